@@ -53,7 +53,8 @@ class Source(Content):
 class Block(Content):
     """One piece of a screen or paper; exactly one of its keys is filled in.
 
-    `bars` and `sheet` name a picture or a calculation that the service's rules make.
+    `bars` and `sheet` name a picture or a calculation that the service's rules make;
+    `review` lists the answers given to the service with that path, each with "Wijzig".
     `message` is a text message on a phone. `figure` names a drawing in assets/pictures.
     """
 
@@ -64,6 +65,7 @@ class Block(Content):
     message: Text | None = None
     bars: Id | None = None
     sheet: Id | None = None
+    review: Id | None = None
     amount: Text | None = None
     figure: Id | None = None
 
@@ -184,6 +186,7 @@ class Step(Content):
     `screen` is "service/screen". `as_` gives facts a second name for the screen:
     {baan: festival} lets {baan.loon} mean {festival.loon}.
     `brings` are letters ("service/letter") that arrive once the step is done.
+    `shows` names a picture of the money to stand beside the screen.
     """
 
     id: Id
@@ -199,6 +202,7 @@ class Step(Content):
     coach: Coach | None = None
     wait: Wait | None = None
     brings: tuple[str, ...] = ()
+    shows: Id | None = None
 
 
 class ForReal(Content):
@@ -233,7 +237,8 @@ class FactRule(Content):
     """How one fact of a made-up person comes about: fixed, drawn, or computed by a named rule.
 
     A rule gives one fact, or a group: `festival: {rule: baan, …}` gives `festival.loon` and more.
-    `given` are the arguments of the rule: numbers, texts, or facts between braces.
+    `given` are the arguments of the rule: numbers, ranges, texts, or facts between braces.
+    A `value` that is only one fact between braces is a copy of that fact.
     """
 
     kind: Kind = "text"
@@ -241,7 +246,9 @@ class FactRule(Content):
     between: tuple[int, int] | tuple[date, date] | None = None
     choose: tuple[str, ...] | None = None
     rule: Id | None = None
-    given: Mapping[str, str | int | bool | tuple[int, int]] = Written(default_factory=dict)
+    given: Mapping[str, str | int | bool | date | tuple[int, int] | tuple[str, ...]] = Written(
+        default_factory=dict
+    )
 
     @model_validator(mode="after")
     def _one_origin(self) -> Self:

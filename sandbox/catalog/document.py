@@ -1,0 +1,133 @@
+"""One YAML file: what it says, and on which line it says so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+from sandbox.catalog.problem import Place, Problem, written
+from sandbox.catalog.roots import short
+from sandbox.catalog.syntax import not_yaml
+from sandbox.texts import text
+
+_LOADER: type[yaml.CSafeLoader] | type[yaml.SafeLoader] = getattr(
+    yaml, "CSafeLoader", yaml.SafeLoader
+)
+
+
+@dataclass(frozen=True)
+class Document:
+    """A file that is good YAML; `data` is what it says, `node` knows the lines."""
+
+    path: Path
+    data: object
+    node: Node
+
+    def problem(self, place: Place, cause: str, **values: str | int) -> Problem:
+        """A problem at a place, with the sentences of a cause under `check` in texts.yaml."""
+        message = text(f"check.{cause}.fout", **values)
+        return self.told(place, message, text(f"check.{cause}.oplossing", **values))
+
+    def told(self, place: Place, message: str, remedy: str) -> Problem:
+        """A problem at a place, in words that are known already."""
+        known = self.existing(place)
+        return Problem(short(self.path), written(known), message, remedy, self._line(known))
+
+    def existing(self, place: Place) -> Place:
+        """The place without what the file does not have, except the last key (it may be missing)."""
+        node: Node | None = self.node
+        kept: list[str | int] = []
+        for at, part in enumerate(place):
+            inside = _child(node, part)
+            if inside is not None:
+                node = inside
+                kept.append(part)
+            elif at == len(place) - 1 and isinstance(part, str) and isinstance(node, MappingNode):
+                kept.append(part)
+        return tuple(kept)
+
+    def _line(self, place: Place) -> int:
+        node, line = self.node, self.node.start_mark.line
+        for part in place:
+            key = _key(node, part)
+            inside = _child(node, part)
+            if inside is None:
+                break
+            node = inside
+            line = (key or inside).start_mark.line
+        return line + 1
+
+    def scalars(self) -> Iterator[tuple[Place, str]]:
+        """Every single value in the file as it was written, with its place."""
+        yield from _scalars(self.node, ())
+
+    def doubles(self) -> Iterator[Place]:
+        """Every key that stands twice in the same place."""
+        yield from _doubles(self.node, ())
+
+
+def read(path: Path) -> Document | Problem:
+    """The document in a file, or why it cannot be read."""
+    try:
+        words = path.read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        return _unread(path, "geen_utf8")
+    except OSError:
+        return _unread(path, "onleesbaar")
+    try:
+        loader = _LOADER(words)
+        node = loader.get_single_node()
+        if node is None:
+            return _unread(path, "leeg")
+        data = loader.construct_document(node)
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        return not_yaml(short(path), error)
+    if not isinstance(data, dict):
+        return _unread(path, "geen_sleutels")
+    return Document(path, data, node)
+
+
+def _unread(path: Path, cause: str) -> Problem:
+    fault, remedy = text(f"check.{cause}.fout"), text(f"check.{cause}.oplossing")
+    return Problem(short(path), "", fault, remedy)
+
+
+def _pairs(node: Node | None) -> Sequence[tuple[Node, Node]]:
+    return node.value if isinstance(node, MappingNode) else ()
+
+
+def _key(node: Node | None, part: str | int) -> Node | None:
+    return next((key for key, _ in _pairs(node) if key.value == part), None)
+
+
+def _child(node: Node | None, part: str | int) -> Node | None:
+    if isinstance(node, SequenceNode) and isinstance(part, int):
+        return node.value[part] if part < len(node.value) else None
+    return next((value for key, value in _pairs(node) if key.value == part), None)
+
+
+def _scalars(node: Node, place: Place) -> Iterator[tuple[Place, str]]:
+    if isinstance(node, ScalarNode):
+        yield place, node.value
+    for part, inside in _inside(node):
+        yield from _scalars(inside, (*place, part))
+
+
+def _doubles(node: Node, place: Place) -> Iterator[Place]:
+    seen: set[str | int] = set()
+    for part, inside in _inside(node):
+        if part in seen:
+            yield (*place, part)
+        seen.add(part)
+        yield from _doubles(inside, (*place, part))
+
+
+def _inside(node: Node) -> Iterator[tuple[str | int, Node]]:
+    if isinstance(node, SequenceNode):
+        yield from enumerate(node.value)
+    for key, value in _pairs(node):
+        yield str(key.value), value

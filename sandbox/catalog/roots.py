@@ -1,0 +1,37 @@
+"""Which folders hold content."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+PROJECT = Path(__file__).parents[2]
+
+
+@dataclass(frozen=True)
+class Roots:
+    """Folders of lessons (<id>/lesson.yaml), services (<id>/service.yaml), archetypes (<id>.yaml)."""
+
+    lessons: tuple[Path, ...]
+    services: tuple[Path, ...]
+    archetypes: tuple[Path, ...]
+
+
+def roots_from(extra: Path | None = None) -> Roots:
+    """The project's own folders, and lessons, services and archetypes inside `extra`."""
+    more = () if extra is None else (extra,)
+    return Roots(
+        lessons=(PROJECT / "lessons", *(one / "lessons" for one in more)),
+        services=(PROJECT / "sandbox" / "services", *(one / "services" for one in more)),
+        archetypes=(
+            PROJECT / "sandbox" / "people" / "archetypes",
+            *(one / "archetypes" for one in more),
+        ),
+    )
+
+
+def short(file: Path) -> str:
+    """A file as its author knows it: from the project's folder, else the last three parts."""
+    if file.is_relative_to(PROJECT):
+        return file.relative_to(PROJECT).as_posix()
+    return "/".join(file.parts[-3:])

@@ -1,0 +1,128 @@
+"""Facts of a made-up person: how they are written, and how they get into a text.
+
+A text holds facts between braces: "Uw loon bij {baan.werkgever}". Doubled braces stand for
+one brace.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from babel.dates import format_date
+from babel.numbers import format_decimal
+
+from sandbox.model import Fact
+
+Facts = Mapping[str, Fact]
+"""Facts by name; the name of a fact that belongs to something has a dot: `festival.loon`."""
+
+_HOLE = re.compile(r"\{\{|\}\}|\{([^{}]*)\}")
+_NO_BREAK = "\u00a0"
+_SEPARATED_FROM = 10_000
+"""Below this a number is written without a dot, so that a year is not "2.025"."""
+
+
+class UnknownFact(KeyError):
+    """A text names a fact that the person does not have."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+    def __str__(self) -> str:
+        return f"no fact with the name {self.name!r}"
+
+
+def shown(fact: Fact) -> str:
+    """A fact as it stands on screen and paper: "€ 3.128", "3 maart 2026", "9999 00 006"."""
+    value = fact.value
+    if isinstance(value, date):
+        return format_date(value, "d MMMM y", locale="nl_NL")
+    if isinstance(value, int):
+        return amount(value) if fact.kind == "amount" else _number(value)
+    if fact.kind == "bsn":
+        return f"{value[:4]} {value[4:6]} {value[6:]}"
+    if fact.kind == "iban":
+        return " ".join(value[at : at + 4] for at in range(0, len(value), 4))
+    if fact.kind == "code" and len(value) == 6:
+        return f"{value[:3]} {value[3:]}"
+    return value
+
+
+def amount(euros: int) -> str:
+    """Whole euros with a no-break space: "€ 3.128"; less than nothing is "− € 120"."""
+    sign = f"−{_NO_BREAK}" if euros < 0 else ""
+    return f"{sign}€{_NO_BREAK}{format_decimal(abs(euros), locale='nl_NL')}"
+
+
+def _number(value: int) -> str:
+    return str(value) if abs(value) < _SEPARATED_FROM else format_decimal(value, locale="nl_NL")
+
+
+def fill(text: str, facts: Facts) -> str:
+    """The text with its facts filled in; UnknownFact when the person lacks one."""
+
+    def put(found: re.Match[str]) -> str:
+        if found[1] is None:
+            return found[0][0]
+        name = found[1].strip()
+        if name not in facts:
+            raise UnknownFact(name)
+        return shown(facts[name])
+
+    return _HOLE.sub(put, text)
+
+
+def names_in(text: str) -> frozenset[str]:
+    """The names of the facts that stand between braces in a text."""
+    return frozenset(found[1].strip() for found in _HOLE.finditer(text) if found[1] is not None)
+
+
+def only_name(text: str) -> str | None:
+    """The name when the text is nothing but one fact between braces, else None."""
+    found = _HOLE.fullmatch(text.strip())
+    return found[1].strip() if found and found[1] is not None else None
+
+
+def with_alias(facts: Facts, as_: Mapping[str, str]) -> Facts:
+    """The facts with second names: {baan: festival} lets `baan.loon` mean `festival.loon`."""
+    more = {
+        second + name.removeprefix(first): fact
+        for second, first in as_.items()
+        for name, fact in facts.items()
+        if belongs(name, first)
+    }
+    return {**facts, **more}
+
+
+def belongs(name: str, group: str) -> bool:
+    """Whether the fact is the group itself or one of its parts."""
+    return name == group or name.startswith(f"{group}.")
+
+
+def group_of(name: str) -> str:
+    """What a fact belongs to: "festival" for `festival.loon`, its own name without a dot."""
+    return name.partition(".")[0]
+
+
+def same_kind_twice(facts: Facts, names: Iterable[str], kinds: frozenset[str]) -> bool:
+    """Whether two of these facts of one kind, from different groups, have the same value.
+
+    A learner who mixes them up would then not be told. Nothing (0 or "") does not count.
+    """
+    seen: dict[tuple[str, object], str] = {}
+    for name in names:
+        fact = facts[name]
+        if fact.kind not in kinds or not fact.value:
+            continue
+        first = seen.setdefault((fact.kind, fact.value), name)
+        if group_of(first) != group_of(name):
+            return True
+    return False
+
+
+def age_on(born: date, day: date) -> int:
+    """Someone's age in whole years on a day."""
+    return day.year - born.year - ((day.month, day.day) < (born.month, born.day))

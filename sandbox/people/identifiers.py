@@ -1,0 +1,93 @@
+"""Numbers that point to one person: made such that they cannot belong to anyone real.
+
+Ranges and their sources: docs/decisions and "Hoe echt is dit?". BSN: the test range 9999 xxxxx.
+IBAN: the bank code OEFN does not exist. Phone: numbers that start with 060 are not given out.
+Postcode: real ones start at 1000.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from stdnum.iso7064 import mod_97_10
+from stdnum.nl import bsn as elfproef
+
+from sandbox.people.seed import Draw
+
+BANK = "OEFN"
+TEST_BSN = range(999_900_000, 1_000_000_000)
+"""Never given to a person; RvIG publishes test numbers in this range."""
+
+_NEVER_ISSUED = frozenset({"SA", "SD", "SS"})
+"""Letter pairs the real post leaves out because of the war; no fun to practise with."""
+_POSTCODE_LETTERS = "ABCDEGHJKLMNPRSTVWXZ"
+_SEPARATORS = r"[\s.\-]{0,3}"
+_EIGHT_OR_NINE = re.compile(
+    rf"(?<!\d)(?<!\d[\s.\-])\d(?:{_SEPARATORS}\d){{7,8}}(?!{_SEPARATORS}\d)"
+)
+
+
+def could_be_real_bsn(text: str) -> bool:
+    """Whether a text holds a number that could be somebody's real BSN.
+
+    That is 9 digits (or 8, a leading zero being left out), also with spaces, dots or hyphens
+    between them, that pass the 11-test and lie outside the test range. 8 digits that are a date
+    are taken for a date.
+    """
+    return any(
+        elfproef.is_valid(digits) and int(digits) not in TEST_BSN
+        for digits in _runs(text)
+        if len(digits) == 9 or not _is_date(digits)
+    )
+
+
+def _runs(text: str) -> Iterator[str]:
+    for found in _EIGHT_OR_NINE.finditer(text):
+        # \d also finds digits of other scripts; int() reads those.
+        yield "".join(str(int(digit)) for digit in found[0] if digit.isdecimal())
+
+
+def _is_date(digits: str) -> bool:
+    """Whether 8 digits read as day, month, year or as year, month, day."""
+    orders = (
+        (digits[4:], digits[2:4], digits[:2]),
+        (digits[:4], digits[4:6], digits[6:]),
+    )
+    return any(_exists(int(year), int(month), int(day)) for year, month, day in orders)
+
+
+def _exists(year: int, month: int, day: int) -> bool:
+    try:
+        return 1895 <= date(year, month, day).year <= 2100
+    except ValueError:
+        return False
+
+
+def bsn(draw: Draw) -> str:
+    """9 digits in the test range that pass the 11-test."""
+    while True:
+        first = f"9999{draw.digits(4)}"
+        last = sum((9 - at) * int(digit) for at, digit in enumerate(first)) % 11
+        if last < 10:
+            return f"{first}{last}"
+
+
+def iban(draw: Draw) -> str:
+    """18 characters that pass the 97-test, of a bank that does not exist."""
+    account = f"{BANK}0{draw.between(1, 9)}{draw.digits(8)}"
+    return f"NL{mod_97_10.calc_check_digits(f'{account}NL')}{account}"
+
+
+def phone(draw: Draw) -> str:
+    """A mobile number that nobody can have: "06-00 00 00 42"."""
+    return f"06-00 00 00 {draw.between(1, 99):02}"
+
+
+def postcode(draw: Draw) -> str:
+    """A postcode below the lowest real one: "0123 AB"."""
+    while True:
+        letters = draw.choose(_POSTCODE_LETTERS) + draw.choose(_POSTCODE_LETTERS)
+        if letters not in _NEVER_ISSUED:
+            return f"{draw.between(100, 999):04} {letters}"

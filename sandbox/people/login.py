@@ -1,0 +1,50 @@
+"""What a made-up person logs in with: given on the oefenkaart, so that nobody invents their own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from sandbox.people.seed import Draw
+
+_SIGNS = "!?+="
+"""Signs that every keyboard has and that mean nothing in a web page."""
+
+
+def username(draw: Draw, words: Sequence[str]) -> str:
+    """6 to 32 characters, readable: "fiets.maan42"."""
+    first, second = _different(draw, words, 2)
+    return f"{first}.{second}{draw.between(10, 99)}"
+
+
+def password(draw: Draw, words: Sequence[str]) -> str:
+    """8 to 32 characters of all four sorts, three words long: "Tafel-regen-koek27!"."""
+    first, second, third = _different(draw, words, 3)
+    return f"{first.capitalize()}-{second}-{third}{draw.between(10, 99)}{draw.choose(_SIGNS)}"
+
+
+def _different(draw: Draw, words: Sequence[str], count: int) -> list[str]:
+    chosen: list[str] = []
+    while len(chosen) < count:
+        word = draw.choose(words)
+        if word not in chosen:
+            chosen.append(word)
+    return chosen
+
+
+def pin(draw: Draw) -> str:
+    """5 digits: not all equal, not 12345 and not 54321 (the rules of the app)."""
+    while True:
+        digits = draw.digits(5)
+        if not _is_simple(digits):
+            return digits
+
+
+def _is_simple(digits: str) -> bool:
+    steps = {int(right) - int(left) for left, right in pairwise(digits)}
+    return steps in ({0}, {1}, {-1})
+
+
+def sms_code(draw: Draw) -> str:
+    """6 digits, the first not a 0."""
+    return f"{draw.between(1, 9)}{draw.digits(5)}"

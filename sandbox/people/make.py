@@ -1,0 +1,133 @@
+"""Makes a person from an archetype and a code: the same code, the same person, anywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from difflib import get_close_matches
+from types import MappingProxyType
+
+from sandbox.model import Archetype, Fact, FactRule, Kind, Person
+from sandbox.people.arguments import Arguments, wrong
+from sandbox.people.common import common_facts
+from sandbox.people.facts import Facts, fill, only_name, same_kind_twice
+from sandbox.people.rules import RULES
+from sandbox.people.seed import Draw
+
+_BIRTHDAY = "geboortedatum"
+_NEVER_TWICE = frozenset({"amount", "code", "pin"})
+"""Kinds of which two facts of one person must differ, or a mix-up would not be seen."""
+_TRIES = 50
+
+
+def make_person(archetype: Archetype, code: str) -> Person:
+    """The made-up person of a learner with this code.
+
+    Title, story, card and papers may hold facts between braces; `facts.fill` puts them in.
+    WrongFact when the archetype has a fact that cannot be made.
+    """
+
+    def draw_for(thing: str) -> Draw:
+        return Draw(archetype.id, code, thing)
+
+    born = _birthday(archetype, draw_for(_BIRTHDAY))
+    common = common_facts(archetype.gender, born, draw_for)
+    return Person(
+        archetype=archetype.id,
+        title=archetype.title,
+        story=archetype.story,
+        portrait=draw_for("portret").choose(archetype.portraits),
+        facts=MappingProxyType(_all_facts(archetype, code, common)),
+        papers=archetype.papers,
+        card=archetype.card,
+    )
+
+
+def _birthday(archetype: Archetype, draw: Draw) -> date:
+    rule = archetype.facts.get(_BIRTHDAY)
+    made = _plain(_BIRTHDAY, rule, draw, {}) if rule and not rule.rule else None
+    if made is None or not isinstance(made.value, date):
+        raise wrong(_BIRTHDAY, "geen_geboortedatum")
+    return made.value
+
+
+def _all_facts(archetype: Archetype, code: str, common: Facts) -> dict[str, Fact]:
+    """The common facts and the archetype's own, drawn anew until none can be mixed up unseen."""
+    for attempt in range(_TRIES):
+        facts = dict(common)
+        drawn = list(common)
+        for name, rule in archetype.facts.items():
+            if name == _BIRTHDAY:
+                continue
+            made = _made(name, rule, Draw(archetype.id, code, str(attempt), name), facts)
+            if already := made.keys() & facts.keys():
+                raise wrong(name, "bestaat_al", naam=min(already))
+            facts |= made
+            drawn += made if _draws(rule) else ()
+        if not same_kind_twice(facts, drawn, _NEVER_TWICE):
+            return facts
+    raise wrong(drawn[-1], "steeds_gelijk")
+
+
+def _draws(rule: FactRule) -> bool:
+    return RULES[rule.rule].draws if rule.rule else rule.value is None
+
+
+def _made(name: str, rule: FactRule, draw: Draw, facts: Facts) -> Facts:
+    """The facts of one line of an archetype, under their full names."""
+    if rule.rule is None:
+        return {name: _plain(name, rule, draw, facts)}
+    if rule.rule not in RULES:
+        near = get_close_matches(rule.rule, RULES, n=1) or RULES
+        raise wrong(name, "onbekende_regel", naam=rule.rule, keuze=", ".join(near))
+    made = RULES[rule.rule].facts(draw, Arguments(name, rule.given, facts))
+    return {f"{name}.{part}" if part else name: fact for part, fact in made.items()}
+
+
+def _plain(name: str, rule: FactRule, draw: Draw, facts: Facts) -> Fact:
+    """A fact that is fixed, chosen from a list or drawn from a range."""
+    if rule.between is not None:
+        return _of_kind(name, rule.kind, _between(name, rule.between, draw))
+    if rule.choose is not None:
+        return _of_kind(name, rule.kind, draw.choose(_some(name, rule.choose)))
+    value = rule.value if rule.value is not None else ""
+    if not isinstance(value, str):
+        return _of_kind(name, rule.kind, value)
+    try:
+        copied = only_name(value)
+        if copied is not None:
+            return facts[copied]
+        return _of_kind(name, rule.kind, fill(value, facts))
+    except KeyError as unknown:
+        raise wrong(name, "onbekend_feit", naam=unknown.args[0]) from unknown
+
+
+def _some(name: str, options: tuple[str, ...]) -> tuple[str, ...]:
+    if not options:
+        raise wrong(name, "geen_lijst", naam="choose")
+    return options
+
+
+def _between(
+    name: str, ends: tuple[int, int] | tuple[date, date], draw: Draw
+) -> int | date:
+    first, last = ends
+    if isinstance(first, date) and isinstance(last, date) and first <= last:
+        return first + timedelta(days=draw.between(0, (last - first).days))
+    if isinstance(first, int) and isinstance(last, int) and first <= last:
+        return draw.between(first, last)
+    raise wrong(name, "geen_bereik", naam="between")
+
+
+_PYTHON_TYPE: Mapping[Kind, type] = {"amount": int, "number": int, "date": date}
+
+
+def _of_kind(name: str, kind: Kind, value: str | int | date) -> Fact:
+    """A fact of which value and kind agree."""
+    expected = _PYTHON_TYPE.get(kind, str)
+    if not isinstance(value, expected):
+        raise wrong(name, "past_niet", soort=kind)
+    if kind == "yesno" and value not in ("ja", "nee"):
+        raise wrong(name, "ja_of_nee")
+    return Fact(kind, value)
+

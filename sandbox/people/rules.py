@@ -1,0 +1,132 @@
+"""Rules that make facts: an archetype names them with `rule:` and feeds them with `given:`.
+
+A rule makes one fact, or a group whose members get the name of the fact before a dot.
+To add one: write a small pure function and put it in RULES.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from sandbox.model import Fact
+from sandbox.people import login
+from sandbox.people.arguments import Arguments, single, wrong
+from sandbox.people.facts import Facts, age_on
+from sandbox.people.lists import lists
+from sandbox.people.seed import Draw
+from sandbox.tax import payroll_month
+
+
+@dataclass(frozen=True)
+class Rule:
+    """`needs` and `may` are the names under `given`; None means any names.
+
+    `draws` says that the outcome is chance, not only a sum of other facts.
+    """
+
+    make: Callable[[Draw, Arguments], Facts]
+    needs: frozenset[str] = frozenset()
+    may: frozenset[str] | None = frozenset()
+    draws: bool = True
+
+    def facts(self, draw: Draw, given: Arguments) -> Facts:
+        """The facts of the rule; WrongFact when what is given is not right."""
+        if self.may is not None:
+            given.check_names(self.needs, self.may)
+        return self.make(draw, given)
+
+
+def _baan(draw: Draw, given: Arguments) -> Facts:
+    """A job during a part of a year, as the employer's year statement has it.
+
+    Amounts are in whole euros over the year, except `maandloon`. What is withheld follows the
+    payroll rule per month; `netto` is what came on the bank; the `vooraf_` facts are what the
+    tax office already knows of the job, empty when it does not (`vooraf: false`).
+    """
+    month_wage = given.drawn("maandloon", draw)
+    months = given.drawn("maanden", draw)
+    credit = given.flag("loonheffingskorting")
+    payroll = payroll_month(given.number("year"), month_wage, credit)
+    wage, withheld = month_wage * months, payroll.withheld * months
+    facts = {
+        "werkgever": Fact("name", _employer(draw, given)),
+        "maandloon": Fact("amount", month_wage),
+        "maanden": Fact("number", months),
+        "loon": Fact("amount", wage),
+        "loon_zvw": Fact("amount", wage),
+        "loonheffing": Fact("amount", withheld),
+        "arbeidskorting": Fact("amount", payroll.arbeidskorting * months),
+        "korting": Fact("yesno", "ja" if credit else "nee"),
+        "netto": Fact("amount", wage - withheld),
+    }
+    return facts | _hours(draw, given, month_wage) | _known_before(facts, given.flag("vooraf"))
+
+
+def _employer(draw: Draw, given: Arguments) -> str:
+    if "werkgevers" in given:
+        return draw.choose(given.words("werkgevers"))
+    kinds = lists().employers
+    kind = given.word("soort") if "soort" in given else ""
+    if kind not in kinds:
+        raise wrong(given.fact, "soort_werkgever", keuze=", ".join(kinds))
+    return draw.choose(kinds[kind])
+
+
+def _hours(draw: Draw, given: Arguments, month_wage: int) -> dict[str, Fact]:
+    """Hours a month and the wage per hour in euros and cents, when hours are given."""
+    if "uren" not in given:
+        return {}
+    hours = given.drawn("uren", draw)
+    if hours < 1:
+        raise wrong(given.fact, "geen_bereik", naam="uren")
+    euros, cents = divmod(round(month_wage * 100 / hours), 100)
+    return {"uren": Fact("number", hours), "uurloon": Fact("text", f"€\u00a0{euros},{cents:02}")}
+
+
+def _known_before(facts: Mapping[str, Fact], known: bool) -> dict[str, Fact]:
+    names = ("werkgever", "loon", "loonheffing", "arbeidskorting")
+    return {f"vooraf_{name}": facts[name] if known else Fact("text", "") for name in names}
+
+
+def _spaargeld(draw: Draw, given: Arguments) -> Facts:
+    """Savings on the first and the last day of a year; they differ by `groei`, never 0."""
+    first, growth = given.drawn("begin", draw), given.drawn("groei", draw)
+    if growth == 0:
+        raise wrong(given.fact, "geen_groei")
+    return {"januari": Fact("amount", first), "december": Fact("amount", first + growth)}
+
+
+def _som(_draw: Draw, given: Arguments) -> Facts:
+    """The sum of all given amounts."""
+    return single(Fact("amount", sum(given.all_numbers())))
+
+
+def _verschil(_draw: Draw, given: Arguments) -> Facts:
+    """The first amount minus the second."""
+    return single(Fact("amount", given.number("van") - given.number("af")))
+
+
+def _leeftijd(_draw: Draw, given: Arguments) -> Facts:
+    """The age in whole years on a day."""
+    return single(Fact("number", age_on(given.day("geboren"), given.day("op"))))
+
+
+def _sms(draw: Draw, _given: Arguments) -> Facts:
+    """A text message with a code; `code` is what stands in it."""
+    return {"code": Fact("code", login.sms_code(draw))}
+
+
+RULES: Mapping[str, Rule] = {
+    "baan": Rule(
+        _baan,
+        needs=frozenset({"year", "maandloon", "maanden", "loonheffingskorting"}),
+        may=frozenset({"soort", "werkgevers", "uren", "vooraf"}),
+    ),
+    "spaargeld": Rule(_spaargeld, needs=frozenset({"begin", "groei"})),
+    "som": Rule(_som, may=None, draws=False),
+    "verschil": Rule(_verschil, needs=frozenset({"van", "af"}), draws=False),
+    "leeftijd": Rule(_leeftijd, needs=frozenset({"geboren", "op"}), draws=False),
+    "sms": Rule(_sms),
+}
+"""Every rule an archetype can name."""

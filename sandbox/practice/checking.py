@@ -1,0 +1,113 @@
+"""Is what was typed right? Two voices answer: the site (cannot be read) and Oefenloket (why)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from sandbox.model import Field, Screen, Way
+from sandbox.people.facts import Facts, fill
+from sandbox.people.identifiers import could_be_real_bsn
+from sandbox.practice.answers import Unreadable, Value, read
+from sandbox.texts import text
+
+EMPTIED = frozenset({"bsn", "password", "pin"})
+"""Kinds whose field is emptied after sending, whatever the outcome."""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a press of the button led to; nothing in here holds what was typed.
+
+    `errors` speak as the site, `lessons` as Oefenloket, both per field id.
+    `mistakes` are ids an author wrote, or "anders" and "onleesbaar".
+    """
+
+    done: bool
+    errors: Mapping[str, str] = field(default_factory=dict)
+    lessons: Mapping[str, str] = field(default_factory=dict)
+    refusal: str = ""
+    mistakes: tuple[str, ...] = ()
+    emptied: frozenset[str] = frozenset()
+    guarded: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class _Verdict:
+    error: str = ""
+    lesson: str = ""
+    mistake: str = ""
+
+
+_RIGHT = _Verdict()
+
+
+def submit(
+    screen: Screen, answers: Mapping[str, str], facts: Facts, typed: Mapping[str, str], way: Way
+) -> Outcome:
+    """Checks a filled-in screen. `answers` and `typed` are texts per field id."""
+    guarded = frozenset(key for key, value in typed.items() if could_be_real_bsn(value))
+    emptied = guarded | {one.id for one in screen.fields if one.kind in EMPTIED}
+    if guarded:
+        warning = dict.fromkeys(guarded, text("les.echt_bsn"))
+        return Outcome(False, lessons=warning, emptied=emptied, guarded=guarded)
+    verdicts = {
+        one.id: _judge(one, answers.get(one.id, ""), facts, typed.get(one.id, ""))
+        for one in screen.fields
+    }
+    errors = {key: verdict.error for key, verdict in verdicts.items() if verdict.error}
+    lessons = {key: verdict.lesson for key, verdict in verdicts.items() if verdict.lesson}
+    refused = bool(lessons) and not errors
+    return Outcome(
+        done=not errors and not lessons,
+        errors=errors,
+        lessons={} if way == "proef" else lessons,
+        refusal=screen.refusal if refused else "",
+        mistakes=tuple(verdict.mistake for verdict in verdicts.values() if verdict.mistake),
+        emptied=emptied,
+    )
+
+
+def _judge(one: Field, answer: str, facts: Facts, typed: str) -> _Verdict:
+    options = [option.id for option in one.options]
+    if not typed.strip() and not one.required:
+        return _RIGHT if not answer else _Verdict(lesson=_wrong(one), mistake="anders")
+    value = read(one.kind, typed, options)
+    if isinstance(value, Unreadable):
+        return _Verdict(error=unreadable(one, value.cause), mistake="onleesbaar")
+    if not answer or value == expected(one, answer, facts):
+        return _RIGHT
+    for mistake in one.mistakes:
+        if value == expected(one, mistake.answer, facts):
+            return _Verdict(lesson=fill(mistake.say, facts), mistake=mistake.id)
+    return _Verdict(lesson=_wrong(one), mistake="anders")
+
+
+def expected(one: Field, answer: str, facts: Facts) -> Value | None:
+    """The value an author's answer stands for; None when this person has no such fact."""
+    try:
+        value = read(one.kind, fill(answer, facts), [option.id for option in one.options])
+    except KeyError:
+        return None
+    return None if isinstance(value, Unreadable) else value
+
+
+def unreadable(one: Field, cause: str) -> str:
+    """The site's sentence for a cause; a field may have its own, else its kind's standard one."""
+    if cause in one.errors:
+        return one.errors[cause]
+    if cause == "leeg" and one.kind in ("yesno", "choice"):
+        return text("fout.keuze.leeg", vraag=one.label)
+    if cause == "leeg":
+        return text("fout.leeg", veld=_in_sentence(one.label))
+    return text(f"fout.{one.kind}.{cause}", veld=one.label)
+
+
+def _in_sentence(label: str) -> str:
+    """A label inside a sentence: "Loon" becomes "loon", "IBAN" stays."""
+    return label if label[1:2].isupper() else label[:1].lower() + label[1:]
+
+
+def _wrong(one: Field) -> str:
+    return text("les.anders_keuze" if one.kind in ("yesno", "choice") else "les.anders",
+                veld=one.label)  # fmt: skip

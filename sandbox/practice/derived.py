@@ -1,0 +1,60 @@
+"""What is true of a person now: the papers' facts, and what services make of the answers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from sandbox import progress
+from sandbox.model import Derived, Event, Fact, Given, Lesson, Person, Service
+from sandbox.people.facts import Facts, with_alias
+from sandbox.practice.checking import expected
+from sandbox.practice.finding import answers_of, find_screen, services_of
+from sandbox.services import derive
+
+
+def derived_now(
+    services: Mapping[str, Service], lesson: Lesson, person: Person, events: Sequence[Event]
+) -> Derived:
+    """What the rules of every service in the lesson make of the answers so far."""
+    given = given_so_far(services, lesson, person, progress.done_steps(events, lesson))
+    facts: dict[str, Fact] = {}
+    whole = Derived()
+    for service in services_of(lesson):
+        part = derive(service, given, person)
+        facts |= part.facts
+        whole = Derived(facts, {**whole.bars, **part.bars}, {**whole.sheets, **part.sheets})
+    return whole
+
+
+def facts_now(
+    services: Mapping[str, Service], lesson: Lesson, person: Person, events: Sequence[Event]
+) -> Facts:
+    """All facts of a person at this point of the lesson, the simulated date among them."""
+    return with_today(person, derived_now(services, lesson, person, events), lesson, events)
+
+
+def with_today(person: Person, derived: Derived, lesson: Lesson, events: Sequence[Event]) -> Facts:
+    """The person's facts, the derived ones and {vandaag}."""
+    today = Fact("date", progress.today(events, lesson))
+    return {**person.facts, **derived.facts, "vandaag": today}
+
+
+def given_so_far(
+    services: Mapping[str, Service], lesson: Lesson, person: Person, done: frozenset[str]
+) -> tuple[Given, ...]:
+    """Every answer that counts: the right one where the step is done, else what was prefilled."""
+    given: list[Given] = []
+    for step in lesson.steps:
+        _, screen = find_screen(services, step.screen)
+        feeding = [one for one in screen.fields if one.feeds]
+        if not feeding:
+            continue
+        facts = with_alias(person.facts, step.as_)
+        answers = answers_of(step, screen)
+        about = next(iter(step.as_.values()), "")
+        for one in feeding:
+            source = answers.get(one.id, "") if step.id in done else one.prefill
+            value = expected(one, source, facts) if source else None
+            if value is not None:
+                given.append(Given(screen.id, one.feeds, about, value))
+    return tuple(given)

@@ -1,0 +1,60 @@
+"""Puts the facts of a person into the texts of screens and papers."""
+
+from __future__ import annotations
+
+from sandbox.model import Block, Field, Paper, Screen
+from sandbox.people.facts import Facts, fill
+
+
+def filled_paper(paper: Paper, facts: Facts) -> Paper:
+    """A paper with the facts of the person in it."""
+    return paper.model_copy(
+        update={
+            "title": fill(paper.title, facts),
+            "sender": fill(paper.sender, facts),
+            "body": tuple(filled_block(block, facts) for block in paper.body),
+        }
+    )
+
+
+def filled_screen(screen: Screen, facts: Facts) -> Screen:
+    """A screen with the facts of the person in it; unknown prefills become empty."""
+    return screen.model_copy(
+        update={
+            "title": fill(screen.title, facts),
+            "body": tuple(filled_block(block, facts) for block in screen.body),
+            "fields": tuple(_filled_field(one, facts) for one in screen.fields),
+        }
+    )
+
+
+def _filled_field(one: Field, facts: Facts) -> Field:
+    try:
+        prefill = fill(one.prefill, facts)
+    except KeyError:
+        prefill = ""
+    return one.model_copy(
+        update={
+            "label": fill(one.label, facts),
+            "help": fill(one.help, facts),
+            "prefill": prefill.removeprefix("€").strip() if one.kind == "amount" else prefill,
+        }
+    )
+
+
+def filled_block(block: Block, facts: Facts) -> Block:
+    """A block with the facts of the person in it."""
+
+    def put(words: str) -> str:
+        return fill(words, facts)
+
+    changed: dict[str, object] = {}
+    for key in block.model_fields_set:
+        value = getattr(block, key)
+        if isinstance(value, str) and key in ("text", "heading", "message", "amount"):
+            changed[key] = put(value)
+        elif key == "rows":
+            changed[key] = tuple((put(label), put(what)) for label, what in value)
+        elif key == "list_":
+            changed[key] = tuple(put(item) for item in value)
+    return block.model_copy(update=changed)

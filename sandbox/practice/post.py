@@ -1,0 +1,42 @@
+"""The letters that have arrived for a person, worked out from the events."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+
+from sandbox import progress
+from sandbox.model import Event, Fact, Lesson, Paper, Person, Service
+from sandbox.people.facts import Facts
+from sandbox.practice.derived import facts_now
+from sandbox.practice.filling import filled_paper
+
+
+def letters(
+    services: Mapping[str, Service], lesson: Lesson, person: Person, events: Sequence[Event]
+) -> tuple[Paper, ...]:
+    """The letters of a lesson so far, the newest first, with the person's facts in them."""
+    facts = facts_now(services, lesson, person, events)
+    names = progress.arrived(events, lesson)
+    return tuple(letter(services, lesson, name, facts) for name in reversed(names))
+
+
+def letter(services: Mapping[str, Service], lesson: Lesson, name: str, facts: Facts) -> Paper:
+    """The letter "service/letter", dated on the day it arrives; KeyError when there is none."""
+    service_id, letter_id = name.split("/")
+    written = next((one for one in services[service_id].letters if one.id == letter_id), None)
+    if written is None:
+        raise KeyError(name)
+    day = Fact("date", arrival(lesson, name))
+    return filled_paper(written, {**facts, "brief.datum": day})
+
+
+def arrival(lesson: Lesson, name: str) -> date:
+    """The simulated day on which a letter arrives."""
+    day = lesson.starts
+    for step in lesson.steps:
+        if step.wait:
+            day += timedelta(weeks=step.wait.weeks, days=step.wait.days)
+        if name in step.brings:
+            break
+    return day

@@ -1,0 +1,171 @@
+"""Everything one practice page shows, worked out from lesson, person and events alone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sandbox import progress
+from sandbox.model import (
+    Derived,
+    Event,
+    Fact,
+    Field,
+    Lesson,
+    Paper,
+    Person,
+    Screen,
+    Service,
+    Step,
+    Way,
+)
+from sandbox.people.facts import Facts, fill, shown, with_alias
+from sandbox.practice.checking import expected
+from sandbox.practice.derived import derived_now, with_today
+from sandbox.practice.filling import filled_paper, filled_screen
+from sandbox.practice.finding import answers_of, find_screen, find_step, screen_of
+from sandbox.practice.post import arrival, letter
+
+YESNO = {"ja": "Ja", "nee": "Nee"}
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One step of a lesson for one person; all texts are filled in.
+
+    `told` are the answers that Oefenloket tells (way "samen", or after the last hint).
+    `answers` are the author's answers per field id, still with facts between braces.
+    `blocked` says that the site refuses more tries until the learner waits.
+    """
+
+    lesson: Lesson
+    step: Step
+    service: Service
+    screen: Screen
+    beside: Screen | None
+    person: Person
+    facts: Facts
+    way: Way
+    steps: tuple[progress.StepView, ...]
+    today: date
+    say: str
+    hints: tuple[str, ...]
+    more_hints: bool
+    told: tuple[tuple[str, str], ...]
+    papers: tuple[Paper, ...]
+    derived: Derived
+    answers: Mapping[str, str]
+    tries: int
+    blocked: bool
+    stuck: bool
+    done: bool
+
+    @property
+    def number(self) -> int:
+        """Which step this is, counted from 1."""
+        return next(view.number for view in self.steps if view.id == self.step.id)
+
+    @property
+    def next_step(self) -> str | None:
+        """The id of the step after this one."""
+        after = [view.id for view in self.steps if view.number == self.number + 1]
+        return after[0] if after else None
+
+
+def build(
+    services: Mapping[str, Service],
+    lesson: Lesson,
+    person: Person,
+    events: Sequence[Event],
+    step_id: str,
+) -> Scene:
+    """The scene of a step; KeyError when the lesson has no such step."""
+    step = find_step(lesson, step_id)
+    service, screen = find_screen(services, step.screen)
+    derived = derived_now(services, lesson, person, events)
+    facts = _facts(lesson, step, with_today(person, derived, lesson, events))
+    done = step.id in progress.done_steps(events, lesson)
+    tries = progress.tries(events, lesson.id, step.id)
+    blocked = bool(screen.tries and tries >= screen.tries and not done)
+    way = progress.way_of(events, lesson)
+    answers = answers_of(step, screen)
+    asked = progress.hints_shown(events, lesson.id, step.id)
+    hints = step.hints[: max(asked, 1 if way == "tips" else 0)]
+    tells = way == "samen" or asked > len(step.hints) or (way == "proef" and done)
+    visible = screen_of(service, screen.blocked) if blocked and screen.blocked else screen
+    beside = screen_of(service, screen.beside) if screen.beside and not blocked else None
+    return Scene(
+        lesson=lesson,
+        step=step,
+        service=service,
+        screen=filled_screen(visible, facts),
+        beside=filled_screen(beside, facts) if beside else None,
+        person=person,
+        facts=facts,
+        way=way,
+        steps=progress.step_views(events, lesson, step.id),
+        today=progress.today(events, lesson),
+        say=fill(step.say, facts),
+        hints=tuple(fill(hint, facts) for hint in hints),
+        more_hints=way != "proef" and not (tells and len(hints) == len(step.hints)),
+        told=_told(screen, answers, facts) if tells and not blocked else (),
+        papers=_papers(services, lesson, step, facts, person, progress.arrived(events, lesson)),
+        derived=derived,
+        answers=answers,
+        tries=tries,
+        blocked=blocked,
+        stuck=progress.is_stuck(events, lesson.id, step.id),
+        done=done,
+    )
+
+
+def _facts(lesson: Lesson, step: Step, facts: Facts) -> Facts:
+    """The facts under the names this step gives them, with the date of the last letter."""
+    before = lesson.steps[: lesson.steps.index(step)]
+    letters = [name for earlier in before for name in earlier.brings]
+    day = arrival(lesson, letters[-1]) if letters else lesson.starts
+    return with_alias({**facts, "brief.datum": Fact("date", day)}, step.as_)
+
+
+def _told(screen: Screen, answers: Mapping[str, str], facts: Facts) -> tuple[tuple[str, str], ...]:
+    return tuple(
+        (fill(one.label, facts), answer_shown(one, answer, facts))
+        for one in screen.fields
+        if (answer := answers.get(one.id))
+    )
+
+
+def answer_shown(one: Field, answer: str, facts: Facts) -> str:
+    """The right answer as a learner should read it: the label of a choice, "€ 3.128", a code."""
+    if one.kind == "yesno":
+        return YESNO[answer]
+    if one.kind == "choice":
+        return next(option.label for option in one.options if option.id == answer)
+    value = expected(one, answer, facts)
+    if one.kind == "amount" and isinstance(value, int):
+        return shown(Fact("amount", value))
+    return fill(answer, facts)
+
+
+def right_answer(scene: Scene, one: Field) -> str:
+    """What a field holds once its step is done: the id of a choice, or the text to type."""
+    answer = scene.answers.get(one.id, "")
+    if not answer or one.kind in ("yesno", "choice"):
+        return answer
+    return answer_shown(one, answer, scene.facts).removeprefix("€").strip()
+
+
+def _papers(
+    services: Mapping[str, Service],
+    lesson: Lesson,
+    step: Step,
+    facts: Facts,
+    person: Person,
+    arrived: Sequence[str],
+) -> tuple[Paper, ...]:
+    """Letters that came first, then the papers of this step, then the person's other papers."""
+    letters = [letter(services, lesson, name, facts) for name in reversed(arrived)]
+    wanted = [paper for paper in person.papers if paper.id in step.papers]
+    others = [paper for paper in person.papers if paper.id not in step.papers]
+    return (*letters, *(filled_paper(paper, facts) for paper in [*wanted, *others]))

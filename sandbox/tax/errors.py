@@ -1,0 +1,25 @@
+"""What the tax rules refuse to do, each refusal with a Dutch sentence for the reader."""
+
+
+class TaxError(ValueError):
+    """Any refusal of `sandbox.tax`; `str(error)` is one or two Dutch sentences."""
+
+
+class InvalidInput(TaxError):
+    """Something was filled in that cannot be right, like a negative amount."""
+
+
+class NotCovered(TaxError):
+    """A situation the rules here do not calculate; the sentence names it."""
+
+
+class MissingFigure(TaxError):
+    """The law has a figure for this year, but it was not found; names the figure and the year."""
+
+    def __init__(self, figure: str, year: int) -> None:
+        super().__init__(
+            f"Het getal “{figure}” voor {year} is niet gevonden. "
+            "Daarom rekenen we dit niet uit. Kies een ander jaar."
+        )
+        self.figure = figure
+        self.year = year

@@ -1,0 +1,121 @@
+"""One person, or two partners filing together: who they are and what belongs to both."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from sandbox.tax.box3 import Box3Base, box3_base
+from sandbox.tax.credits import fixed_credits, has_young_child
+from sandbox.tax.deductions import (
+    CareDeduction,
+    GiftDeduction,
+    TravelDeduction,
+    care_deduction,
+    gift_deduction,
+    travel_deduction,
+)
+from sandbox.tax.home import Home, home
+from sandbox.tax.law import Law, law
+from sandbox.tax.returns import CareCosts, Gifts, TaxReturn
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody with what does not hang on how joint items are divided."""
+
+    r: TaxReturn
+    aow: bool
+    travel: TravelDeduction
+    fixed_credits: dict[str, int]
+
+    @property
+    def travel_deducted(self) -> int:
+        """The travel deduction; not more than the wage it belongs to."""
+        return min(self.travel.total, self.r.wage)
+
+    @property
+    def own_income(self) -> int:
+        """Box 1 without the own home and before gifts and care costs."""
+        return self.r.wage + self.r.pension - self.travel_deducted
+
+
+@dataclass(frozen=True, slots=True)
+class Deducted:
+    """Gifts and care costs of the household at the income (drempelinkomen) they hang on."""
+
+    income: int
+    gifts: GiftDeduction
+    care_costs: CareDeduction
+
+
+class Household:
+    """A return alone (`Household(r)`) or of partners (`Household(a, b)`), ready to be divided.
+
+    For partners the law counts together: exemption and debt threshold of box 3 twice, gifts and
+    care costs against the income of both, one own home, and the combinatiekorting for who earns
+    less (the elder when they earn the same).
+    """
+
+    def __init__(self, *returns: TaxReturn) -> None:
+        self.returns = returns
+        self.law: Law = law(returns[0].year)
+        self.partners = len(returns) == 2
+        self.persons = tuple(self._person(index) for index in range(len(returns)))
+        self.home: Home = home(
+            self.law, sum(r.woz for r in returns), sum(r.mortgage_interest for r in returns)
+        )
+        self.box3: Box3Base = box3_base(self.law, *(r.box3 for r in returns))
+        self.gifts = Gifts(
+            ordinary=sum(r.gifts.ordinary for r in returns),
+            cultural=sum(r.gifts.cultural for r in returns),
+            periodic=sum(r.gifts.periodic for r in returns),
+        )
+        self.care_costs = CareCosts(
+            plain=sum(r.care_costs.plain for r in returns),
+            raised=sum(r.care_costs.raised for r in returns),
+        )
+
+    def _person(self, index: int) -> Person:
+        r = self.returns[index]
+        aow = self.law.has_aow_age(r.born)
+        return Person(
+            r=r,
+            aow=aow,
+            travel=travel_deduction(self.law, r.travel),
+            fixed_credits=fixed_credits(
+                self.law,
+                r,
+                aow=aow,
+                single=r.single and not self.partners,
+                parent=self._has_child and index == self._lower_earner,
+            ),
+        )
+
+    @cached_property
+    def _has_child(self) -> bool:
+        return any(has_young_child(self.law, r.youngest_child_born) for r in self.returns)
+
+    @cached_property
+    def _lower_earner(self) -> int:
+        order = range(len(self.returns))
+        return min(order, key=lambda i: (self.returns[i].wage, self.returns[i].born))
+
+    @cached_property
+    def own_box3(self) -> tuple[int, ...]:
+        """What each would declare of the grondslag with the own assets and own exemption."""
+        alone = [box3_base(self.law, r.box3) for r in self.returns]
+        taxable = tuple(each.taxable for each in alone)
+        return taxable if any(taxable) else tuple(each.base for each in alone)
+
+    def deducted(self, income: int) -> Deducted:
+        """Gifts and care costs that may be deducted at this drempelinkomen."""
+        return Deducted(
+            income=income,
+            gifts=gift_deduction(self.law, self.gifts, income),
+            care_costs=care_deduction(
+                self.law,
+                self.care_costs,
+                income,
+                partners=self.partners,
+                aow=any(person.aow for person in self.persons),
+            ),
+        )

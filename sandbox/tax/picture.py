@@ -1,0 +1,56 @@
+"""The picture of the money as bars: income, tax, credits, what was paid and what comes back."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from sandbox.tax.lines import add_up
+
+if TYPE_CHECKING:
+    from sandbox.tax.assessment import Assessment
+
+BarKind = Literal["income", "tax", "credit", "due", "withheld", "back", "pay", "even"]
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One bar: `amount` in whole euros, never below 0; `kind` says what it does.
+
+    `income` and `tax` stand on their own, `credit` is taken off the tax and leaves `due`;
+    `withheld` was paid, and the last bar is `back`, `pay` or `even`.
+    `line` is the id of the line that explains it.
+    """
+
+    id: str
+    label: str
+    amount: int
+    kind: BarKind
+    line: str
+
+
+def money_picture(found: "Assessment") -> tuple[Bar, ...]:
+    """The bars of an assessment, from the amounts of its lines.
+
+    Amounts hold together: tax - credit = due, and due - withheld = pay (or below 0: back).
+    """
+    due, withheld = found.lines
+    credit = next(line for line in due.children if line.id == "heffingskortingen")
+    tax = add_up(line for line in due.children if line is not credit)
+    income = found.case.r.wage + found.case.r.pension
+    wage_only = not found.case.r.pension
+    return (
+        Bar("inkomen", "Je loon" if wage_only else "Je inkomen", income, "income", "inkomen_box1"),
+        Bar("belasting", "Belasting over je inkomen", tax, "tax", "verschuldigd"),
+        Bar("kortingen", "Kortingen", -credit.amount, "credit", credit.id),
+        Bar("verschuldigd", "Belasting die overblijft", due.amount, "due", due.id),
+        Bar("ingehouden", "Al betaald", -withheld.amount, "withheld", withheld.id),
+        _last(due.amount + withheld.amount, found.pays_or_gets),
+    )
+
+
+def _last(settlement: int, pays_or_gets: int) -> Bar:
+    if pays_or_gets > 0:
+        return Bar("uitkomst", "Je betaalt bij", pays_or_gets, "pay", "uitkomst")
+    if pays_or_gets < 0:
+        return Bar("uitkomst", "Je krijgt terug", -pays_or_gets, "back", "uitkomst")
+    label = "Geen verschil" if not settlement else "Te klein bedrag: je betaalt en krijgt niets"
+    return Bar("uitkomst", label, 0, "even", "uitkomst")

@@ -1,0 +1,44 @@
+"""Every fixed sentence of the project, read once from assets/texts.yaml."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+
+import yaml
+
+FILE = Path(__file__).parents[1] / "assets" / "texts.yaml"
+
+
+def text(key: str, **values: str | int) -> str:
+    """The sentence of a key ("knop.verder"), with the values put between its braces.
+
+    KeyError names a key that is not there, or a value that the sentence needs.
+    """
+    sentence = sentences().get(key)
+    if sentence is None:
+        raise KeyError(f"assets/texts.yaml has no sentence {key!r}")
+    try:
+        return sentence.format(**values)
+    except KeyError as missing:
+        raise KeyError(f"sentence {key!r} needs a value for {missing.args[0]!r}") from missing
+
+
+@cache
+def sentences() -> Mapping[str, str]:
+    """All sentences by key; the file is not looked at again."""
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    tree = yaml.load(FILE.read_text(encoding="utf-8"), Loader=loader)  # noqa: S506  safe loader
+    return MappingProxyType(dict(_leaves(tree, "")))
+
+
+def _leaves(tree: object, key: str) -> Iterator[tuple[str, str]]:
+    if isinstance(tree, dict):
+        for name, part in tree.items():
+            yield from _leaves(part, f"{key}.{name}" if key else str(name))
+    elif isinstance(tree, str):
+        yield key, tree
+    else:
+        raise TypeError(f"assets/texts.yaml: {key} is no sentence but {tree!r}; quote it")

@@ -1,0 +1,53 @@
+"""Collects, while a page is drawn, what the shell needs: what can be read aloud, and its title."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from html import escape
+
+import streamlit as st
+
+from sandbox.ui.markup import difficult_words, explained, words_in
+from sandbox.ui.runtime import speech_tokens
+from sandbox.ui.shell import Readable, Word
+
+
+@dataclass
+class Drawing:
+    """One run's page. Texts put down with `text` can be heard; their ids stay the same."""
+
+    title: str = ""
+    focus: str = "h1"
+    focus_token: str = ""
+    announce: str = ""
+    readables: list[Readable] = field(default_factory=list)
+    words: dict[str, Word] = field(default_factory=dict)
+    invalid: dict[str, str] = field(default_factory=dict)
+    described: dict[str, str] = field(default_factory=dict)
+    fields_off: list[str] = field(default_factory=list)
+    numeric: list[str] = field(default_factory=list)
+    _numbers: Counter[str] = field(default_factory=Counter)
+
+    def text(self, region: str, words: str, tag: str = "p", kind: str = "") -> str:
+        """HTML of a text that is read aloud with its region."""
+        self._numbers[region] += 1
+        name = f"t-{region}-{self._numbers[region]}"
+        self.readables.append(Readable(region, f"#{name}", speech_tokens(words)))
+        for key in words_in(words):
+            word = difficult_words()[key]
+            self.words[key] = Word(word.title, word.text, speech_tokens(word.text))
+        classes = f' class="{kind}"' if kind else ""
+        return f'<{tag} id="{name}"{classes}>{explained(words)}</{tag}>'
+
+    def heading(self, region: str, words: str, level: int = 2) -> str:
+        """HTML of a heading that is read aloud with its region."""
+        self._numbers[region] += 1
+        name = f"t-{region}-{self._numbers[region]}"
+        self.readables.append(Readable(region, f"#{name}", speech_tokens(words)))
+        return f'<h{level} id="{name}">{escape(words, quote=False)}</h{level}>'
+
+
+def put(html: str) -> None:
+    """Puts HTML on the page; an empty piece keeps its place, so that nothing moves."""
+    st.html(html or "<span></span>")

@@ -1,0 +1,74 @@
+"""Which page stands at which place, and the order in which every page is drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from sandbox import progress
+from sandbox.texts import text
+from sandbox.ui import visit
+from sandbox.ui.drawing import Drawing
+from sandbox.ui.pages import (
+    code,
+    home,
+    intro,
+    lesson,
+    missing,
+    overview,
+    reality,
+    settings,
+    stop,
+)
+from sandbox.ui.place import START, Place, here
+from sandbox.ui.shell import ShellState, shell
+
+Page = Callable[[Drawing, Place], None]
+
+PAGES: dict[str, Page] = {
+    START: home.show,
+    "les": lesson.show,
+    "manier": intro.show,
+    "voortgang": overview.show,
+    "code": code.show,
+    "stoppen": stop.show,
+    "instellingen": settings.show,
+    "echt": reality.show,
+}
+
+
+def draw() -> None:
+    """Draws the page of the address bar. The shell stands first, so that it is never remounted."""
+    top = st.container(key="schil")
+    place = here()
+    seen = visit.load()
+    _forget_old_outcome(place)
+    d = Drawing(focus_token=f"{place.page}/{place.lesson}/{place.step}")
+    PAGES.get(place.page, missing.show)(d, place)
+    with top:
+        shell(_state(d, progress.settings(seen.events)))
+
+
+def _forget_old_outcome(place: Place) -> None:
+    """What was wrong at another place is not shown again on return."""
+    step, _ = st.session_state.get("outcome", ("", None))
+    if step and step != place.step:
+        del st.session_state["outcome"]
+
+
+def _state(d: Drawing, chosen: progress.Settings) -> ShellState:
+    return ShellState(
+        title=f"{d.title} – {text('naam')}",
+        focus=d.focus,
+        focus_token=d.focus_token,
+        announce=d.announce,
+        invalid=d.invalid,
+        described=d.described,
+        read=tuple(d.readables),
+        words=d.words,
+        size=chosen.size,
+        autoread=chosen.autoread,
+        fields_off=tuple(d.fields_off),
+        numeric=tuple(d.numeric),
+    )

@@ -1,0 +1,75 @@
+"""Mijn voortgang: every lesson with its steps in words, and the post that arrived."""
+
+from __future__ import annotations
+
+from html import escape
+
+import streamlit as st
+
+from sandbox import progress
+from sandbox.model import Lesson
+from sandbox.practice import post
+from sandbox.texts import text
+from sandbox.ui import frame, presses, visit
+from sandbox.ui.drawing import Drawing, put
+from sandbox.ui.markup import read_button
+from sandbox.ui.pages.steps import listed
+from sandbox.ui.parts import papers
+from sandbox.ui.place import Place
+from sandbox.ui.runtime import catalog, person
+
+STATUS = {
+    "not_started": "voortgang.niet_begonnen",
+    "started": "voortgang.bezig",
+    "needs_help": "voortgang.hulp",
+    "done": "voortgang.klaar",
+}
+
+
+def show(d: Drawing, place: Place) -> None:
+    """Draws the overview of what this learner did."""
+    d.title = text("titel.voortgang")
+    lessons = tuple(catalog().lessons.values())
+    frame.show(d.title, frame.day_of(place))
+    events = visit.current().events
+    with st.container(key="blad"):
+        top = d.heading("voortgang", d.title, 1)
+        put(f'<div class="paginakop">{top}{read_button("alles", text("knop.lees_voor"))}</div>')
+        if not events:
+            put(d.text("voortgang", text("voortgang.leeg")))
+        for lesson, view in zip(lessons, progress.overview(events, lessons), strict=True):
+            if view.status != "not_started":
+                _lesson(d, lesson, view)
+        put(_post(d, lessons))
+        frame.back_button(place)
+
+
+def _lesson(d: Drawing, lesson: Lesson, view: progress.LessonView) -> None:
+    who = person(lesson.persona, visit.current().learner)
+    done = text("voortgang.stappen", gedaan=view.done, totaal=view.total)
+    views = progress.step_views(visit.current().events, lesson, "")
+    with st.container(key=f"voortgang_{lesson.id}"):
+        put(
+            f'<section class="vak">{d.heading("voortgang", lesson.title)}'
+            f'<p><strong class="staat staat-{view.status}">{text(STATUS[view.status])}</strong> · '
+            f"{escape(done)} · {escape(text('voortgang.persoon', naam=str(who.facts['naam'].value)))}"
+            f"</p>{listed(views)}</section>"
+        )
+        with st.container(key=f"voortgangknoppen_{lesson.id}", horizontal=True):
+            st.button(text("knop.verder"), key=f"verder_{lesson.id}",
+                      on_click=presses.resume, args=(lesson.id,))  # fmt: skip
+            st.button(text("knop.opnieuw"), key=f"opnieuw_{lesson.id}",
+                      on_click=presses.again, args=(lesson.id,))  # fmt: skip
+
+
+def _post(d: Drawing, lessons: tuple[Lesson, ...]) -> str:
+    """The letters that arrived, in all lessons, to read again."""
+    here = visit.current()
+    letters = []
+    for lesson in lessons:
+        if progress.arrived(here.events, lesson):
+            who = person(lesson.persona, here.learner)
+            letters += post.letters(catalog().services, lesson, who, here.events)
+    inside = "".join(papers.letter(d, one) for one in letters)
+    empty = "" if letters else d.text("voortgang", text("voortgang.post_leeg"))
+    return f'<section class="post">{d.heading("voortgang", text("voortgang.post"))}{empty}{inside}</section>'

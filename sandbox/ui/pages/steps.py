@@ -1,0 +1,47 @@
+"""The list of steps with their state in words; folded on the practice page."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from sandbox.practice.scene import Scene
+from sandbox.progress import StepView
+from sandbox.texts import text
+from sandbox.ui.markup import explained, icon
+
+STATES = {
+    "done": "stappen.klaar",
+    "current": "stappen.nu",
+    "open": "stappen.open",
+    "needs_help": "stappen.hulp",
+}
+
+
+def show(scene: Scene) -> None:
+    """Draws the folded list above the columns."""
+    done = sum(view.state == "done" for view in scene.steps)
+    share = 100 * done / len(scene.steps)
+    st.html(
+        f'<details class="stappen"><summary>{text("stappen.titel")}'
+        f'<span class="meter" aria-hidden="true"><span style="width:{share:.0f}%"></span></span>'
+        f"<span>{text('voortgang.stappen', gedaan=done, totaal=len(scene.steps))}</span></summary>"
+        f"{listed(scene.steps)}</details>"
+    )
+
+
+def listed(views: tuple[StepView, ...]) -> str:
+    """HTML of the steps, grouped by part."""
+    parts = dict.fromkeys(view.part for view in views)
+    return "".join(
+        f"<h3>{explained(part)}</h3><ol start='{min(v.number for v in views if v.part == part)}'>"
+        + "".join(_item(view) for view in views if view.part == part)
+        + "</ol>"
+        for part in parts
+    )
+
+
+def _item(view: StepView) -> str:
+    here = ' aria-current="step"' if view.shown else ""
+    sign = icon("check") if view.state == "done" else ""
+    state = text("stappen.nu" if view.shown else STATES[view.state])
+    return f'<li class="stap-{view.state}"{here}>{sign}{explained(view.title)} <em>({state})</em></li>'

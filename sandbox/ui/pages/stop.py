@@ -1,0 +1,45 @@
+"""Stoppen: the oefencode to write down, and wiping a shared computer."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from sandbox.texts import text
+from sandbox.ui import frame, visit
+from sandbox.ui.drawing import Drawing, put
+from sandbox.ui.markup import icon, read_button
+from sandbox.ui.place import Place
+
+WIPE = "/klaar"
+
+
+def show(d: Drawing, place: Place) -> None:
+    """Draws the oefencode on request only; nothing is asked."""
+    d.title = text("titel.stoppen")
+    frame.show("", frame.day_of(place))
+    code = visit.current().learner
+    with st.container(key="blad"):
+        top = d.heading("stop", d.title, 1)
+        put(f'<div class="paginakop">{top}{read_button("alles", text("knop.lees_voor"))}</div>')
+        put(_code(d, code) if code else d.text("stop", text("stoppen.geen")))
+        frame.back_button(place)
+        put(_shared(d))
+
+
+def _code(d: Drawing, code: str) -> str:
+    return (
+        f'<div class="vak code">{d.text("stop", text("stoppen.zin"))}'
+        f'<p class="dof">{text("stoppen.jouw_code")}</p>{d.text("stop", code, kind="oefencode")}'
+        f"{d.text('stop', text('stoppen.uitleg'))}"
+        f'<button type="button" class="knop" data-print>{icon("print")}{text("knop.afdrukken")}</button>'
+        f"</div>"
+    )
+
+
+def _shared(d: Drawing) -> str:
+    return (
+        f'<section class="vak">{d.heading("stop", text("stoppen.gedeeld"))}'
+        f"{d.text('stop', text('stoppen.gedeeld_zin'))}"
+        f'<a class="knop" href="{WIPE}">{text("stoppen.wis")}</a>'
+        f"{d.text('stop', text('stoppen.eigen'), kind='dof')}</section>"
+    )

@@ -1,0 +1,99 @@
+"""One question on a simulated screen: label, help, what went wrong, and the widget."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from sandbox.model import Field
+from sandbox.practice.checking import Outcome
+from sandbox.practice.scene import YESNO, Scene, right_answer
+from sandbox.texts import text
+from sandbox.ui.drawing import Drawing, put
+from sandbox.ui.markup import icon
+
+OWN_WARNING = {"password": "les.eigen_wachtwoord", "bsn": "les.eigen_bsn", "pin": "les.eigen_pin"}
+NUMERIC = frozenset({"amount", "number", "bsn", "pin", "code", "phone"})
+
+
+def key(scene: Scene, field: str) -> str:
+    """The name of a field's widget."""
+    return f"veld-{scene.lesson.id}-{scene.step.id}-{field}"
+
+
+def show(d: Drawing, scene: Scene, one: Field, outcome: Outcome | None) -> None:
+    """Draws a field. What the learner typed stays in the widget and nowhere else."""
+    name = key(scene, one.id)
+    put(_above(d, one, name, outcome))
+    if name not in st.session_state:
+        st.session_state[name] = start_value(scene, one)
+    if one.kind in ("yesno", "choice"):
+        _choice(one, name)
+    else:
+        _typed(one, name)
+    d.fields_off.append(name)
+    if one.kind in NUMERIC:
+        d.numeric.append(name)
+
+
+def start_value(scene: Scene, one: Field) -> str | None:
+    """What stands in a field at first: the right answer once the step is done, else the prefill."""
+    value = right_answer(scene, one) if scene.done else one.prefill
+    return value or (None if one.kind in ("yesno", "choice") else "")
+
+
+def _above(d: Drawing, one: Field, name: str, outcome: Outcome | None) -> str:
+    optional = "" if one.required else f" ({text('les.niet_verplicht')})"
+    said = d.text("site", one.label + optional, kind="veldlabel")
+    described = []
+    if one.help:
+        said += f'<div id="help-{name}">{d.text("site", one.help, kind="veldhulp")}</div>'
+        described.append(f"help-{name}")
+    if one.kind in OWN_WARNING:
+        said += f'<div id="eigen-{name}">{_ours(d, text(OWN_WARNING[one.kind]), "eigen")}</div>'
+        described.append(f"eigen-{name}")
+    said += _wrong(d, one, name, outcome)
+    if described:
+        d.described[name] = " ".join(described)
+    return f'<div class="veldkop">{said}</div>'
+
+
+def _wrong(d: Drawing, one: Field, name: str, outcome: Outcome | None) -> str:
+    error = outcome.errors.get(one.id) if outcome else None
+    lesson = outcome.lessons.get(one.id) if outcome else None
+    if not error and not lesson:
+        return ""
+    d.invalid[name] = f"fout-{name}"
+    inside = d.text("fout", error, kind="veldfout") if error else _ours(d, lesson or "", "les")
+    return f'<div id="fout-{name}">{inside}</div>'
+
+
+def _ours(d: Drawing, words: str, kind: str) -> str:
+    """Oefenloket's own voice inside the drawn site, in our own look."""
+    region = "site" if kind == "eigen" else "fout"
+    return (
+        f'<div class="oefenloket {kind}">{icon("info")}<div><strong>{text("les.oefenloket")}</strong> · '
+        f"{d.text(region, words, 'span')}</div></div>"
+    )
+
+
+def _choice(one: Field, name: str) -> None:
+    labels = YESNO if one.kind == "yesno" else {option.id: option.label for option in one.options}
+    captions = [option.help for option in one.options]
+    st.radio(
+        one.label,
+        list(labels),
+        key=name,
+        format_func=labels.__getitem__,
+        captions=captions if any(captions) else None,
+        label_visibility="collapsed",
+    )
+
+
+def _typed(one: Field, name: str) -> None:
+    st.text_input(
+        one.label,
+        key=name,
+        type="password" if one.kind in ("password", "pin") else "default",
+        autocomplete="off",
+        label_visibility="collapsed",
+    )

@@ -1,0 +1,34 @@
+"""A calculation whose every line can be opened: "waarom dit bedrag?"."""
+
+from __future__ import annotations
+
+from html import escape
+
+from sandbox.model import Fact, Line, Source
+from sandbox.people.facts import shown
+from sandbox.texts import text
+from sandbox.ui.drawing import Drawing
+
+
+def lines(d: Drawing, region: str, calculation: tuple[Line, ...]) -> str:
+    """HTML of the lines, each a piece to open with its explanation, parts and source."""
+    return '<div class="blad">' + "".join(_line(d, region, one) for one in calculation) + "</div>"
+
+
+def _line(d: Drawing, region: str, line: Line) -> str:
+    amount = shown(Fact("amount", line.amount))
+    inside = d.text(region, line.explanation) + "".join(
+        _line(d, region, child) for child in line.children
+    )
+    return (
+        f'<details class="regel"><summary><span>{escape(line.label)}</span>'
+        f"<b>{escape(amount)}</b></summary>{inside}{_source(line.source)}</details>"
+    )
+
+
+def _source(source: Source | None) -> str:
+    if source is None:
+        return ""
+    doubt = "" if source.sure == "zeker" else f"<p>{text(f'les.twijfel_{source.sure}')}</p>"
+    where = f"{source.text} ({source.address})" if source.address else source.text
+    return f'{doubt}<p class="bron">{escape(text("les.bron", bron=where))}</p>'

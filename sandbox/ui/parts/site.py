@@ -1,0 +1,94 @@
+"""The right-hand side of a practice page: the drawn device with the simulated screen."""
+
+from __future__ import annotations
+
+from html import escape
+
+import streamlit as st
+
+from sandbox.model import Screen, Service
+from sandbox.practice.checking import Outcome
+from sandbox.practice.scene import Scene
+from sandbox.texts import text
+from sandbox.ui import presses
+from sandbox.ui.drawing import Drawing, put
+from sandbox.ui.markup import icon, read_button
+from sandbox.ui.parts import fields
+from sandbox.ui.parts.blocks import blocks
+from sandbox.ui.parts.review import review
+
+
+def show(d: Drawing, scene: Scene, outcome: Outcome | None) -> None:
+    """Draws the devices; the screen that the learner works on is marked "nu hier"."""
+    two = "twee" if scene.beside else "een"
+    with st.container(key=f"apparaten_{two}"):
+        put(_beside(d, scene))
+        with st.container(key=f"toestel_{scene.screen.device}"):
+            put(_top(scene.service, scene.screen, scene, bool(scene.beside)))
+            put(_summary(d, scene, outcome))
+            put(_body(d, scene))
+            review(scene)
+            _form(d, scene, outcome)
+
+
+def _top(service: Service, screen: Screen, scene: Scene, marked: bool) -> str:
+    mark = f'<span class="nuhier">{text("les.nu_hier")}</span>' if marked else ""
+    if screen.device in ("desk", "letterbox"):
+        return f'{mark}<div class="kamer">{escape(service.title)}</div>'
+    path = f" / {screen.path}" if screen.path else ""
+    person = escape(str(scene.person.facts["naam"].value)) if service.colour == "tax" else ""
+    return (
+        f'{mark}<div class="venster"><i></i><i></i><i></i><span class="adres">{icon("lock")}'
+        f"{escape(service.address + path)}</span></div>"
+        f'<div class="organisatie kleur-{service.colour}"><span>{escape(service.organisation)}'
+        f"</span><span>{person}</span></div>"
+    )
+
+
+def _body(d: Drawing, scene: Scene) -> str:
+    return (
+        f'<div class="schermkop">{d.heading("site", scene.screen.title)}'
+        f"{read_button('site', text('knop.lees_voor'))}</div>"
+        f"{blocks(d, 'site', scene.screen.body, scene.derived)}"
+    )
+
+
+def _summary(d: Drawing, scene: Scene, outcome: Outcome | None) -> str:
+    """The list of errors that takes the focus: first the site's voice, then ours."""
+    if outcome is None or outcome.done or not (outcome.errors or outcome.lessons):
+        return ""
+    refusal = d.text("fout", outcome.refusal) if outcome.refusal else ""
+    title = text("fout.lijst") if outcome.errors or refusal else text("les.foutlijst")
+    said = "" if refusal else "".join(
+        f'<li><a href="#" data-focus="{fields.key(scene, one)}">{escape(words)}</a></li>'
+        for one, words in (outcome.errors or outcome.lessons).items()
+    )  # fmt: skip
+    voice = "site" if outcome.errors or refusal else "oefenloket"
+    return (
+        f'<div class="foutlijst stem-{voice}" tabindex="-1" role="group" aria-labelledby="foutkop">'
+        f'<h2 id="foutkop">{title}</h2>{refusal}{f"<ul>{said}</ul>" if said else ""}</div>'
+    )
+
+
+def _beside(d: Drawing, scene: Scene) -> str:
+    if scene.beside is None:
+        return ""
+    return (
+        f'<section class="telefoon" aria-label="{text("les.telefoon")}"><div class="oor"></div>'
+        f'<div class="schermkop">{d.heading("telefoon", scene.beside.title, 3)}</div>'
+        f"{blocks(d, 'telefoon', scene.beside.body, scene.derived)}"
+        f"{read_button('telefoon', text('knop.lees_voor'))}</section>"
+    )
+
+
+def _form(d: Drawing, scene: Scene, outcome: Outcome | None) -> None:
+    with st.form("scherm", border=False):
+        for one in scene.screen.fields:
+            fields.show(d, scene, one, outcome)
+        st.form_submit_button(
+            scene.screen.button,
+            type="primary",
+            key="druk",
+            on_click=presses.press,
+            args=(scene.lesson.id, scene.step.id),
+        )

@@ -1,0 +1,120 @@
+"""What happens when the learner presses a button: runs before the page is drawn again."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from sandbox import progress
+from sandbox.model import Lesson, Step, Way
+from sandbox.practice import scene as scenes
+from sandbox.practice.checking import Outcome
+from sandbox.practice.finding import find_step
+from sandbox.practice.pressing import press as press_button
+from sandbox.practice.scene import Scene
+from sandbox.texts import text
+from sandbox.ui import visit
+from sandbox.ui.parts import fields
+from sandbox.ui.place import Place, go
+from sandbox.ui.runtime import catalog, person
+
+FINISHED = "klaar"
+
+
+def scene_of(lesson: Lesson, step: str) -> Scene:
+    """The scene of a step for who is here."""
+    here = visit.current()
+    who = person(lesson.persona, here.learner)
+    return scenes.build(catalog().services, lesson, who, here.events, step)
+
+
+def start(lesson_id: str, way_key: str) -> None:
+    """Begins or resumes a lesson in the chosen way."""
+    lesson = catalog().lessons[lesson_id]
+    chosen: Way = st.session_state.get(way_key) or lesson.ways[0]
+    if not visit.current().learner:
+        visit.begin()
+    if not progress.this_round(visit.current().events, lesson_id):
+        visit.record(lesson_id, lesson.steps[0].id, "started")
+    if progress.way_of(visit.current().events, lesson) != chosen:
+        visit.record(lesson_id, "", "way", chosen)
+    resume(lesson_id)
+
+
+def resume(lesson_id: str) -> None:
+    """Goes to the first step that is not done, or to the end."""
+    lesson = catalog().lessons[lesson_id]
+    step = progress.current_step(visit.current().events, lesson)
+    go(Place("les", lesson_id, step.id if step else FINISHED))
+
+
+def again(lesson_id: str) -> None:
+    """Starts a lesson afresh; the earlier round stays in the history."""
+    visit.record(lesson_id, "", "again")
+    go(Place("les", lesson_id))
+
+
+def press(lesson_id: str, step_id: str) -> None:
+    """The button of the simulated screen."""
+    lesson = catalog().lessons[lesson_id]
+    scene = scene_of(lesson, step_id)
+    keys = {one.id: fields.key(scene, one.id) for one in scene.screen.fields}
+    typed = {one: str(st.session_state.get(key) or "") for one, key in keys.items()}
+    pressed = press_button(scene, typed)
+    for kind, choice in pressed.events:
+        visit.record(lesson_id, step_id, kind, choice)
+    for one in pressed.outcome.emptied:
+        st.session_state[keys[one]] = ""
+    finished = ("done", "") in pressed.events or scene.blocked
+    _remember(step_id, pressed.outcome, keys if finished else {})
+    if pressed.onward:
+        onward(lesson_id, step_id)
+
+
+def _remember(step_id: str, outcome: Outcome, forgotten: dict[str, str]) -> None:
+    """Keeps the outcome for the page that is drawn next; drops what was typed when it is done."""
+    for key in forgotten.values():
+        st.session_state.pop(key, None)
+    at = st.session_state.get("attempt", 0) + 1
+    st.session_state.update(outcome=(step_id, outcome), attempt=at)
+
+
+def onward(lesson_id: str, step_id: str) -> None:
+    """To the step after this one, or to the end of the lesson."""
+    lesson = catalog().lessons[lesson_id]
+    ids = [step.id for step in lesson.steps]
+    after = ids[ids.index(step_id) + 1 :]
+    st.session_state["praised"] = (after[0] if after else FINISHED, step_id)
+    go(Place("les", lesson_id, after[0] if after else FINISHED))
+
+
+def outcome_of(step_id: str) -> Outcome | None:
+    """The outcome of the last press, when it was on this step."""
+    step, outcome = st.session_state.get("outcome", ("", None))
+    return outcome if step == step_id else None
+
+
+def praise_for(scene: Scene) -> str:
+    """The kind word for the step before, right after it was done."""
+    step, before = st.session_state.get("praised", ("", ""))
+    if step != scene.step.id or scene.done:
+        return ""
+    praised: Step = find_step(scene.lesson, before)
+    return praised.praise or text("les.goed")
+
+
+def hint(lesson_id: str, step_id: str) -> None:
+    """One more rung of the ladder of hints."""
+    visit.record(lesson_id, step_id, "hint")
+
+
+def ask_help(lesson_id: str, step_id: str) -> None:
+    """Marks the step, so that a helper sees it."""
+    visit.record(lesson_id, step_id, "help")
+
+
+def help_asked(scene: Scene) -> bool:
+    """Whether help was asked at this step in this round."""
+    return not scene.done and any(
+        event.kind == "help" and event.step == scene.step.id
+        for event in progress.this_round(visit.current().events, scene.lesson.id)
+    )

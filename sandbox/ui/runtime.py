@@ -1,0 +1,51 @@
+"""What one process has once: the content, the store and the voice."""
+
+from __future__ import annotations
+
+import os
+from functools import cache
+from pathlib import Path
+
+from sandbox.catalog import Catalog, load, roots_from
+from sandbox.model import Person
+from sandbox.people import make_person
+from sandbox.store import EventStore, Guarded, open_store
+from sandbox.voice import Voice, default_voice, spoken
+
+DATABASE = "SANDBOX_DATABASE"
+EXTRA_CONTENT = "SANDBOX_CONTENT"
+
+
+@cache
+def catalog() -> Catalog:
+    """All lessons, services and archetypes, read once; faulty ones are left out."""
+    extra = os.environ.get(EXTRA_CONTENT)
+    return load(roots_from(Path(extra) if extra else None))
+
+
+@cache
+def store() -> Guarded:
+    """The event store; practising goes on when it cannot be reached."""
+    return Guarded(_store)
+
+
+def _store() -> EventStore:
+    return open_store(os.environ.get(DATABASE) or "var/oefenloket.db")
+
+
+@cache
+def voice() -> Voice:
+    """The engines that turn sentences into sound."""
+    return default_voice()
+
+
+@cache
+def person(archetype: str, code: str) -> Person:
+    """The made-up person of a learner; the same every time."""
+    return make_person(catalog().archetypes[archetype], code)
+
+
+@cache
+def speech_tokens(text: str) -> tuple[str, ...]:
+    """The addresses of the spoken sentences of a text; they hold no text."""
+    return tuple(voice().token(sentence) for sentence in spoken(text))

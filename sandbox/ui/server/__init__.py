@@ -1,0 +1,60 @@
+"""What stands around the page script on the server: addresses of our own, and rules for answers.
+
+A visit begins at `front_page`; read `headers` and `doors` for what is refused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+
+from starlette.middleware import Middleware
+from starlette.routing import BaseRoute
+
+from sandbox.ui.server.assets import Assets, read_assets
+from sandbox.ui.server.cookie import done_routes
+from sandbox.ui.server.doors import Doors
+from sandbox.ui.server.front_page import (
+    Head,
+    dutch_page,
+    installed_page,
+    page_routes,
+    script_hashes,
+)
+from sandbox.ui.server.headers import Headers
+from sandbox.ui.server.health import health_routes
+from sandbox.ui.server.start import warming
+from sandbox.voice import Voice, speech_routes
+
+ROOT = Path(__file__).parents[3]
+FONT = "/assets/fonts/atkinson-hyperlegible-next-latin.woff2"
+ICON = "/assets/pictures/favicon.png"
+
+__all__ = ["assets", "middleware", "routes", "warming"]
+
+
+@cache
+def assets() -> Assets:
+    """Our files for the browser."""
+    return read_assets(ROOT / "assets", ROOT / "sandbox" / "ui" / "front")
+
+
+def routes(voice: Voice, healthy: Callable[[], bool]) -> list[BaseRoute]:
+    """All addresses of our own. `healthy` tells whether progress can be kept."""
+    head = Head(assets().style, assets().scripts, FONT, ICON)
+    return [
+        *page_routes(dutch_page(installed_page(), head)),
+        *assets().routes(),
+        *health_routes(healthy),
+        *done_routes(),
+        *speech_routes(voice),
+    ]
+
+
+def middleware() -> list[Middleware]:
+    """What every answer passes on its way out, the last one first."""
+    return [
+        Middleware(Headers, script_hashes=script_hashes(installed_page())),
+        Middleware(Doors, style=assets().style),
+    ]

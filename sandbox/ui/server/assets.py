@@ -1,0 +1,88 @@
+"""Our own files for the browser, read once at start-up: what was not read then does not exist."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+TYPES = {
+    ".css": "text/css",
+    ".js": "text/javascript",
+    ".png": "image/png",
+    ".svg": "image/svg+xml",
+    ".woff2": "font/woff2",
+}
+FOREVER = "public, max-age=31536000, immutable"
+AN_HOUR = "public, max-age=3600"
+ENTRY = "shell.js"
+"""The script that starts the others; it imports them."""
+
+
+@dataclass(frozen=True)
+class Asset:
+    """A file as it is sent."""
+
+    body: bytes
+    kind: str
+    cache: str
+
+    @property
+    def tag(self) -> str:
+        """Changes when the file does."""
+        return f'"{_hash(self.body)}"'
+
+
+@dataclass(frozen=True)
+class Assets:
+    """Every file by the part of its address after /assets/."""
+
+    files: dict[str, Asset]
+    style: str
+    scripts: tuple[str, ...]
+
+    def routes(self) -> list[Route]:
+        """GET /assets/…: the file, or 404."""
+
+        async def asset(request: Request) -> Response:
+            found = self.files.get(request.path_params["path"])
+            if found is None:
+                return Response(status_code=404)
+            headers = {"Cache-Control": found.cache, "ETag": found.tag}
+            if request.headers.get("if-none-match") == found.tag:
+                return Response(status_code=304, headers=headers)
+            return Response(found.body, media_type=found.kind, headers=headers)
+
+        return [Route("/assets/{path:path}", asset, methods=["GET"])]
+
+
+def read_assets(assets: Path, front: Path) -> Assets:
+    """Reads pictures and fonts of the folder `assets`, its joined style and the scripts of `front`.
+
+    The addresses of style and scripts hold a hash of their content, so they may be kept forever.
+    """
+    files = {
+        file.relative_to(assets).as_posix(): Asset(file.read_bytes(), TYPES[file.suffix], AN_HOUR)
+        for room in ("pictures", "fonts")
+        for file in sorted((assets / room).rglob("*"))
+        if file.suffix in TYPES
+    }
+    style = b"\n".join(file.read_bytes() for file in sorted((assets / "style").glob("*.css")))
+    files["style.css"] = Asset(style, TYPES[".css"], FOREVER)
+    scripts = sorted(front.glob("*.js"), key=lambda file: (file.name != ENTRY, file.name))
+    folder = f"front/{_hash(*(file.read_bytes() for file in scripts))}"
+    for file in scripts:
+        files[f"{folder}/{file.name}"] = Asset(file.read_bytes(), TYPES[".js"], FOREVER)
+    return Assets(
+        files,
+        style=f"/assets/style.css?v={_hash(style)}",
+        scripts=tuple(f"/assets/{folder}/{file.name}" for file in scripts),
+    )
+
+
+def _hash(*parts: bytes) -> str:
+    return hashlib.sha256(b"\0".join(parts)).hexdigest()[:16]

@@ -1,0 +1,99 @@
+"""The one HTML page: Streamlit's own, made Dutch, with our style, letters and scripts in its head."""
+
+from __future__ import annotations
+
+import base64
+import gzip
+import hashlib
+import re
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+from streamlit import file_util
+
+from sandbox.ui.server import cookie
+
+TITLE = "Oefenloket"
+NEEDS_SCRIPTS = (
+    "Oefenloket werkt alleen als JavaScript aan staat in je browser. "
+    "Vraag iemand om dat voor je aan te zetten."
+)
+_INLINE_SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
+
+
+class ForeignPageError(Exception):
+    """The installed Streamlit serves a page that this module does not know how to change."""
+
+
+@dataclass(frozen=True)
+class Head:
+    """Addresses that every visit fetches first."""
+
+    style: str
+    scripts: tuple[str, ...]
+    font: str
+    icon: str
+
+
+def installed_page() -> str:
+    """The page as it comes with Streamlit."""
+    return (Path(file_util.get_static_dir()) / "index.html").read_text(encoding="utf-8")
+
+
+def dutch_page(page: str, head: Head) -> str:
+    """The page in Dutch. Its inline script stays as it was, so that its hash stays valid."""
+    for found, ours in (
+        (r"<!--.*?-->\s*", ""),
+        (r'<html lang="en">', '<html lang="nl">'),
+        (r"<title>.*?</title>", f"<title>{TITLE}</title>{_links(head)}"),
+        (r"<noscript>.*?</noscript>", f"<noscript><p>{NEEDS_SCRIPTS}</p></noscript>"),
+        (r'<link rel="shortcut icon"[^>]*>', f'<link rel="icon" href="{escape(head.icon)}">'),
+        (r'<link\s+rel="preload"[^>]*as="font"[^>]*>\s*', ""),
+        (r'<link rel="service-desc"[^>]*>\s*', ""),
+    ):
+        page, times = re.subn(found, lambda _, ours=ours: ours, page, flags=re.DOTALL)
+        if not times:
+            raise ForeignPageError(f"not found in the installed index.html: {found}")
+    return page
+
+
+def _links(head: Head) -> str:
+    entry, *others = head.scripts
+    return "\n    ".join(
+        (
+            '<meta name="robots" content="noindex">',
+            f'<link rel="preload" href="{escape(head.font)}" as="font" type="font/woff2" crossorigin>',
+            f'<link rel="stylesheet" href="{escape(head.style)}">',
+            f'<script type="module" src="{escape(entry)}"></script>',
+            *(f'<link rel="modulepreload" href="{escape(address)}">' for address in others),
+        )
+    )
+
+
+def script_hashes(page: str) -> tuple[str, ...]:
+    """The inline scripts of a page as a Content-Security-Policy names them."""
+    return tuple(
+        "'sha256-" + base64.b64encode(hashlib.sha256(script.encode()).digest()).decode() + "'"
+        for script in _INLINE_SCRIPT.findall(page)
+    )
+
+
+def page_routes(page: str) -> list[Route]:
+    """GET /: the page, with the cookie that says who, for who has none yet."""
+    plain = page.encode()
+    packed = gzip.compress(plain, mtime=0)
+
+    async def front_page(request: Request) -> Response:
+        zips = "gzip" in request.headers.get("accept-encoding", "")
+        headers = {"Cache-Control": "no-cache", "Vary": "Accept-Encoding, Cookie"}
+        if zips:
+            headers["Content-Encoding"] = "gzip"
+        response = Response(packed if zips else plain, media_type="text/html", headers=headers)
+        cookie.give(request, response)
+        return response
+
+    return [Route("/", front_page, methods=["GET"])]

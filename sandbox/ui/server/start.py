@@ -1,0 +1,38 @@
+"""What happens when the server starts: the slow things begin before the first visitor."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+
+from streamlit.starlette import App
+
+log = logging.getLogger(__name__)
+
+Lifespan = Callable[[App], AbstractAsyncContextManager[None]]
+
+
+def warming(*work: Callable[[], object]) -> Lifespan:
+    """Does each piece of work in a thread while the server already answers.
+
+    A piece that fails is named in the log; it will fail again, with its own message, when needed.
+    """
+
+    @asynccontextmanager
+    async def lifespan(app: App) -> AsyncIterator[None]:
+        logging.getLogger("uvicorn.access").disabled = True  # it writes addresses down
+        warm = asyncio.ensure_future(asyncio.to_thread(_do, work))
+        yield
+        await warm
+
+    return lifespan
+
+
+def _do(work: tuple[Callable[[], object], ...]) -> None:
+    for piece in work:
+        try:
+            piece()
+        except Exception as error:
+            log.warning("warming failed: %s", type(error).__name__)

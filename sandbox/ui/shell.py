@@ -1,0 +1,135 @@
+"""What a page asks of the browser: title, focus, what can be heard, difficult words, fields.
+
+The scripts in `front/` do the work. They are loaded with the page (see `server`), so that they also
+translate and comfort while there is no connection; the component only passes on what changes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any, Literal
+
+import streamlit as st
+
+from sandbox.ui.server import assets
+from sandbox.voice import Sentence, Voice
+
+KEY = "oefenloket"
+Size = Literal["gewoon", "groot", "grootst"]
+
+
+@dataclass(frozen=True)
+class Readable:
+    """A text on the page that can be heard.
+
+    `selector` finds its element, `tokens` are the addresses of its spoken sentences;
+    those sentences together are exactly the text of the element.
+    """
+
+    region: str
+    selector: str
+    tokens: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Word:
+    """The explanation of a difficult word; `tokens` are the spoken sentences of `text`."""
+
+    title: str
+    text: str
+    tokens: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class ShellState:
+    """All a page asks of the browser in one run. Never holds what a learner typed.
+
+    `focus` is a CSS selector; it gets the focus when `focus_token` differs from the run before,
+    not on first load. `announce` is said by a screen reader when it changes.
+    `invalid` and `described` go from the key of a widget to the id of the element with its
+    message or help (`described` may name more than one id, with spaces between them).
+    `fields_off` are keys of widgets that browsers must not offer to fill in or save.
+    """
+
+    title: str
+    focus: str = "h1"
+    focus_token: str = ""
+    announce: str = ""
+    invalid: Mapping[str, str] = field(default_factory=dict)
+    described: Mapping[str, str] = field(default_factory=dict)
+    read: tuple[Readable, ...] = ()
+    words: Mapping[str, Word] = field(default_factory=dict)
+    size: Size = "gewoon"
+    autoread: bool = False
+    fields_off: tuple[str, ...] = ()
+    numeric: tuple[str, ...] = ()
+
+
+def shell(state: ShellState, voice: Voice | None = None) -> None:
+    """Passes the state on. Call it once per run, always in the same place.
+
+    `voice` gave out the tokens; without one it is the voice of this process.
+    """
+    if voice is None:
+        from sandbox.ui import runtime  # noqa: PLC0415  # reads all content: not for who brings a voice
+
+        voice = runtime.voice()
+    _mount()(key=KEY, data=_data(state, voice), on_back_change=_drawn_again)
+
+
+def _drawn_again() -> None:
+    """The connection is back: the run that this causes draws the page from what was kept."""
+
+
+def _mount() -> Any:
+    """The component; Streamlit forgets it when another runtime starts, so it is not kept here."""
+    return st.components.v2.component("oefenloket_shell", html="<span></span>", js=_bridge())
+
+
+def _bridge() -> str:
+    """The component's own script: as small as can be, for it travels with every run."""
+    return (
+        "export default async (component) => {\n"
+        f"  const shell = await import(location.origin + {assets().scripts[0]!r})\n"
+        "  shell.update(component)\n"
+        "}\n"
+    )
+
+
+def _data(state: ShellState, voice: Voice) -> dict[str, Any]:
+    return {
+        "title": state.title,
+        "focus": state.focus,
+        "token": state.focus_token,
+        "announce": state.announce,
+        "invalid": dict(state.invalid),
+        "described": dict(state.described),
+        "read": [
+            [one.region, one.selector, _sentences(one.tokens, voice)] for one in state.read
+        ],
+        "words": {
+            key: [word.title, word.text, _sentences(word.tokens, voice)]
+            for key, word in state.words.items()
+        },
+        "size": state.size,
+        "autoread": state.autoread,
+        "off": list(state.fields_off),
+        "numeric": list(state.numeric),
+    }
+
+
+def _sentences(tokens: tuple[str, ...], voice: Voice) -> list[tuple[str, tuple[int, ...]]]:
+    """Each token with the lengths of its words, so that the browser finds them in the element."""
+    return [(token, _lengths(voice.resolve(token))) for token in tokens]
+
+
+@lru_cache(maxsize=20_000)
+def _lengths(sentence: Sentence | None) -> tuple[int, ...]:
+    """Signs in each word as JavaScript counts them, spaces left out."""
+    if sentence is None:
+        return ()
+    return tuple(
+        len("".join(word.shown.split()).encode("utf-16-le")) // 2 for word in sentence.words
+    )

@@ -1,0 +1,95 @@
+"""How codes are said: digit by digit, letter by letter, in groups that can be followed."""
+
+from __future__ import annotations
+
+from re import Match
+
+from sandbox.voice.numbers import Say
+from sandbox.voice.pronunciation import letters, pronounce
+
+_SIGNS = {
+    ".": "punt",
+    "@": "apenstaartje",
+    "-": "streepje",
+    "_": "laag streepje",
+    "/": "streep",
+    "+": "plus",
+    ":": "dubbele punt",
+    "?": "vraagteken",
+    "=": "is",
+    "&": "en",
+    "%": "procent",
+}
+
+
+def _groups(code: str, size: int) -> str:
+    """The signs of a code one by one, with a pause after each group of `size`."""
+    signs = [sign for sign in code if sign.isalnum()]
+    parts = ["".join(signs[at : at + size]) for at in range(0, len(signs), size)]
+    return ", ".join(letters(part) for part in parts)
+
+
+def _by_three(match: Match[str]) -> str:
+    code = match["code"]
+    return _groups(code, 3 if len(code) > 5 else 5)
+
+
+def _as_grouped(match: Match[str]) -> str:
+    """Groups as on screen; a long group is halved by pauses after two signs."""
+    parts = match["code"].lstrip("+").replace("-", " ").split()
+    plus = "plus " if match["code"].startswith("+") else ""
+    return plus + ", ".join(_groups(part, 2 if len(part) > 4 else 4) for part in parts)
+
+
+def _free_phone(match: Match[str]) -> str:
+    hundreds = "acht" if match["hundreds"] == "8" else "negen"
+    return f"nul {hundreds}honderd, {letters(match['rest'])}"
+
+
+def _postcode(match: Match[str]) -> str:
+    return f"{letters(match['digits'])}, {letters(match['letters'])}"
+
+
+def _address(match: Match[str]) -> str:
+    """E-mail and web addresses: words as words, signs by their name."""
+    said: list[str] = []
+    word = ""
+    for sign in match["code"].removeprefix("https://").removeprefix("http://") + " ":
+        if sign.isalnum():
+            word += sign
+            continue
+        said.append(_part_of_address(word))
+        said.append(_SIGNS.get(sign, ""))
+        word = ""
+    return " ".join(part for part in said if part)
+
+
+def _part_of_address(word: str) -> str:
+    if word.isdigit():
+        return letters(word) if len(word) > 2 else word
+    return "w w w" if word == "www" else pronounce(word)
+
+
+def _iban(match: Match[str]) -> str:
+    return _groups(match["code"], 4)
+
+
+_YEAR_BEFORE_WORD = r"(?!(?:19|20)\d\d\s(?:WW|AO|BV|NV|IB|LB|OV|ZW|NS|EU|OK))"
+
+CODES: tuple[tuple[str, Say], ...] = (
+    (r"(?P<code>\S*[\w]@[\w][^\s,;:?!)]*\w)", _address),
+    (r"(?P<code>(?:https?://|www\.)\S*\w)", _address),
+    (r"(?P<code>\.(?:oefen|nl|com|eu|org))", _address),
+    (r"(?P<code>[^\W_]+(?:[.\-_][^\W_]+)*\.[^\W\d_]{2,}(?:/\S*\w)?)", _address),
+    (r"(?P<code>\d{9}|\d{4}[.\s]\d\d[.\s]\d{3}|\d{3}\s\d{3}\s\d{3})", _by_three),
+    (r"(?P<code>[A-Z]{2}\d\d\s?[A-Z]{4}\s?\d{4}\s?\d{4}\s?\d\d)", _iban),
+    (r"0(?P<hundreds>[89])00[\s-](?P<rest>\d{4})", _free_phone),
+    (r"(?P<code>(?:\+\d\d|0)(?:[\s-]?\d){8,10})", _as_grouped),
+    (r"(?P<code>\d{3}\s\d{3})", _by_three),
+    (rf"{_YEAR_BEFORE_WORD}(?P<digits>\d{{4}})\s?(?P<letters>[A-Z]{{2}})", _postcode),
+    (r"(?P<digits>\d{4})(?P<letters>[a-z]{2})", _postcode),
+    (r"(?P<code>0\d+|\d{5,})", _by_three),
+    (r"(?P<code>(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z0-9]+)", _by_three),
+    (r"(?P<code>(?=[A-Z-]*\d)(?=[\d-]*[A-Z])[A-Z0-9]+(?:-[A-Z0-9]+)+)", _as_grouped),
+)
+"""Patterns for one word on screen, first match wins, and how to say what matched."""

@@ -1,0 +1,202 @@
+"""How single Dutch words, abbreviations and acronyms are said: tables, and one function."""
+
+from __future__ import annotations
+
+import re
+
+ABBREVIATIONS = {
+    "a.s.": "aanstaande",
+    "a.u.b.": "alstublieft",
+    "art.": "artikel",
+    "bijv.": "bijvoorbeeld",
+    "blz.": "bladzijde",
+    "bv.": "bijvoorbeeld",
+    "ca.": "ongeveer",
+    "d.w.z.": "dat wil zeggen",
+    "dhr.": "de heer",
+    "dr.": "dokter",
+    "drs.": "doctorandus",
+    "e.a.": "en anderen",
+    "e.d.": "en dergelijke",
+    "enz.": "enzovoort",
+    "etc.": "enzovoort",
+    "evt.": "eventueel",
+    "excl.": "exclusief",
+    "fam.": "familie",
+    "i.p.v.": "in plaats van",
+    "i.v.m.": "in verband met",
+    "incl.": "inclusief",
+    "jl.": "jongstleden",
+    "m.a.w.": "met andere woorden",
+    "m.b.t.": "met betrekking tot",
+    "m.b.v.": "met behulp van",
+    "m.i.v.": "met ingang van",
+    "max.": "maximaal",
+    "mevr.": "mevrouw",
+    "mr.": "meester",
+    "mw.": "mevrouw",
+    "n.a.v.": "naar aanleiding van",
+    "n.v.t.": "niet van toepassing",
+    "nr.": "nummer",
+    "nrs.": "nummers",
+    "o.a.": "onder andere",
+    "p.j.": "per jaar",
+    "p.m.": "per maand",
+    "p.p.": "per persoon",
+    "prof.": "professor",
+    "resp.": "respectievelijk",
+    "t.a.v.": "ter attentie van",
+    "t.n.v.": "ten name van",
+    "t.o.v.": "ten opzichte van",
+    "v.a.": "vanaf",
+    "vs.": "tegen",
+    "z.s.m.": "zo snel mogelijk",
+}
+"""Written with a dot. After most of them a sentence goes on, also before a capital."""
+
+MAY_END_A_SENTENCE = {
+    *("a.u.b.", "e.a.", "e.d.", "enz.", "etc.", "jl.", "n.v.t.", "p.j.", "p.m.", "p.p."),
+    "z.s.m.",
+}
+
+MONTHS_SHORT = {
+    "jan": "januari",
+    "feb": "februari",
+    "mrt": "maart",
+    "apr": "april",
+    "jun": "juni",
+    "jul": "juli",
+    "aug": "augustus",
+    "sep": "september",
+    "sept": "september",
+    "okt": "oktober",
+    "nov": "november",
+    "dec": "december",
+}
+"""Only after the number of a day: "Jan." is also a name."""
+
+LETTER_BY_LETTER = {
+    *("ab", "aow", "anw", "bsn", "brp", "btw", "bv", "bz", "cak", "cao", "ciz"),
+    *("cjib", "cv", "eu", "hbo", "hr", "ib", "id", "ict", "kvk", "lb", "mbo"),
+    *("ns", "nt", "nv", "ov", "pc", "pdf", "pgb", "qr", "rdw", "rvo", "sms"),
+    *("svb", "tv", "uwv", "vmbo", "vwo", "wao", "wia", "wlz", "wmo", "ww", "zvw"),
+    *("zw", "zzp"),
+}
+"""Acronyms of which every letter is said; small words among them only when in capitals."""
+
+_ONLY_IN_CAPITALS = {"ab", "bz", "hr", "ib", "lb", "ns", "nt", "wa", "zw"}
+
+SAID_AS = {
+    "@": "apenstaartje",
+    "&": "en",
+    "%": "procent",
+    "€": "euro",
+    "+": "plus",
+    "−": "min",
+    "=": "is",
+    "×": "keer",
+    "½": "een half",
+    "¼": "een kwart",
+    "¾": "drie kwart",
+    "°c": "graden",
+    "account": "ekkaunt",
+    "browser": "brauzer",
+    "chromebook": "kroomboek",
+    "cookie": "koekie",
+    "cookies": "koekies",
+    "dd": "dag",
+    "digid": "diegie dee",
+    "e-mail": "iemeel",
+    "e-mails": "iemeels",
+    "email": "iemeel",
+    "e-mailadres": "iemeel adres",
+    "e-mailadressen": "iemeel adressen",
+    "e-mailcode": "iemeel code",
+    "en/of": "en of",
+    "feedback": "fiedbek",
+    "jjjj": "jaar",
+    "kg": "kilo",
+    "km": "kilometer",
+    "km/u": "kilometer per uur",
+    "kwh": "kilowatt uur",
+    "m²": "vierkante meter",
+    "m³": "kubieke meter",
+    "manager": "menedzjer",
+    "mm": "maand",
+    "p/d": "per dag",
+    "p/j": "per jaar",
+    "p/m": "per maand",
+    "p/u": "per uur",
+    "phishing": "fisjing",
+    "smartphone": "smartfoon",
+    "t/m": "tot en met",
+    "update": "updeet",
+    "whatsapp": "wats ep",
+    "app": "ep",
+    "apps": "eps",
+    "app's": "eps",
+}
+"""Small letters → how a Dutch voice must see it. Only words that it reads wrong by itself."""
+
+_CONSONANTS_ONLY = re.compile(r"[B-DF-HJ-NP-TV-XZ]{2,}")
+_INITIALS = re.compile(r"(?:[A-Z]\.)*[A-Z]")
+_UNSPEAKABLE = re.compile(r"[^\w\s.,;:?!'%€@+\-]")
+_SIGNS_INSIDE = {"_": "laag streepje", "#": "hekje", "$": "dollarteken"}
+"""In user names and passwords."""
+_HIDDEN = str.maketrans({"\u00ad": "", "\u200b": "", "\u2011": "-", "’": "'", "‘": "'"})
+_INSIDE_CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+
+
+def letters(code: str) -> str:
+    """The letters and digits of a code one by one; anything else is left out.
+
+    "S" becomes its Dutch name: between other letters espeak-ng reads it as "'s".
+    """
+    return " ".join("es" if sign in "Ss" else sign.upper() for sign in code if sign.isalnum())
+
+
+def is_initials(core: str) -> bool:
+    """Whether this is "A" or "J.P", as before a family name."""
+    return _INITIALS.fullmatch(core) is not None
+
+
+def pronounce(core: str) -> str:
+    """How one word without the punctuation around it is said; empty when it has no sound."""
+    core = core.translate(_HIDDEN)
+    if (said := _whole(core)) is not None:
+        return said
+    if "/" in core and core.replace("/", "").isalpha():
+        return " of ".join(pronounce(part) for part in core.split("/") if part)
+    if "-" in core:
+        return _compound(core.split("-"))
+    return _plain(core)
+
+
+def _whole(word: str) -> str | None:
+    """What the tables say about a word, or None."""
+    small = word.lower()
+    if small in SAID_AS:
+        return SAID_AS[small]
+    if small in LETTER_BY_LETTER and (word.isupper() or small not in _ONLY_IN_CAPITALS):
+        return letters(word)
+    if _CONSONANTS_ONLY.fullmatch(word):
+        return letters(word)
+    return None
+
+
+def _compound(parts: list[str]) -> str:
+    """Words joined by hyphens: kept together unless one of them is said in another way."""
+    said = [_whole(part) or _plain(part) for part in parts if part]
+    apart = said != [part for part in parts if part] or parts[0] == "Oefen"
+    return (" " if apart else "-").join(part for part in said if part)
+
+
+def _plain(word: str) -> str:
+    if not any(sign.isalnum() for sign in word):
+        return ""
+    if len(word) > 1 and word.isupper() and word.isalpha():
+        return word.lower()  # "LET OP" is a word said with emphasis, not a code
+    word = _INSIDE_CAPITAL.sub(" ", word.replace("(", "").replace(")", ""))  # werkgever(s)
+    for sign, name in _SIGNS_INSIDE.items():
+        word = word.replace(sign, f" {name} ")
+    return " ".join(_UNSPEAKABLE.sub(" ", word).split())

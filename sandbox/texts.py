@@ -30,7 +30,7 @@ def text(key: str, **values: str | int) -> str:
 def sentences() -> Mapping[str, str]:
     """All sentences by key; the file is not looked at again."""
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    tree = yaml.load(FILE.read_text(encoding="utf-8"), Loader=loader)  # noqa: S506  safe loader
+    tree = yaml.load(FILE.read_text(encoding="utf-8"), Loader=loader)
     return MappingProxyType(dict(_leaves(tree, "")))
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import yaml
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from sandbox.catalog.problem import Place, Problem, written
+from sandbox.catalog.problem import Place, Problem, of_file, written
 from sandbox.catalog.roots import short
 from sandbox.catalog.syntax import not_yaml
 from sandbox.texts import text
@@ -37,16 +37,19 @@ class Document:
         known = self.existing(place)
         return Problem(short(self.path), written(known), message, remedy, self._line(known))
 
-    def existing(self, place: Place) -> Place:
-        """The place without what the file does not have, except the last key (it may be missing)."""
+    def existing(self, place: Place, or_missing: bool = True) -> Place:
+        """The place without what the file does not have; the last key may be missing there.
+
+        So the names that pydantic adds for the branches of a union drop out.
+        """
         node: Node | None = self.node
         kept: list[str | int] = []
-        for at, part in enumerate(place):
+        for part in place:
             inside = _child(node, part)
             if inside is not None:
                 node = inside
                 kept.append(part)
-            elif at == len(place) - 1 and isinstance(part, str) and isinstance(node, MappingNode):
+            elif or_missing and part == place[-1] and isinstance(node, MappingNode):
                 kept.append(part)
         return tuple(kept)
 
@@ -60,6 +63,13 @@ class Document:
             node = inside
             line = (key or inside).start_mark.line
         return line + 1
+
+    def raw(self, place: Place) -> str:
+        """What stands at a place, as the author wrote it; "" when it is no single value."""
+        node: Node | None = self.node
+        for part in place:
+            node = _child(node, part)
+        return node.value if isinstance(node, ScalarNode) else ""
 
     def scalars(self) -> Iterator[tuple[Place, str]]:
         """Every single value in the file as it was written, with its place."""
@@ -75,25 +85,37 @@ def read(path: Path) -> Document | Problem:
     try:
         words = path.read_text(encoding="utf-8")
     except UnicodeDecodeError:
-        return _unread(path, "geen_utf8")
+        return of_file(short(path), "geen_utf8")
     except OSError:
-        return _unread(path, "onleesbaar")
+        return of_file(short(path), "onleesbaar")
     try:
-        loader = _LOADER(words)
-        node = loader.get_single_node()
-        if node is None:
-            return _unread(path, "leeg")
-        data = loader.construct_document(node)
+        return _understood(path, _LOADER(words))
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         return not_yaml(short(path), error)
-    if not isinstance(data, dict):
-        return _unread(path, "geen_sleutels")
-    return Document(path, data, node)
 
 
-def _unread(path: Path, cause: str) -> Problem:
-    fault, remedy = text(f"check.{cause}.fout"), text(f"check.{cause}.oplossing")
-    return Problem(short(path), "", fault, remedy)
+def _understood(path: Path, loader: yaml.CSafeLoader | yaml.SafeLoader) -> Document | Problem:
+    node = loader.get_single_node()
+    if node is None:
+        return of_file(short(path), "leeg")
+    if _has_references(node):
+        return of_file(short(path), "yaml.sterretje")
+    if not isinstance(node, MappingNode):
+        return of_file(short(path), "geen_sleutels")
+    return Document(path, loader.construct_document(node), node)
+
+
+def _has_references(node: Node) -> bool:
+    """Whether the file uses & and * of YAML: it could then be endless, and has no single line."""
+    seen: set[int] = set()
+    waiting = [node]
+    while waiting:
+        one = waiting.pop()
+        if id(one) in seen:
+            return True
+        seen.add(id(one))
+        waiting += [inside for _, inside in _inside(one)]
+    return False
 
 
 def _pairs(node: Node | None) -> Sequence[tuple[Node, Node]]:

@@ -32,6 +32,12 @@ class Problem:
         return "\n  ".join([head, *place, wrong, text("check.oplossing", oplossing=self.remedy)])
 
 
+def of_file(file: str, cause: str, **values: str | int) -> Problem:
+    """A problem of a whole file, with the sentences of a cause under `check` in texts.yaml."""
+    message = text(f"check.{cause}.fout", **values)
+    return Problem(file, "", message, text(f"check.{cause}.oplossing", **values))
+
+
 def written(place: Place) -> str:
     """A place as an author reads it; positions in lists are counted from 1."""
     return " › ".join(str(part + 1) if isinstance(part, int) else part for part in place)

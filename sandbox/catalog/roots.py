@@ -10,7 +10,10 @@ PROJECT = Path(__file__).parents[2]
 
 @dataclass(frozen=True)
 class Roots:
-    """Folders of lessons (<id>/lesson.yaml), services (<id>/service.yaml), archetypes (<id>.yaml)."""
+    """Folders that hold lessons, services and archetypes.
+
+    Inside them: <id>/lesson.yaml, <id>/service.yaml and <id>.yaml.
+    """
 
     lessons: tuple[Path, ...]
     services: tuple[Path, ...]

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import yaml
 
-from sandbox.catalog.problem import Problem
-from sandbox.texts import text
+from sandbox.catalog.problem import Problem, of_file
 
 _CAUSES = (
     ("mapping values are not allowed", "dubbele_punt"),
     ("cannot start any token", "teken"),
+    ("tab character", "teken"),
     ("unexpected end of stream", "aanhalingsteken"),
     ("expected ',' or", "haakje"),
     ("did not find expected key", "inspringen"),
@@ -26,10 +28,11 @@ _CAUSES = (
 
 def not_yaml(file: str, error: Exception) -> Problem:
     """The problem of a file that cannot be read as YAML."""
+    if isinstance(error, ValueError):
+        return of_file(file, "yaml.datum")
     told = str(error)
     cause = next((cause for part, cause in _CAUSES if part in told), "anders")
-    message = text(f"check.yaml.{cause}.fout")
-    return Problem(file, "", message, text(f"check.yaml.{cause}.oplossing"), _line(error))
+    return replace(of_file(file, f"yaml.{cause}"), line=_line(error))
 
 
 def _line(error: Exception) -> int:

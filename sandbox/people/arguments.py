@@ -14,21 +14,25 @@ from sandbox.texts import text
 Written = str | int | bool | date | tuple[int, int] | tuple[str, ...]
 
 
-class WrongFact(ValueError):
-    """A fact of an archetype cannot be made; message and remedy are Dutch, for its author."""
+class WrongFact(ValueError):  # noqa: N818
+    """A fact of an archetype cannot be made; message and remedy are Dutch, for its author.
 
-    def __init__(self, fact: str, message: str, remedy: str) -> None:
+    `about` is the name of what is wrong, perhaps a key under `given`; "" when there is none.
+    """
+
+    def __init__(self, fact: str, about: str, message: str, remedy: str) -> None:
         super().__init__(f"{fact}: {message} {remedy}")
         self.fact = fact
+        self.about = about
         self.message = message
         self.remedy = remedy
 
 
 def wrong(fact: str, cause: str, **values: str | int) -> WrongFact:
     """A WrongFact with the sentences of a cause in assets/texts.yaml under `facts`."""
-    return WrongFact(
-        fact, text(f"facts.{cause}.fout", **values), text(f"facts.{cause}.oplossing", **values)
-    )
+    message = text(f"facts.{cause}.fout", **values)
+    remedy = text(f"facts.{cause}.oplossing", **values)
+    return WrongFact(fact, str(values.get("naam", "")), message, remedy)
 
 
 class Arguments:

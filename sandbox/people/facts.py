@@ -24,7 +24,7 @@ _SEPARATED_FROM = 10_000
 """Below this a number is written without a dot, so that a year is not "2.025"."""
 
 
-class UnknownFact(KeyError):
+class UnknownFact(KeyError):  # noqa: N818
     """A text names a fact that the person does not have."""
 
     def __init__(self, name: str) -> None:

@@ -36,11 +36,12 @@ def pin(draw: Draw) -> str:
     """5 digits: not all equal, not 12345 and not 54321 (the rules of the app)."""
     while True:
         digits = draw.digits(5)
-        if not _is_simple(digits):
+        if not is_simple(digits):
             return digits
 
 
-def _is_simple(digits: str) -> bool:
+def is_simple(digits: str) -> bool:
+    """Whether a pin is one that the app refuses: 11111, 12345 or 54321."""
     steps = {int(right) - int(left) for left, right in pairwise(digits)}
     return steps in ({0}, {1}, {-1})
 

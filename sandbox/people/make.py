@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, timedelta
-from difflib import get_close_matches
 from types import MappingProxyType
 
 from sandbox.model import Archetype, Fact, FactRule, Kind, Person
@@ -78,8 +77,7 @@ def _made(name: str, rule: FactRule, draw: Draw, facts: Facts) -> Facts:
     if rule.rule is None:
         return {name: _plain(name, rule, draw, facts)}
     if rule.rule not in RULES:
-        near = get_close_matches(rule.rule, RULES, n=1) or RULES
-        raise wrong(name, "onbekende_regel", naam=rule.rule, keuze=", ".join(near))
+        raise wrong(name, "onbekende_regel", naam=rule.rule, keuze=", ".join(RULES))
     made = RULES[rule.rule].facts(draw, Arguments(name, rule.given, facts))
     return {f"{name}.{part}" if part else name: fact for part, fact in made.items()}
 
@@ -108,9 +106,7 @@ def _some(name: str, options: tuple[str, ...]) -> tuple[str, ...]:
     return options
 
 
-def _between(
-    name: str, ends: tuple[int, int] | tuple[date, date], draw: Draw
-) -> int | date:
+def _between(name: str, ends: tuple[int, int] | tuple[date, date], draw: Draw) -> int | date:
     first, last = ends
     if isinstance(first, date) and isinstance(last, date) and first <= last:
         return first + timedelta(days=draw.between(0, (last - first).days))
@@ -130,4 +126,3 @@ def _of_kind(name: str, kind: Kind, value: str | int | date) -> Fact:
     if kind == "yesno" and value not in ("ja", "nee"):
         raise wrong(name, "ja_of_nee")
     return Fact(kind, value)
-

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from threading import Lock
 from typing import Literal
@@ -20,19 +21,23 @@ def _faker() -> Faker:
 
 
 def first_name(draw: Draw, gender: Literal["v", "m"]) -> str:
-    """A first name that is in use in the Netherlands."""
-    with _one_at_a_time:
-        faker = _seeded(draw)
-        return faker.first_name_female() if gender == "v" else faker.first_name_male()
+    """A first name that is in use in the Netherlands, of letters that every keyboard has."""
+    return _drawn(draw, lambda faker: _first_name(faker, gender))
 
 
 def street(draw: Draw) -> str:
     """A street; it may exist somewhere, its postcode and town do not."""
+    return _drawn(draw, lambda faker: faker.street_name())
+
+
+def _first_name(faker: Faker, gender: Literal["v", "m"]) -> str:
+    return faker.first_name_female() if gender == "v" else faker.first_name_male()
+
+
+def _drawn(draw: Draw, ask: Callable[[Faker], str]) -> str:
     with _one_at_a_time:
-        return _seeded(draw).street_name()
-
-
-def _seeded(draw: Draw) -> Faker:
-    faker = _faker()
-    faker.seed_instance(draw.below(2**32))
-    return faker
+        faker = _faker()
+        faker.seed_instance(draw.below(2**32))
+        while not (word := ask(faker)).isascii():
+            pass
+        return word

@@ -15,7 +15,7 @@ from sandbox.people.arguments import Arguments, single, wrong
 from sandbox.people.facts import Facts, age_on
 from sandbox.people.lists import lists
 from sandbox.people.seed import Draw
-from sandbox.tax import payroll_month
+from sandbox.tax import PayrollMonth, TaxError, payroll_month
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,9 @@ def _baan(draw: Draw, given: Arguments) -> Facts:
     month_wage = given.drawn("maandloon", draw)
     months = given.drawn("maanden", draw)
     credit = given.flag("loonheffingskorting")
-    payroll = payroll_month(given.number("year"), month_wage, credit)
+    if not 1 <= months <= 12:
+        raise wrong(given.fact, "maanden", naam="maanden")
+    payroll = _payroll(given, month_wage, credit)
     wage, withheld = month_wage * months, payroll.withheld * months
     facts = {
         "werkgever": Fact("name", _employer(draw, given)),
@@ -63,13 +65,20 @@ def _baan(draw: Draw, given: Arguments) -> Facts:
     return facts | _hours(draw, given, month_wage) | _known_before(facts, given.flag("vooraf"))
 
 
+def _payroll(given: Arguments, month_wage: int, credit: bool) -> PayrollMonth:
+    try:
+        return payroll_month(given.number("year"), month_wage, credit)
+    except TaxError as refusal:
+        raise wrong(given.fact, "belasting", naam="maandloon", reden=str(refusal)) from refusal
+
+
 def _employer(draw: Draw, given: Arguments) -> str:
     if "werkgevers" in given:
         return draw.choose(given.words("werkgevers"))
     kinds = lists().employers
     kind = given.word("soort") if "soort" in given else ""
     if kind not in kinds:
-        raise wrong(given.fact, "soort_werkgever", keuze=", ".join(kinds))
+        raise wrong(given.fact, "soort_werkgever", naam="soort", keuze=", ".join(kinds))
     return draw.choose(kinds[kind])
 
 
@@ -79,7 +88,7 @@ def _hours(draw: Draw, given: Arguments, month_wage: int) -> dict[str, Fact]:
         return {}
     hours = given.drawn("uren", draw)
     if hours < 1:
-        raise wrong(given.fact, "geen_bereik", naam="uren")
+        raise wrong(given.fact, "uren", naam="uren")
     euros, cents = divmod(round(month_wage * 100 / hours), 100)
     return {"uren": Fact("number", hours), "uurloon": Fact("text", f"€\u00a0{euros},{cents:02}")}
 
@@ -93,7 +102,7 @@ def _spaargeld(draw: Draw, given: Arguments) -> Facts:
     """Savings on the first and the last day of a year; they differ by `groei`, never 0."""
     first, growth = given.drawn("begin", draw), given.drawn("groei", draw)
     if growth == 0:
-        raise wrong(given.fact, "geen_groei")
+        raise wrong(given.fact, "geen_groei", naam="groei")
     return {"januari": Fact("amount", first), "december": Fact("amount", first + growth)}
 
 

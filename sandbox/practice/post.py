@@ -1,4 +1,4 @@
-"""The letters that have arrived for a person, worked out from the events."""
+"""The letters that have arrived, worked out from the events."""
 
 from __future__ import annotations
 
@@ -6,17 +6,15 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 from sandbox import progress
-from sandbox.model import Event, Fact, Lesson, Paper, Person, Service
+from sandbox.model import Event, Fact, Lesson, Paper, Service
 from sandbox.people.facts import Facts
-from sandbox.practice.derived import facts_now
 from sandbox.practice.filling import filled_paper
 
 
 def letters(
-    services: Mapping[str, Service], lesson: Lesson, person: Person, events: Sequence[Event]
+    services: Mapping[str, Service], lesson: Lesson, facts: Facts, events: Sequence[Event]
 ) -> tuple[Paper, ...]:
-    """The letters of a lesson so far, the newest first, with the person's facts in them."""
-    facts = facts_now(services, lesson, person, events)
+    """The letters of a lesson so far, the newest first, with these facts in them."""
     names = progress.arrived(events, lesson)
     return tuple(letter(services, lesson, name, facts) for name in reversed(names))
 

@@ -25,7 +25,7 @@ from sandbox.practice.checking import expected
 from sandbox.practice.derived import derived_now, with_today
 from sandbox.practice.filling import filled_paper, filled_screen
 from sandbox.practice.finding import answers_of, find_screen, find_step, screen_of
-from sandbox.practice.post import arrival, letter
+from sandbox.practice.post import arrival, letters
 
 YESNO = {"ja": "Ja", "nee": "Nee"}
 
@@ -85,6 +85,7 @@ def build(
     service, screen = find_screen(services, step.screen)
     derived = derived_now(services, lesson, person, events)
     facts = _facts(lesson, step, with_today(person, derived, lesson, events))
+    arrived = letters(services, lesson, facts, events)
     done = step.id in progress.done_steps(events, lesson)
     tries = progress.tries(events, lesson.id, step.id)
     blocked = bool(screen.tries and tries >= screen.tries and not done)
@@ -110,7 +111,7 @@ def build(
         hints=tuple(fill(hint, facts) for hint in hints),
         more_hints=way != "proef" and not (tells and len(hints) == len(step.hints)),
         told=_told(screen, answers, facts) if tells and not blocked else (),
-        papers=_papers(services, lesson, step, facts, person, progress.arrived(events, lesson)),
+        papers=(*arrived, *_papers(step, person, facts)),
         derived=derived,
         answers=answers,
         tries=tries,
@@ -156,16 +157,8 @@ def right_answer(scene: Scene, one: Field) -> str:
     return answer_shown(one, answer, scene.facts).removeprefix("€").strip()
 
 
-def _papers(
-    services: Mapping[str, Service],
-    lesson: Lesson,
-    step: Step,
-    facts: Facts,
-    person: Person,
-    arrived: Sequence[str],
-) -> tuple[Paper, ...]:
-    """Letters that came first, then the papers of this step, then the person's other papers."""
-    letters = [letter(services, lesson, name, facts) for name in reversed(arrived)]
+def _papers(step: Step, person: Person, facts: Facts) -> tuple[Paper, ...]:
+    """The papers that this step needs, then the person's other ones."""
     wanted = [paper for paper in person.papers if paper.id in step.papers]
     others = [paper for paper in person.papers if paper.id not in step.papers]
-    return (*letters, *(filled_paper(paper, facts) for paper in [*wanted, *others]))
+    return tuple(filled_paper(paper, facts) for paper in [*wanted, *others])

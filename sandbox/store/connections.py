@@ -7,6 +7,7 @@ last one closes; a few that stay open bring an append down to about 0.1 ms.
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -81,6 +82,7 @@ class Connections:
             try:
                 db = Database(connection, recursive_triggers=False, execute_plugins=False)
                 _refuse_foreign(db, self.path.name)
+                _enable_wal(db, self._patience)
                 _set_up(db)
                 identity = _identity(self.path)
                 if identity is None:
@@ -109,9 +111,20 @@ def _refuse_foreign(db: Database, name: str) -> None:
         raise StoreUnavailable(FOREIGN.format(name=name))
 
 
+def _enable_wal(db: Database, patience: float) -> None:
+    # The one statement for which SQLite itself does not wait for another process.
+    deadline = time.monotonic() + patience
+    while True:
+        try:
+            return db.enable_wal()
+        except sqlite3.OperationalError as error:
+            busy = error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
+            if not busy or time.monotonic() > deadline:
+                raise
+        time.sleep(0.005)
+
+
 def _set_up(db: Database) -> None:
-    if db.journal_mode != "wal":
-        db.enable_wal()
     # In WAL mode NORMAL keeps the file sound; only a power cut may cost the last moments.
     db.execute("PRAGMA synchronous = NORMAL")
     db.execute("PRAGMA secure_delete = ON")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from sqlite_utils import Database
 
@@ -79,8 +79,8 @@ class SqliteStore:
         return tuple(Event(datetime.fromisoformat(at), *rest) for at, *rest in rows)
 
 
-def _rows(db: Database, sql: str, value: str) -> Sequence[tuple[str, ...]]:
-    found: list[tuple[str, ...]] = db.execute(sql, [value]).fetchall()
+def _rows(db: Database, sql: str, value: str) -> list[tuple[Any, ...]]:
+    found: list[tuple[Any, ...]] = db.execute(sql, [value]).fetchall()
     return found
 
 

@@ -4,7 +4,9 @@ Rules and figures only; every figure stands in parameters/<year>.yaml beside its
 """
 
 from sandbox.tax.assessment import Assessment, assess
-from sandbox.tax.benefits import Benefit, huurtoeslag, zorgtoeslag
+from sandbox.tax.benefit import Benefit
+from sandbox.tax.benefit_huur import huurtoeslag
+from sandbox.tax.benefit_zorg import zorgtoeslag
 from sandbox.tax.box3 import Box3Result
 from sandbox.tax.errors import InvalidInput, MissingFigure, NotCovered, TaxError
 from sandbox.tax.figures import Source, Sure

@@ -108,5 +108,3 @@ def after_minimum(law: Law, settlement: int) -> int:
     if 0 < -settlement <= law.minimum.to_get.value:
         return 0
     return settlement
-
-

@@ -91,16 +91,17 @@ def benefit(base: Box3Base, own_taxable: int) -> int:
     return base.return_ * hundredths_of_percent(own_taxable, base.base) // 10_000
 
 
-def box3_result(law: Law, base: Box3Base, own_taxable: int, deducted: int) -> Box3Result:
-    """Tax on the benefit, minus the deductions that box 1 was too small for."""
-    found = benefit(base, own_taxable)
+def box3_result(
+    law: Law, base: Box3Base, own_taxable: int, own_benefit: int, deducted: int
+) -> Box3Result:
+    """Tax on the `benefit`, minus the deductions that box 1 was too small for."""
     return Box3Result(
         return_=base.return_,
         base=base.base,
         taxable=base.taxable,
         share=Decimal(hundredths_of_percent(own_taxable, base.base)).scaleb(-2),
-        benefit=found,
-        tax=down((found - deducted) * law.box3.tax.rate),
+        benefit=own_benefit,
+        tax=down((own_benefit - deducted) * law.box3.tax.rate),
         own_taxable=own_taxable,
         deducted=deducted,
     )

@@ -90,19 +90,21 @@ def has_young_child(law: Law, born: date | None) -> bool:
     """Under 12 on 1 January, and at home for at least six months of the year."""
     if born is None:
         return False
-    last_day_too_old = date(law.year - int(law.combinatiekorting.child_younger_than.value) - 1, 12, 31)
+    last_day_too_old = date(
+        law.year - int(law.combinatiekorting.child_younger_than.value) - 1, 12, 31
+    )
     return last_day_too_old < born <= date(law.year, 7, 1)
 
 
-def fixed_credits(law: Law, r: TaxReturn, *, aow: bool, single: bool, parent: bool) -> dict[str, int]:
+def fixed_credits(
+    law: Law, r: TaxReturn, *, aow: bool, single: bool, parent: bool
+) -> dict[str, int]:
     """The credits that hang on wage, age and family only, not on deductions or assets.
 
     `parent`: has a young child at home and no partner who earns less.
     """
     return {
-        "arbeidskorting": arbeidskorting_in_return(
-            law, r.wage, r.settled_arbeidskorting, aow=aow
-        ),
+        "arbeidskorting": arbeidskorting_in_return(law, r.wage, r.settled_arbeidskorting, aow=aow),
         "alleenstaandeouderenkorting": (
             law.alleenstaandeouderenkorting.value if aow and single else 0
         ),

@@ -44,9 +44,7 @@ def gift_deduction(law: Law, gifts: Gifts, income: int) -> GiftDeduction:
     The extra for culture counts for the threshold and lies on top of the ceiling.
     """
     rules = law.gifts
-    extra = min(
-        rules.cultural_extra_most.value, up(gifts.cultural * rules.cultural_extra.rate)
-    )
+    extra = min(rules.cultural_extra_most.value, up(gifts.cultural * rules.cultural_extra.rate))
     counted = gifts.ordinary + gifts.cultural + extra
     threshold = max(rules.threshold_least.value, down(income * rules.threshold.rate))
     threshold = min(threshold, counted)
@@ -97,9 +95,7 @@ def care_threshold(law: Law, income: int, *, partners: bool) -> int:
     """What everybody pays for care without deduction, whole euros."""
     rules = law.care_costs
     low_until, low = (
-        (rules.low_until_partners, rules.low_partners)
-        if partners
-        else (rules.low_until, rules.low)
+        (rules.low_until_partners, rules.low_partners) if partners else (rules.low_until, rules.low)
     )
     if income <= low_until.value:
         return low.value

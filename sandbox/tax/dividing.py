@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
+from sandbox.tax.box3 import benefit
 from sandbox.tax.household import Deducted, Household
 from sandbox.tax.rounding import divided
 
@@ -16,12 +17,14 @@ HALF = Fraction(1, 2)
 class Own:
     """What of the joint items one person declares, whole euros.
 
-    `home` is the balance (below 0 is a deduction), `interest` the mortgage interest in it.
+    `home` is the balance (below 0 is a deduction), `interest` the mortgage interest in it,
+    `benefit` the assumed return on the own part of box 3.
     """
 
     home: int
     interest: int
     box3_taxable: int
+    benefit: int
 
 
 def weight(one: int, other: int) -> Fraction:
@@ -33,11 +36,11 @@ def home_and_box3(household: Household, shares: Shares) -> tuple[Own, ...]:
     """The own home and box 3, for each person."""
     whole, base = household.home, household.box3
     if not household.partners:
-        return (Own(whole.balance, whole.interest, base.taxable),)
+        return (Own(whole.balance, whole.interest, base.taxable, benefit(base, base.taxable)),)
     homes, interests = _home(household, shares.get("own_home"))
     taxables = divided(base.taxable, shares.get("box3", weight(*household.own_box3)))
     return tuple(
-        Own(home, interest, taxable)
+        Own(home, interest, taxable, benefit(base, taxable))
         for home, interest, taxable in zip(homes, interests, taxables, strict=True)
     )
 
@@ -67,12 +70,8 @@ def gifts_and_care_costs(
             gifts.ordinary_deduction,
             weight(a.gifts.ordinary + a.gifts.cultural, b.gifts.ordinary + b.gifts.cultural),
         )
-        periodic = divided(
-            gifts.periodic_deduction, weight(a.gifts.periodic, b.gifts.periodic)
-        )
+        periodic = divided(gifts.periodic_deduction, weight(a.gifts.periodic, b.gifts.periodic))
         parts = ordinary[0] + periodic[0], ordinary[1] + periodic[1]
-    own = weight(
-        a.care_costs.plain + a.care_costs.raised, b.care_costs.plain + b.care_costs.raised
-    )
+    own = weight(a.care_costs.plain + a.care_costs.raised, b.care_costs.plain + b.care_costs.raised)
     costs = divided(care_costs.total, shares.get("care_costs", own))
     return (parts[0], costs[0]), (parts[1], costs[1])

@@ -20,22 +20,18 @@ from sandbox.tax.returns import CareCosts, Gifts, TaxReturn
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody with what does not hang on how joint items are divided."""
+    """Somebody with what does not hang on how joint items are divided, whole euros.
+
+    `travel_deducted` is not more than the wage it belongs to; `own_income` is box 1 without the
+    own home and before gifts and care costs.
+    """
 
     r: TaxReturn
     aow: bool
     travel: TravelDeduction
+    travel_deducted: int
+    own_income: int
     fixed_credits: dict[str, int]
-
-    @property
-    def travel_deducted(self) -> int:
-        """The travel deduction; not more than the wage it belongs to."""
-        return min(self.travel.total, self.r.wage)
-
-    @property
-    def own_income(self) -> int:
-        """Box 1 without the own home and before gifts and care costs."""
-        return self.r.wage + self.r.pension - self.travel_deducted
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +65,7 @@ class Household:
             cultural=sum(r.gifts.cultural for r in returns),
             periodic=sum(r.gifts.periodic for r in returns),
         )
+        self._known: dict[int, Deducted] = {}
         self.care_costs = CareCosts(
             plain=sum(r.care_costs.plain for r in returns),
             raised=sum(r.care_costs.raised for r in returns),
@@ -77,10 +74,14 @@ class Household:
     def _person(self, index: int) -> Person:
         r = self.returns[index]
         aow = self.law.has_aow_age(r.born)
+        travel = travel_deduction(self.law, r.travel)
+        travel_deducted = min(travel.total, r.wage)
         return Person(
             r=r,
             aow=aow,
-            travel=travel_deduction(self.law, r.travel),
+            travel=travel,
+            travel_deducted=travel_deducted,
+            own_income=r.wage + r.pension - travel_deducted,
             fixed_credits=fixed_credits(
                 self.law,
                 r,
@@ -108,6 +109,11 @@ class Household:
 
     def deducted(self, income: int) -> Deducted:
         """Gifts and care costs that may be deducted at this drempelinkomen."""
+        if income not in self._known:
+            self._known[income] = self._deducted(income)
+        return self._known[income]
+
+    def _deducted(self, income: int) -> Deducted:
         return Deducted(
             income=income,
             gifts=gift_deduction(self.law, self.gifts, income),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Self, TypeVar
 
@@ -117,7 +117,7 @@ def read(text: str) -> Law:
     return Law.model_validate(yaml.load(text, Loader=_Reader))
 
 
-@lru_cache(maxsize=None)
+@cache
 def _law(year: int) -> Law:
     return read((FOLDER / f"{year}.yaml").read_text(encoding="utf-8"))
 
@@ -126,6 +126,7 @@ def law(year: int) -> Law:
     """The law of `year` (2023 to 2026); read once. Raises InvalidInput for any other year."""
     if isinstance(year, bool) or not isinstance(year, int) or year not in YEARS:
         raise InvalidInput(
-            f"Dit belastingjaar kennen we niet. Kies een jaar van {YEARS[0]} tot en met {YEARS[-1]}."
+            "Dit belastingjaar kennen we niet. "
+            f"Kies een jaar van {YEARS[0]} tot en met {YEARS[-1]}."
         )
     return _law(year)

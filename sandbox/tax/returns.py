@@ -1,6 +1,6 @@
 """What a person fills in: the tax return and its parts, checked when they are made."""
 
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from datetime import date
 
 from sandbox.tax.checks import count, day, kind, whole_euros, yes_or_no

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from sandbox.tax.box1 import Box1, box1
-from sandbox.tax.box3 import Box3Result, benefit, box3_result
+from sandbox.tax.box3 import Box3Result, box3_result
 from sandbox.tax.credits import all_credits
 from sandbox.tax.dividing import Own, Shares, gifts_and_care_costs, home_and_box3
 from sandbox.tax.household import Deducted, Household, Person
@@ -53,25 +53,25 @@ def figures(household: Household, shares: Shares) -> tuple[Figures, ...]:
     before = [
         person.own_income + own.home for person, own in zip(household.persons, owns, strict=True)
     ]
-    benefits = [benefit(household.box3, own.box3_taxable) for own in owns]
-    deducted = household.deducted(max(0, sum(before) + sum(benefits)))
+    income = sum(before) + sum(own.benefit for own in owns)
+    deducted = household.deducted(max(0, income))
     parts = gifts_and_care_costs(household, shares, deducted)
     return tuple(
-        _settle(household, deducted, person, own, *part)
+        _settle(household, person, own, part, deducted)
         for person, own, part in zip(household.persons, owns, parts, strict=True)
     )
 
 
 def _settle(
-    household: Household, deducted: Deducted, person: Person, own: Own, gifts: int, care_costs: int
+    household: Household, person: Person, own: Own, parts: tuple[int, int], deducted: Deducted
 ) -> Figures:
-    law = household.law
+    law, (gifts, care_costs) = household.law, parts
     before = person.own_income + own.home
     in_box1 = min(gifts + care_costs, max(0, before))
-    in_box3 = min(gifts + care_costs - in_box1, benefit(household.box3, own.box3_taxable))
+    in_box3 = min(gifts + care_costs - in_box1, own.benefit)
     box_1 = box1(law, before - in_box1, own.interest + in_box1, aow=person.aow)
-    box_3 = box3_result(law, household.box3, own.box3_taxable, in_box3)
-    verzamelinkomen = box_1.income + box_3.benefit - in_box3
+    box_3 = box3_result(law, household.box3, own.box3_taxable, own.benefit, in_box3)
+    verzamelinkomen = box_1.income + own.benefit - in_box3
     return Figures(
         own=own,
         household=deducted,

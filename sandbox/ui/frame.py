@@ -6,17 +6,15 @@ from datetime import date
 from html import escape
 
 import streamlit as st
+from babel.dates import format_date
 
 from sandbox import progress
-from sandbox.model import Fact
-from sandbox.people.facts import shown
 from sandbox.texts import text
 from sandbox.ui import visit
-from sandbox.ui.drawing import put
-from sandbox.ui.markup import picture
+from sandbox.ui.drawing import Drawing, put
+from sandbox.ui.markup import picture, read_button
 from sandbox.ui.place import START, Place, go, here
 from sandbox.ui.runtime import catalog, store
-
 
 FIRST_DAY = date(2026, 3, 3)
 """The simulated date outside any lesson."""
@@ -30,7 +28,7 @@ def day_of(place: Place) -> date:
 
 def show(subtitle: str, today: date) -> None:
     """Draws the band and the bar. `subtitle` names the lesson; `today` is the simulated date."""
-    day = text("band.vandaag", datum=shown(Fact("date", today)))
+    day = text("band.vandaag", datum=format_date(today, "EEEE d MMMM y", locale="nl_NL"))
     with st.container(key="kop"):
         put(
             f'<header class="band"><span><strong>{text("band.oefenen")}</strong> · '
@@ -40,7 +38,18 @@ def show(subtitle: str, today: date) -> None:
             f'<span class="ondertitel">{escape(subtitle)}</span></div>'
         )
         _buttons()
-    put("" if store().healthy else f'<p class="melding" role="status">{text("les.niet_bewaard")}</p>')
+    put("" if store().healthy else notice(text("les.niet_bewaard")))
+
+
+def notice(words: str) -> str:
+    """HTML of something everyone should know."""
+    return f'<p class="melding" role="status">{escape(words)}</p>'
+
+
+def page_top(d: Drawing, region: str, title: str) -> str:
+    """HTML of a page's heading with the button that reads the whole page."""
+    button = read_button("alles", text("knop.lees_voor"))
+    return f'<div class="paginakop">{d.heading(region, title, 1)}{button}</div>'
 
 
 def _buttons() -> None:

@@ -9,9 +9,11 @@ from pathlib import Path
 from sandbox.catalog import Catalog, load, roots_from
 from sandbox.model import Person
 from sandbox.people import make_person
+from sandbox.progress import Guesses
 from sandbox.store import EventStore, Guarded, open_store
-from sandbox.voice import Voice, default_voice, spoken
+from sandbox.voice import Voice, dutch_voice, spoken
 
+ROOT = Path(__file__).parents[2]
 DATABASE = "SANDBOX_DATABASE"
 EXTRA_CONTENT = "SANDBOX_CONTENT"
 
@@ -30,13 +32,19 @@ def store() -> Guarded:
 
 
 def _store() -> EventStore:
-    return open_store(os.environ.get(DATABASE) or "var/oefenloket.db")
+    return open_store(os.environ.get(DATABASE) or str(ROOT / "var" / "oefenloket.db"))
+
+
+@cache
+def guesses() -> Guesses:
+    """The wrong guesses of an oefencode in this process."""
+    return Guesses()
 
 
 @cache
 def voice() -> Voice:
     """The engines that turn sentences into sound."""
-    return default_voice()
+    return dutch_voice(ROOT / "assets" / "speech")
 
 
 @cache
@@ -45,7 +53,6 @@ def person(archetype: str, code: str) -> Person:
     return make_person(catalog().archetypes[archetype], code)
 
 
-@cache
 def speech_tokens(text: str) -> tuple[str, ...]:
     """The addresses of the spoken sentences of a text; they hold no text."""
     return tuple(voice().token(sentence) for sentence in spoken(text))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any, Literal
 
 import streamlit as st
@@ -76,16 +76,17 @@ def shell(state: ShellState, voice: Voice | None = None) -> None:
         from sandbox.ui import runtime  # noqa: PLC0415  # reads all content: not for who brings a voice
 
         voice = runtime.voice()
-    _mount()(key=KEY, data=_data(state, voice), on_back_change=_drawn_again)
+    _component()(key=KEY, data=_data(state, voice), on_back_change=_drawn_again)
 
 
 def _drawn_again() -> None:
     """The connection is back: the run that this causes draws the page from what was kept."""
 
 
-def _mount() -> Any:
-    """The component; Streamlit forgets it when another runtime starts, so it is not kept here."""
-    return st.components.v2.component("oefenloket_shell", html="<span></span>", js=_bridge())
+@cache
+def _component() -> Any:
+    """The component that passes the state on."""
+    return st.components.v2.component("oefenloket_shell", js=_bridge())
 
 
 def _bridge() -> str:
@@ -106,9 +107,7 @@ def _data(state: ShellState, voice: Voice) -> dict[str, Any]:
         "announce": state.announce,
         "invalid": dict(state.invalid),
         "described": dict(state.described),
-        "read": [
-            [one.region, one.selector, _sentences(one.tokens, voice)] for one in state.read
-        ],
+        "read": [[one.region, one.selector, _sentences(one.tokens, voice)] for one in state.read],
         "words": {
             key: [word.title, word.text, _sentences(word.tokens, voice)]
             for key, word in state.words.items()

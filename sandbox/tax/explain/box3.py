@@ -2,7 +2,8 @@
 
 from decimal import Decimal
 
-from sandbox.tax.explain.words import SURE_WORDS, euro, exact, percent, said, taken
+from sandbox.tax.explain.piece import Piece, step_lines
+from sandbox.tax.explain.words import euro, exact, percent, said, taken
 from sandbox.tax.figures import Percent
 from sandbox.tax.lines import Line
 from sandbox.tax.settling import Case
@@ -41,45 +42,49 @@ def _together(case: Case) -> str:
 
 def _returns(case: Case) -> tuple[Line, ...]:
     base, rules = case.household.box3, case.law.box3
-    found = [
-        ("spaargeld", "Rendement op spaargeld", base.savings, base.savings_return, rules.savings),
-        (
-            "beleggingen",
-            "Rendement op beleggingen en ander bezit",
-            base.investments,
-            base.investments_return,
-            rules.investments,
-        ),
-        ("schulden", "Rente over schulden", base.debts_counted, -base.debts_return, rules.debts),
-    ]
-    return tuple(_return(case, *each) for each in found if each[2])
-
-
-def _return(
-    case: Case, name: str, label: str, amount: int, result: int, rate: Percent
-) -> Line:
-    rules, base = case.law.box3, case.household.box3
-    source = case.law.source(rate, *([rules.debt_threshold] if name == "schulden" else []))
-    before = ""
-    if name == "schulden":
-        before = (
-            f"De eerste {euro(base.debts - base.debts_counted)} schuld telt niet mee. "
-            f"Dan telt er {euro(amount)} mee."
-        )
-    if name == "beleggingen" and base.green_exempt:
-        before = f"{euro(base.green_exempt)} groen vermogen is vrij en telt hier niet mee."
-    return Line(
-        id=f"box3_{name}",
-        label=label,
-        amount=result,
-        explanation=said(
-            _together(case),
-            before,
-            taken(rate.value, amount, amount * rate.rate, abs(result)),
-            SURE_WORDS[source.sure],
-        ),
-        source=source,
+    green = (
+        f"{euro(base.green_exempt)} groen vermogen is vrij. Dat telt hier niet mee."
+        if base.green_exempt
+        else ""
     )
+    debts = (
+        f"De eerste {euro(base.debts - base.debts_counted)} schuld telt niet mee. "
+        f"Dan blijft {euro(base.debts_counted)} over."
+    )
+    pieces = [
+        Piece(
+            "box3_spaargeld",
+            "Rendement op spaargeld",
+            base.savings_return,
+            said(_together(case), _return(rules.savings, base.savings, base.savings_return)),
+            (rules.savings,),
+        ),
+        Piece(
+            "box3_beleggingen",
+            "Rendement op beleggingen en ander bezit",
+            base.investments_return,
+            said(
+                _together(case),
+                green,
+                _return(rules.investments, base.investments, base.investments_return),
+            ),
+            (rules.investments,),
+        ),
+        Piece(
+            "box3_schulden",
+            "Rente over schulden",
+            -base.debts_return,
+            said(
+                _together(case), debts, _return(rules.debts, base.debts_counted, base.debts_return)
+            ),
+            (rules.debts, rules.debt_threshold),
+        ),
+    ]
+    return step_lines(case.law, pieces)
+
+
+def _return(rate: Percent, amount: int, result: int) -> str:
+    return taken(rate.value, amount, amount * rate.rate, result)
 
 
 def _base(case: Case) -> tuple[Line, ...]:

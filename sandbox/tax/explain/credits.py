@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from decimal import Decimal
 
+from sandbox.tax.chapters import Part
 from sandbox.tax.credits import algemene_heffingskorting, arbeidskorting
 from sandbox.tax.explain.words import SURE_WORDS, euro, exact, percent, said
 from sandbox.tax.figures import Figure, Percent
@@ -114,10 +115,10 @@ def _arbeidskorting(case: Case) -> Said:
     words = ["Deze korting krijg je omdat je werkt.", f"Je loon is {euro(wage)}."]
     start = 0
     used: tuple[Figure, ...] = (parts[3].base, parts[3].until)
-    for index, part in enumerate(parts):
+    for part in parts:
         if wage <= part.until.value:
             used = (part.base, part.rate, part.until)
-            words.append(_part_words(index, part.base.value, wage - start, start, part.rate))
+            words.append(_part_words(part, wage - start, start))
             words.append(f"Naar boven afgerond, in jouw voordeel: {euro(formula)}.")
             break
         start = part.until.value
@@ -129,14 +130,19 @@ def _arbeidskorting(case: Case) -> Said:
     return said(*words), used
 
 
-def _part_words(index: int, base: int, above: int, start: int, rate: Percent) -> str:
-    change = abs(above * rate.rate)
-    sum_ = f"{percent(abs(rate.value))} van {euro(above)} is {exact(change)}."
-    if index == 0:
-        return f"Tot dit loon groeit de korting vanaf nul: {sum_}"
-    if rate.value < 0:
-        return f"Boven {euro(start)} wordt de korting kleiner: {euro(base)} min een deel. {sum_}"
-    return f"Bij {euro(start)} is de korting {euro(base)}. Daarboven komt erbij: {sum_}"
+def _part_words(part: Part, above: int, start: int) -> str:
+    change = above * part.rate.rate
+    sum_ = f"{percent(abs(part.rate.value))} van {euro(above)} is {exact(abs(change))}."
+    base, together = euro(part.base.value), exact(part.base.value + change)
+    if not part.base.value:
+        return f"Bij dit loon groeit de korting nog vanaf nul. {sum_}"
+    if change < 0:
+        left = exact(max(Decimal(0), part.base.value + change))
+        return f"Boven {euro(start)} loon gaat er van {base} iets af. {sum_} Blijft over: {left}."
+    return (
+        f"Bij {euro(start)} loon is de korting {base}. Daarboven komt er iets bij. {sum_} "
+        f"Samen is dat {together}."
+    )
 
 
 def _ouderenkorting(case: Case) -> Said:
@@ -169,9 +175,7 @@ def _alleenstaand(case: Case) -> Said:
 
 def _combinatiekorting(case: Case) -> Said:
     rules = case.law.combinatiekorting
-    rate, most = (
-        (rules.rate_aow, rules.most_aow) if case.person.aow else (rules.rate, rules.most)
-    )
+    rate, most = (rules.rate_aow, rules.most_aow) if case.person.aow else (rules.rate, rules.most)
     above = case.r.wage - rules.starts_above.value
     return (
         said(

@@ -47,7 +47,7 @@ def _own_papers(id_: str, label: str, amount: int, words: str) -> Line:
         id=id_,
         label=label,
         amount=amount,
-        explanation=f"{words} Op je papieren staat samen {euro(amount)}.",
+        explanation=f"{words} Op je papieren staat samen {euro(abs(amount))}.",
         source=OWN_PAPERS,
     )
 
@@ -132,9 +132,7 @@ def _forfait_line(case: Case) -> Line:
             f"Daarboven komt erbij: {percent(rules.villa_rate.value)} van {euro(above)}."
         )
     else:
-        step = next(
-            (each for each in reversed(rules.forfait) if home.woz > each.above.value), None
-        )
+        step = next((each for each in reversed(rules.forfait) if home.woz > each.above.value), None)
         source = case.law.source(*((step.above, step.rate) if step else (rules.forfait[0].above,)))
         words = (
             taken(step.rate.value, home.woz, home.woz * step.rate.rate, home.forfait)

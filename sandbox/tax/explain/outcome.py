@@ -26,9 +26,7 @@ def outcome_line(case: Case, settlement: int, pays_or_gets: int) -> Line:
         label = "Je krijgt terug"
     else:
         label = "Je hoeft niets te betalen en krijgt niets terug"
-    return Line(
-        id="uitkomst", label=label, amount=pays_or_gets, explanation=words, source=source
-    )
+    return Line(id="uitkomst", label=label, amount=pays_or_gets, explanation=words, source=source)
 
 
 def remarks(case: Case) -> tuple[str, ...]:

@@ -88,7 +88,7 @@ def _box1_line(case: Case) -> Line:
 
 def _first_bracket(case: Case) -> Line:
     rules, box1 = case.law.box1, case.figures.box1
-    premies = (rules.premie_anw, rules.premie_wlz)
+    premies: tuple[Percent, ...] = (rules.premie_anw, rules.premie_wlz)
     if not case.person.aow:
         premies = (rules.premie_aow, *premies)
     premie_percent = sum((each.value for each in premies), Decimal(0))
@@ -99,9 +99,7 @@ def _first_bracket(case: Case) -> Line:
         id="schijf_1_belasting",
         label="Inkomstenbelasting in schijf 1",
         amount=box1.taxes[0],
-        explanation=taken(
-            rules.tax_1.value, income, income * rules.tax_1.rate, box1.taxes[0]
-        ),
+        explanation=taken(rules.tax_1.value, income, income * rules.tax_1.rate, box1.taxes[0]),
         source=case.law.source(rules.tax_1),
     )
     premie = Line(

@@ -32,7 +32,7 @@ def percent(value: Decimal) -> str:
 
 
 def taken(rate: Decimal, amount: int, result: Decimal, rounded: int) -> str:
-    """"8,17 % van € 38.441 is € 3.140,62. Afgerond: € 3.140."; `rate` in percent."""
+    """ "8,17 % van € 38.441 is € 3.140,62. Afgerond: € 3.140."; `rate` in percent."""
     said = f"{percent(rate)} van {euro(amount)} is {exact(result)}."
     return said if result == rounded else f"{said} Afgerond: {euro(rounded)}."
 

@@ -11,7 +11,7 @@ from sandbox.people.identifiers import could_be_real_bsn
 from sandbox.texts import text
 from sandbox.ui import frame, visit
 from sandbox.ui.drawing import Drawing, put
-from sandbox.ui.markup import read_button
+from sandbox.ui.parts.errors import error_list
 from sandbox.ui.place import Place, go
 from sandbox.ui.runtime import guesses, store
 
@@ -26,37 +26,35 @@ def show(d: Drawing, _: Place) -> None:
     d.focus_token = f"code/{st.session_state.get('code_keer', 0)}"
     frame.show("", frame.FIRST_DAY)
     with st.container(key="blad"):
-        top = d.heading("code", text("titel.code"), 1)
-        put(f'<div class="paginakop">{top}{read_button("code", text("knop.lees_voor"))}</div>')
-        put(_summary(d, wrong))
+        put(frame.page_top(d, "code", text("titel.code")))
+        put(_summary(wrong))
         _form(d, wrong)
         st.button(text("code.opnieuw"), key="code_opnieuw", on_click=go, args=(Place(),))
 
 
-def _summary(d: Drawing, wrong: str) -> str:
-    if not wrong:
-        return ""
-    return (
-        f'<div class="foutlijst stem-oefenloket" tabindex="-1" role="group" aria-labelledby="foutkop">'
-        f'<h2 id="foutkop">{text("les.foutlijst")}</h2><ul><li>'
-        f'<a href="#" data-focus="{FIELD}">{text(wrong)}</a></li></ul></div>'
-    )
+def _summary(wrong: str) -> str:
+    return error_list(text("les.foutlijst"), {FIELD: text(wrong)}, "oefenloket") if wrong else ""
 
 
 def _form(d: Drawing, wrong: str) -> None:
+    label = text("code.label")
     with st.form("oefencode", border=False):
-        error = f'<div id="fout-{FIELD}">{d.text("code", text(wrong), kind="veldfout")}</div>'
-        put(
-            f"{d.text('code', text('code.uitleg'))}{d.text('code', text('code.label'), kind='veldlabel')}"
-            f'<div id="help-{FIELD}">{d.text("code", text("code.voorbeeld"), kind="veldhulp")}</div>'
-            f"{error if wrong else ''}"
-        )
-        st.text_input(text("code.label"), key=FIELD, label_visibility="collapsed", autocomplete="off")
-        st.form_submit_button(text("code.knop"), type="primary", key="code_druk", on_click=_continue)
+        put(d.text("code", text("code.uitleg")) + _above(d, label, wrong))
+        st.text_input(label, key=FIELD, label_visibility="collapsed", autocomplete="off")
+        press = text("code.knop")
+        st.form_submit_button(press, type="primary", key="code_druk", on_click=_continue)
     d.described[FIELD] = f"help-{FIELD}"
     d.fields_off.append(FIELD)
     if wrong:
         d.invalid[FIELD] = f"fout-{FIELD}"
+
+
+def _above(d: Drawing, label: str, wrong: str) -> str:
+    example = d.text("code", text("code.voorbeeld"), kind="veldhulp")
+    above = f'{d.text("code", label, kind="veldlabel")}<div id="help-{FIELD}">{example}</div>'
+    if wrong:
+        above += f'<div id="fout-{FIELD}">{d.text("code", text(wrong), kind="veldfout")}</div>'
+    return above
 
 
 def _continue() -> None:

@@ -34,10 +34,11 @@ def show(d: Drawing, place: Place) -> None:
 
 def _goal(d: Drawing, lesson: Lesson) -> str:
     length = text("les.duur", stappen=len(lesson.steps), minuten=lesson.minutes)
+    button = read_button("les", text("knop.lees_voor"))
     return (
         f'<div class="inleidingkop">{picture(lesson.picture, "lesplaat")}<div>'
         f"{d.heading('les', lesson.title, 1)}{d.text('les', lesson.goal)}"
-        f'<p class="dof">{escape(length)}</p></div>{read_button("les", text("knop.lees_voor"))}</div>'
+        f'<p class="dof">{escape(length)}</p></div>{button}</div>'
     )
 
 

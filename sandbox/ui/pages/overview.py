@@ -7,12 +7,12 @@ from html import escape
 import streamlit as st
 
 from sandbox import progress
-from sandbox.model import Lesson
+from sandbox.model import Lesson, Paper
 from sandbox.practice import post
+from sandbox.practice.derived import facts_now
 from sandbox.texts import text
 from sandbox.ui import frame, presses, visit
 from sandbox.ui.drawing import Drawing, put
-from sandbox.ui.markup import read_button
 from sandbox.ui.pages.steps import listed
 from sandbox.ui.parts import papers
 from sandbox.ui.place import Place
@@ -33,8 +33,7 @@ def show(d: Drawing, place: Place) -> None:
     frame.show(d.title, frame.day_of(place))
     events = visit.current().events
     with st.container(key="blad"):
-        top = d.heading("voortgang", d.title, 1)
-        put(f'<div class="paginakop">{top}{read_button("alles", text("knop.lees_voor"))}</div>')
+        put(frame.page_top(d, "voortgang", d.title))
         if not events:
             put(d.text("voortgang", text("voortgang.leeg")))
         for lesson, view in zip(lessons, progress.overview(events, lessons), strict=True):
@@ -47,13 +46,13 @@ def show(d: Drawing, place: Place) -> None:
 def _lesson(d: Drawing, lesson: Lesson, view: progress.LessonView) -> None:
     who = person(lesson.persona, visit.current().learner)
     done = text("voortgang.stappen", gedaan=view.done, totaal=view.total)
+    whom = text("voortgang.persoon", naam=str(who.facts["naam"].value))
     views = progress.step_views(visit.current().events, lesson, "")
     with st.container(key=f"voortgang_{lesson.id}"):
         put(
             f'<section class="vak">{d.heading("voortgang", lesson.title)}'
             f'<p><strong class="staat staat-{view.status}">{text(STATUS[view.status])}</strong> · '
-            f"{escape(done)} · {escape(text('voortgang.persoon', naam=str(who.facts['naam'].value)))}"
-            f"</p>{listed(views)}</section>"
+            f"{escape(done)} · {escape(whom)}</p>{listed(views)}</section>"
         )
         with st.container(key=f"voortgangknoppen_{lesson.id}", horizontal=True):
             st.button(text("knop.verder"), key=f"verder_{lesson.id}",
@@ -65,11 +64,13 @@ def _lesson(d: Drawing, lesson: Lesson, view: progress.LessonView) -> None:
 def _post(d: Drawing, lessons: tuple[Lesson, ...]) -> str:
     """The letters that arrived, in all lessons, to read again."""
     here = visit.current()
-    letters = []
+    letters: list[Paper] = []
     for lesson in lessons:
         if progress.arrived(here.events, lesson):
             who = person(lesson.persona, here.learner)
-            letters += post.letters(catalog().services, lesson, who, here.events)
+            facts = facts_now(catalog().services, lesson, who, here.events)
+            letters += post.letters(catalog().services, lesson, facts, here.events)
     inside = "".join(papers.letter(d, one) for one in letters)
     empty = "" if letters else d.text("voortgang", text("voortgang.post_leeg"))
-    return f'<section class="post">{d.heading("voortgang", text("voortgang.post"))}{empty}{inside}</section>'
+    title = d.heading("voortgang", text("voortgang.post"))
+    return f'<section class="post">{title}{empty}{inside}</section>'

@@ -11,7 +11,6 @@ from sandbox.people.facts import shown
 from sandbox.texts import text
 from sandbox.ui import frame
 from sandbox.ui.drawing import Drawing, put
-from sandbox.ui.markup import read_button
 from sandbox.ui.pages import missing
 from sandbox.ui.place import Place
 from sandbox.ui.runtime import catalog
@@ -27,8 +26,7 @@ def show(d: Drawing, place: Place) -> None:
     frame.show(text("titel.les", les=lesson.title), frame.day_of(place))
     ids = dict.fromkeys(step.screen.split("/")[0] for step in lesson.steps)
     with st.container(key="blad"):
-        top = d.heading("echt", d.title, 1)
-        put(f'<div class="paginakop">{top}{read_button("alles", text("knop.lees_voor"))}</div>')
+        put(frame.page_top(d, "echt", d.title))
         put("".join(_service(d, catalog().services[name]) for name in ids))
         frame.back_button(place)
 
@@ -45,6 +43,6 @@ def _service(d: Drawing, service: Service) -> str:
         f'<section class="vak">{d.heading("echt", service.title)}'
         f"{d.heading('echt', text('echt.gelijk'), 3)}<ul>{same}</ul>"
         f"{d.heading('echt', text('echt.anders'), 3)}<ul>{simpler}</ul>"
-        f'<details><summary>{text("echt.bronnen")}</summary><ul>{sources}</ul><p>{day}</p></details>'
+        f"<details><summary>{text('echt.bronnen')}</summary><ul>{sources}</ul><p>{day}</p></details>"
         f"</section>"
     )

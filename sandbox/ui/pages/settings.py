@@ -8,7 +8,6 @@ from sandbox import progress
 from sandbox.texts import text
 from sandbox.ui import frame, visit
 from sandbox.ui.drawing import Drawing, put
-from sandbox.ui.markup import read_button
 from sandbox.ui.place import Place
 
 SIZES = {"letters-gewoon": "gewoon", "letters-groot": "groot", "letters-grootst": "grootst"}
@@ -21,8 +20,7 @@ def show(d: Drawing, place: Place) -> None:
     frame.show("", frame.day_of(place))
     chosen = progress.settings(visit.current().events)
     with st.container(key="blad"):
-        top = d.heading("stel", d.title, 1)
-        put(f'<div class="paginakop">{top}{read_button("alles", text("knop.lees_voor"))}</div>')
+        put(frame.page_top(d, "stel", d.title))
         _choice(d, "letters", SIZES, f"letters-{chosen.size}")
         _choice(d, "voorlezen", READING, "voorlezen-aan" if chosen.autoread else "voorlezen-uit")
         keys = "".join(

@@ -44,4 +44,6 @@ def _item(view: StepView) -> str:
     here = ' aria-current="step"' if view.shown else ""
     sign = icon("check") if view.state == "done" else ""
     state = text("stappen.nu" if view.shown else STATES[view.state])
-    return f'<li class="stap-{view.state}"{here}>{sign}{explained(view.title)} <em>({state})</em></li>'
+    return (
+        f'<li class="stap-{view.state}"{here}>{sign}{explained(view.title)} <em>({state})</em></li>'
+    )

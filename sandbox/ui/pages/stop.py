@@ -7,7 +7,7 @@ import streamlit as st
 from sandbox.texts import text
 from sandbox.ui import frame, visit
 from sandbox.ui.drawing import Drawing, put
-from sandbox.ui.markup import icon, read_button
+from sandbox.ui.markup import icon
 from sandbox.ui.place import Place
 
 WIPE = "/klaar"
@@ -19,19 +19,19 @@ def show(d: Drawing, place: Place) -> None:
     frame.show("", frame.day_of(place))
     code = visit.current().learner
     with st.container(key="blad"):
-        top = d.heading("stop", d.title, 1)
-        put(f'<div class="paginakop">{top}{read_button("alles", text("knop.lees_voor"))}</div>')
+        put(frame.page_top(d, "stop", d.title))
         put(_code(d, code) if code else d.text("stop", text("stoppen.geen")))
         frame.back_button(place)
         put(_shared(d))
 
 
 def _code(d: Drawing, code: str) -> str:
+    label = f"{icon('print')}{text('knop.afdrukken')}"
     return (
         f'<div class="vak code">{d.text("stop", text("stoppen.zin"))}'
         f'<p class="dof">{text("stoppen.jouw_code")}</p>{d.text("stop", code, kind="oefencode")}'
         f"{d.text('stop', text('stoppen.uitleg'))}"
-        f'<button type="button" class="knop" data-print>{icon("print")}{text("knop.afdrukken")}</button>'
+        f'<button type="button" class="knop" data-print>{label}</button>'
         f"</div>"
     )
 

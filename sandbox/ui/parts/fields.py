@@ -70,10 +70,8 @@ def _wrong(d: Drawing, one: Field, name: str, outcome: Outcome | None) -> str:
 def _ours(d: Drawing, words: str, kind: str) -> str:
     """Oefenloket's own voice inside the drawn site, in our own look."""
     region = "site" if kind == "eigen" else "fout"
-    return (
-        f'<div class="oefenloket {kind}">{icon("info")}<div><strong>{text("les.oefenloket")}</strong> · '
-        f"{d.text(region, words, 'span')}</div></div>"
-    )
+    ours = f"<strong>{text('les.oefenloket')}</strong> · {d.text(region, words, 'span')}"
+    return f'<div class="oefenloket {kind}">{icon("info")}<div>{ours}</div></div>'
 
 
 def _choice(one: Field, name: str) -> None:

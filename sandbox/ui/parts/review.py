@@ -12,6 +12,8 @@ from sandbox.ui.markup import explained
 from sandbox.ui.place import Place, go
 from sandbox.ui.runtime import catalog
 
+TABLE = '<table class="regels"><tbody>{}</tbody></table>'
+
 
 def review(scene: Scene) -> None:
     """Draws the answers so far, when the screen asks for them."""
@@ -23,7 +25,7 @@ def review(scene: Scene) -> None:
             for label, answer in part.rows
         )
         with st.container(key=f"controle_{part.step}", horizontal=True):
-            put(f'<h3>{explained(part.title)}</h3><table class="regels"><tbody>{rows}</tbody></table>')
+            put(f"<h3>{explained(part.title)}</h3>{TABLE.format(rows)}")
             st.button(
                 text("knop.wijzig"),
                 key=f"wijzig_{part.step}",

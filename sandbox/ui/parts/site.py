@@ -15,6 +15,7 @@ from sandbox.ui.drawing import Drawing, put
 from sandbox.ui.markup import icon, read_button
 from sandbox.ui.parts import fields
 from sandbox.ui.parts.blocks import blocks
+from sandbox.ui.parts.errors import error_list
 from sandbox.ui.parts.review import review
 
 
@@ -54,20 +55,16 @@ def _body(d: Drawing, scene: Scene) -> str:
 
 
 def _summary(d: Drawing, scene: Scene, outcome: Outcome | None) -> str:
-    """The list of errors that takes the focus: first the site's voice, then ours."""
+    """What went wrong: in the site's voice when it cannot read or refuses, else in ours."""
     if outcome is None or outcome.done or not (outcome.errors or outcome.lessons):
         return ""
-    refusal = d.text("fout", outcome.refusal) if outcome.refusal else ""
-    title = text("fout.lijst") if outcome.errors or refusal else text("les.foutlijst")
-    said = "" if refusal else "".join(
-        f'<li><a href="#" data-focus="{fields.key(scene, one)}">{escape(words)}</a></li>'
-        for one, words in (outcome.errors or outcome.lessons).items()
-    )  # fmt: skip
-    voice = "site" if outcome.errors or refusal else "oefenloket"
-    return (
-        f'<div class="foutlijst stem-{voice}" tabindex="-1" role="group" aria-labelledby="foutkop">'
-        f'<h2 id="foutkop">{title}</h2>{refusal}{f"<ul>{said}</ul>" if said else ""}</div>'
-    )
+    if outcome.refusal:
+        return error_list(text("fout.lijst"), {}, "site", d.text("fout", outcome.refusal))
+    words = outcome.errors or outcome.lessons
+    links = {fields.key(scene, one): said for one, said in words.items()}
+    if outcome.errors:
+        return error_list(text("fout.lijst"), links, "site")
+    return error_list(text("les.foutlijst"), links, "oefenloket")
 
 
 def _beside(d: Drawing, scene: Scene) -> str:

@@ -81,7 +81,8 @@ def _help(d: Drawing, scene: Scene) -> str:
     keys = ["les.hulp_naast", "les.hulp_bieb"]
     keys += ["les.hulp_tip"] if scene.more_hints else []
     said = "".join(d.text("opdracht", text(key)) for key in [*keys, "les.hulp_gemerkt"])
-    return f'<div class="tip hulp">{icon("hand")}<div><h3>{text("les.hulp_titel")}</h3>{said}</div></div>'
+    inside = f"<h3>{text('les.hulp_titel')}</h3>{said}"
+    return f'<div class="tip hulp">{icon("hand")}<div>{inside}</div></div>'
 
 
 def _verdict(d: Drawing, scene: Scene, outcome: Outcome | None) -> str:

@@ -22,12 +22,21 @@ def warming(*work: Callable[[], object]) -> Lifespan:
 
     @asynccontextmanager
     async def lifespan(app: App) -> AsyncIterator[None]:
-        logging.getLogger("uvicorn.access").disabled = True  # it writes addresses down
+        keep_log_clean()
         warm = asyncio.ensure_future(asyncio.to_thread(_do, work))
         yield
         await warm
 
     return lifespan
+
+
+def keep_log_clean() -> None:
+    """No addresses in the log, and no messages of errors: they may hold what a learner typed.
+
+    `sandbox.ui.trouble` writes down where the page failed.
+    """
+    logging.getLogger("uvicorn.access").disabled = True
+    logging.getLogger("streamlit.error_util").disabled = True
 
 
 def _do(work: tuple[Callable[[], object], ...]) -> None:

@@ -1,0 +1,198 @@
+"""What can be wrong between a lesson and the services and person it names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+from sandbox.catalog.braces import used_in
+from sandbox.catalog.document import Document
+from sandbox.catalog.inside import SAMPLE, wrong_choice
+from sandbox.catalog.known import ALWAYS, meant, unknown_fact
+from sandbox.catalog.problem import Place, Problem, suggestion
+from sandbox.model import Archetype, Content, Lesson, Screen, Service, Step
+from sandbox.people import make_person
+from sandbox.people.facts import belongs, group_of
+
+KnownDerived = Callable[[str], frozenset[str]]
+"""The names of the facts that the rules of a service add."""
+_NOT_FILLED = frozenset({"id", "screen", "as_", "papers", "wait", "brings", "shows"})
+
+
+@dataclass(frozen=True)
+class Around:
+    """The good services and archetypes, and the ids of those with a fault of their own."""
+
+    services: Mapping[str, Service]
+    archetypes: Mapping[str, Archetype]
+    faulty_services: frozenset[str]
+    faulty_archetypes: frozenset[str]
+    known_derived: KnownDerived
+
+
+def wrong_between(document: Document, lesson: Lesson, around: Around) -> Iterator[Problem]:
+    """Everything a lesson names that is not there, or that lacks something the lesson needs."""
+    missing = [
+        *_persona(document, lesson, around),
+        *_services(document, lesson, around),
+    ]
+    if missing:
+        yield from missing
+        return
+    persona = around.archetypes[lesson.persona]
+    names = frozenset(make_person(persona, SAMPLE).facts) | _derived(lesson, around)
+    for at, step in enumerate(lesson.steps):
+        place = ("steps", at)
+        yield from _papers(document, (*place, "papers"), step, persona)
+        yield from _letters(document, (*place, "brings"), step, around.services)
+        yield from _aliases(document, (*place, "as"), step, names)
+        yield from _answers(document, place, step, _screen(around.services, step.screen))
+        yield from _facts(document, place, step, around.services, _with_alias(names, step))
+
+
+def _persona(document: Document, lesson: Lesson, around: Around) -> Iterator[Problem]:
+    if lesson.persona in around.archetypes:
+        return
+    if lesson.persona in around.faulty_archetypes:
+        yield document.problem(("persona",), "foute_persoon", naam=lesson.persona)
+    else:
+        known = suggestion(list(around.archetypes))
+        yield document.problem(("persona",), "geen_persoon", naam=lesson.persona, keuze=known)
+
+
+def _services(document: Document, lesson: Lesson, around: Around) -> Iterator[Problem]:
+    told: set[str] = set()
+    for at, step in enumerate(lesson.steps):
+        place: Place = ("steps", at, "screen")
+        service = step.screen.split("/")[0]
+        if service in around.services:
+            names = [f"{service}/{one.id}" for one in around.services[service].screens]
+            if step.screen not in names:
+                keuze = suggestion(get_close_matches(step.screen, names, n=1) or names)
+                yield document.problem(place, "geen_scherm", naam=step.screen, keuze=keuze)
+        elif service not in told:
+            told.add(service)
+            if service in around.faulty_services:
+                yield document.problem(place, "foute_dienst", naam=service)
+            else:
+                known = suggestion(list(around.services))
+                yield document.problem(place, "geen_dienst", naam=service, keuze=known)
+
+
+def _screen(services: Mapping[str, Service], name: str) -> Screen:
+    service, screen_id = name.split("/")
+    return next(one for one in services[service].screens if one.id == screen_id)
+
+
+def _derived(lesson: Lesson, around: Around) -> frozenset[str]:
+    services = {step.screen.split("/")[0] for step in lesson.steps}
+    made = (around.known_derived(service) for service in services)
+    return ALWAYS.union(*made)
+
+
+def _with_alias(names: frozenset[str], step: Step) -> frozenset[str]:
+    return names | {
+        second + name.removeprefix(first)
+        for second, first in step.as_.items()
+        for name in names
+        if belongs(name, first)
+    }
+
+
+def _papers(document: Document, place: Place, step: Step, persona: Archetype) -> Iterator[Problem]:
+    known = [paper.id for paper in persona.papers]
+    for at, paper in enumerate(step.papers):
+        if paper not in known:
+            yield document.problem((*place, at), "geen_papier", naam=paper, keuze=suggestion(known))
+
+
+def _letters(
+    document: Document, place: Place, step: Step, services: Mapping[str, Service]
+) -> Iterator[Problem]:
+    known = [
+        f"{service.id}/{letter.id}" for service in services.values() for letter in service.letters
+    ]
+    for at, letter in enumerate(step.brings):
+        if letter not in known:
+            yield document.problem((*place, at), "geen_brief", naam=letter, keuze=suggestion(known))
+
+
+def _aliases(
+    document: Document, place: Place, step: Step, names: frozenset[str]
+) -> Iterator[Problem]:
+    groups = sorted({group_of(name) for name in names})
+    for second, first in step.as_.items():
+        if not any(belongs(name, first) for name in names):
+            near = get_close_matches(first, groups, n=1) or groups
+            yield document.problem(
+                (*place, second), "geen_groep", naam=first, keuze=suggestion(near)
+            )
+
+
+def _answers(document: Document, place: Place, step: Step, screen: Screen) -> Iterator[Problem]:
+    fields = {one.id: one for one in screen.fields}
+    for name, answer in step.expect.items():
+        where = (*place, "expect", name)
+        if name in fields:
+            yield from wrong_choice(document, where, fields[name], answer)
+        else:
+            cause = "geen_veld" if fields else "geen_velden"
+            known = suggestion(list(fields))
+            yield document.problem(where, cause, naam=name, scherm=step.screen, keuze=known)
+    for one in screen.fields:
+        if one.required and one.answer is None and one.id not in step.expect:
+            yield document.problem(
+                (*place, "expect"), "geen_antwoord", veld=one.id, scherm=step.screen
+            )
+
+
+def _facts(
+    document: Document,
+    place: Place,
+    step: Step,
+    services: Mapping[str, Service],
+    known: frozenset[str],
+) -> Iterator[Problem]:
+    """Facts that the step, its screens or its letters name and the person does not have."""
+    for inside, name in used_in(step, leave_out=_NOT_FILLED):
+        if name not in known:
+            yield unknown_fact(document, (*place, *inside), name, known)
+    told: set[str] = set(step.as_)
+    groups = {group_of(name) for name in known}
+    for whose, name in _elsewhere(step, services, known):
+        # One problem for a whole group that is missing, and none when its second name is wrong.
+        subject = name if group_of(name) in groups else group_of(name)
+        if subject not in told:
+            told.add(subject)
+            keuze = meant(name, known)
+            yield document.problem(
+                (*place, "screen"), "feit_elders", naam=name, scherm=whose, keuze=keuze
+            )
+
+
+def _elsewhere(
+    step: Step, services: Mapping[str, Service], known: frozenset[str]
+) -> Iterator[tuple[str, str]]:
+    """What a step shows, by name, and the facts in it that are not known."""
+    groups = {group_of(name) for name in known}
+    for whose, content in _shown(step, services):
+        for place, name in used_in(content):
+            # A mistake or prefilled value about a job this person does not have is left out.
+            other_person = "." in name and group_of(name) not in groups
+            if name not in known and not (other_person and {"mistakes", "prefill"} & set(place)):
+                yield whose, name
+
+
+def _shown(step: Step, services: Mapping[str, Service]) -> Iterator[tuple[str, Content]]:
+    service = services[step.screen.split("/")[0]]
+    screen = _screen(services, step.screen)
+    yield step.screen, screen
+    for other in service.screens:
+        if other.id in (screen.beside, screen.blocked):
+            yield f"{service.id}/{other.id}", other
+    for name in step.brings:
+        sender, _, letter_id = name.partition("/")
+        for letter in services[sender].letters if sender in services else ():
+            if letter.id == letter_id:
+                yield name, letter

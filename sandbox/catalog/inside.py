@@ -1,0 +1,128 @@
+"""What can be wrong inside one file, apart from its form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from sandbox.catalog.braces import used_in
+from sandbox.catalog.document import Document
+from sandbox.catalog.known import ALWAYS, unknown_fact
+from sandbox.catalog.problem import Place, Problem, suggestion
+from sandbox.catalog.real import real_data
+from sandbox.catalog.roots import PROJECT
+from sandbox.model import Archetype, Block, Field, Lesson, Paper, Screen, Service
+from sandbox.people import WrongFact, make_person
+
+_PICTURES = PROJECT / "assets" / "pictures"
+SAMPLE = "controle"
+"""The code of a person that stands for all people of an archetype while checking."""
+SAMPLES = 20
+"""So many are made to find what goes wrong only sometimes; all have facts of the same names."""
+
+
+def wrong_in_service(document: Document, service: Service) -> Iterator[Problem]:
+    """Double ids, screens that are not there, answers that cannot be chosen, real data."""
+    yield from real_data(document, simulated=True)
+    yield from _sources(document, len(service.sources))
+    yield from _twice(document, ("screens",), [screen.id for screen in service.screens])
+    yield from _papers(document, "letters", service.letters)
+    screens = {screen.id: screen for screen in service.screens}
+    for at, screen in enumerate(service.screens):
+        place = ("screens", at)
+        yield from _figures(document, (*place, "body"), screen.body)
+        yield from _neighbours(document, place, screen, screens)
+        yield from _twice(document, (*place, "fields"), [one.id for one in screen.fields])
+        for number, one in enumerate(screen.fields):
+            yield from _field(document, (*place, "fields", number), one)
+
+
+def wrong_in_lesson(document: Document, lesson: Lesson) -> Iterator[Problem]:
+    """Double ids, no sources, a picture that is not there, real data."""
+    yield from real_data(document, simulated=False)
+    yield from _sources(document, len(lesson.sources))
+    yield from _twice(document, ("steps",), [step.id for step in lesson.steps])
+    yield from _picture(document, ("picture",), lesson.picture)
+
+
+def wrong_in_archetype(document: Document, archetype: Archetype) -> Iterator[Problem]:
+    """Facts that cannot be made, facts in papers that are not there, real data."""
+    yield from real_data(document, simulated=True)
+    yield from _papers(document, "papers", archetype.papers)
+    if not archetype.portraits:
+        yield document.problem(("portraits",), "vorm.te_weinig")
+        return
+    for at, portrait in enumerate(archetype.portraits):
+        yield from _picture(document, ("portraits", at), portrait, "people/portrait-")
+    try:
+        people = [make_person(archetype, f"{SAMPLE} {number}") for number in range(SAMPLES)]
+    except WrongFact as wrong:
+        exact: Place = ("facts", wrong.fact, "given", wrong.about)
+        there = document.existing(exact, or_missing=False) == exact
+        place = exact if there else document.existing(exact[:2], or_missing=False)
+        yield document.told(place, wrong.message, wrong.remedy)
+        return
+    known = people[0].facts.keys() | ALWAYS
+    for place, name in used_in(archetype, leave_out=frozenset({"facts"})):
+        if name not in known:
+            yield unknown_fact(document, place, name, known)
+
+
+def _sources(document: Document, count: int) -> Iterator[Problem]:
+    if not count:
+        yield document.problem(("sources",), "geen_bron")
+
+
+def _twice(document: Document, place: Place, ids: Sequence[str]) -> Iterator[Problem]:
+    for at, one in enumerate(ids):
+        if one in ids[:at]:
+            yield document.problem((*place, at, "id"), "dubbel_id", id=one)
+
+
+def _papers(document: Document, key: str, papers: Sequence[Paper]) -> Iterator[Problem]:
+    yield from _twice(document, (key,), [paper.id for paper in papers])
+    for at, paper in enumerate(papers):
+        yield from _figures(document, (key, at, "body"), paper.body)
+
+
+def _figures(document: Document, place: Place, blocks: Sequence[Block]) -> Iterator[Problem]:
+    for at, block in enumerate(blocks):
+        if block.figure:
+            yield from _picture(document, (*place, at, "figure"), block.figure)
+
+
+def _picture(document: Document, place: Place, name: str, before: str = "") -> Iterator[Problem]:
+    if not (_PICTURES / f"{before}{name}.svg").is_file():
+        file = f"assets/pictures/{before}{name}.svg"
+        yield document.problem(place, "geen_plaatje", naam=name, bestand=file)
+
+
+def _neighbours(
+    document: Document, place: Place, screen: Screen, screens: dict[str, Screen]
+) -> Iterator[Problem]:
+    for key, name in (("blocked", screen.blocked), ("beside", screen.beside)):
+        if name and name not in screens:
+            known = suggestion(list(screens))
+            yield document.problem((*place, key), "geen_scherm", naam=name, keuze=known)
+    if screen.beside in screens and screens[screen.beside].fields:
+        yield document.problem((*place, "beside"), "naast_met_velden", naam=screen.beside)
+
+
+def _field(document: Document, place: Place, one: Field) -> Iterator[Problem]:
+    yield from _twice(document, (*place, "options"), [option.id for option in one.options])
+    yield from _twice(document, (*place, "mistakes"), [mistake.id for mistake in one.mistakes])
+    if one.kind == "choice" and not one.options:
+        yield document.problem(place, "geen_opties", veld=one.id)
+        return
+    if one.answer is not None:
+        yield from wrong_choice(document, (*place, "answer"), one, one.answer)
+    for at, mistake in enumerate(one.mistakes):
+        yield from wrong_choice(document, (*place, "mistakes", at, "answer"), one, mistake.answer)
+
+
+def wrong_choice(document: Document, place: Place, one: Field, answer: str) -> Iterator[Problem]:
+    """A problem when the answer is none of the options of a field that has them."""
+    options = {"yesno": ["ja", "nee"], "choice": [option.id for option in one.options]}
+    allowed = options.get(one.kind)
+    if allowed is not None and "{" not in answer and answer not in allowed:
+        keuze = suggestion(allowed)
+        yield document.problem(place, "geen_optie", waarde=answer, veld=one.id, keuze=keuze)

@@ -1,0 +1,40 @@
+"""Which keys an author may write at a place, read from the classes in sandbox.model."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, get_args
+
+from pydantic import BaseModel
+
+from sandbox.catalog.problem import Place
+
+Written = type[BaseModel]
+
+
+def keys_at(model: Written, place: Place) -> frozenset[str]:
+    """The keys known at a place; empty when anything may stand there."""
+    here: list[Written] = [model]
+    for part in place:
+        here = [inside for one in here for inside in _inside(one, part)]
+    return frozenset(key for one in here for key in _by_key(one))
+
+
+def _by_key(model: Written) -> dict[str, Any]:
+    return {field.alias or name: field.annotation for name, field in model.model_fields.items()}
+
+
+def _inside(model: Written, part: str | int) -> Iterator[Written]:
+    # A position in a list, or a free name in a mapping, stays with the class of its items.
+    known = _by_key(model)
+    if isinstance(part, str) and part in known:
+        yield from _classes(known[part])
+    else:
+        yield model
+
+
+def _classes(annotation: Any) -> Iterator[Written]:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        yield annotation
+    for part in get_args(annotation):
+        yield from _classes(part)

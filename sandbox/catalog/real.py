@@ -1,0 +1,55 @@
+"""Finds what could be real: a number, address or link that belongs to somebody or somewhere."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sandbox.catalog.document import Document
+from sandbox.catalog.problem import Problem
+from sandbox.people.identifiers import could_be_real_bsn
+
+_BSN = re.compile(r"(?<![\w.-])(?<!\d )\d(?:[ .]?\d){8}(?![\w-])(?![ .]\d)")
+_IBAN = re.compile(r"\b[A-Z]{2}\d\d ?([A-Z]{4})(?: ?\d){10}\b")
+_BANKS_THAT_DO_NOT_EXIST = frozenset({"OEFN", "TEST", "MOCK"})
+_PHONE = re.compile(r"(?<![\w.,-])\+?\d(?:[ ()-]{0,3}\d){8,13}(?![\w-])")
+_NOBODYS_PHONE = "06000000"
+_SERVICE_PHONE = re.compile(r"\b0(?:800|900|906|909)[ -]?\d{4}(?: ?\d{3})?\b")
+_MAIL = re.compile(r"[\w.+-]+@(?![\w.-]*\.example\b)[\w-]+\.[\w.-]+")
+_LINK = re.compile(r"\b(?:https?://|www\.)(?![\w.-]+\.(?:oefen|example)\b)\S+", re.IGNORECASE)
+_SITE = re.compile(
+    r"(?<![@\w.-])(?:[a-z0-9-]+\.)+(?:nl|com|org|net|eu|be|de|info|io|app|gov|online|site)\b",
+    re.IGNORECASE,
+)
+_ABOUT_REALITY = frozenset({"sources", "reality"})
+"""Keys of a service that speak about the real world, where real sites may be named."""
+
+
+def real_data(document: Document, simulated: bool) -> Iterator[Problem]:
+    """Everything in a file that could be real. `simulated` refuses the real sites too."""
+    for place, words in document.scalars():
+        for cause in _causes(words, simulated and not _ABOUT_REALITY & set(place)):
+            yield document.problem(place, f"echt.{cause}")
+
+
+def _causes(words: str, simulated: bool) -> Iterator[str]:
+    if any(could_be_real_bsn(found[0]) for found in _BSN.finditer(words)):
+        yield "bsn"
+    if any(found[1] not in _BANKS_THAT_DO_NOT_EXIST for found in _IBAN.finditer(words)):
+        yield "iban"
+    if _has_phone(_IBAN.sub("", words)):
+        yield "telefoon"
+    if _MAIL.search(words):
+        yield "email"
+    if simulated and (_LINK.search(words) or _SITE.search(words)):
+        yield "site"
+
+
+def _has_phone(words: str) -> bool:
+    """Whether there is a Dutch phone number that somebody could have."""
+    for found in _PHONE.finditer(words):
+        digits = re.sub(r"\D", "", found[0])
+        national = re.sub(r"^(?:00)?310?", "0", digits) if len(digits) > 10 else digits
+        if re.fullmatch(r"0\d{9}", national) and not national.startswith(_NOBODYS_PHONE):
+            return True
+    return _SERVICE_PHONE.search(words) is not None

@@ -1,0 +1,58 @@
+"""How each lesson stands for one learner: "Mijn voortgang"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from sandbox.model import Event, Lesson
+from sandbox.progress.rounds import this_round
+from sandbox.progress.steps import step_views
+
+Status = Literal["not_started", "started", "needs_help", "done"]
+
+
+@dataclass(frozen=True)
+class LessonView:
+    """A lesson in an overview; `at_step` counts from 1 and is the last step of a done lesson."""
+
+    lesson_id: str
+    title: str
+    status: Status
+    done: int
+    total: int
+    at_step: int
+
+
+def status(events: Sequence[Event], lesson: Lesson) -> Status:
+    """How the lesson stands in this round; only choosing a way is not a start."""
+    return _view(events, lesson).status
+
+
+def overview(events: Sequence[Event], lessons: Iterable[Lesson]) -> tuple[LessonView, ...]:
+    """Every lesson as it stands, in the order given."""
+    return tuple(_view(events, lesson) for lesson in lessons)
+
+
+def _view(events: Sequence[Event], lesson: Lesson) -> LessonView:
+    mine = this_round(events, lesson.id)
+    steps = step_views(mine, lesson, "")
+    left = [step for step in steps if step.state != "done"]
+    return LessonView(
+        lesson_id=lesson.id,
+        title=lesson.title,
+        status=_status(mine, [step.state for step in left]),
+        done=len(steps) - len(left),
+        total=len(steps),
+        at_step=left[0].number if left else len(steps),
+    )
+
+
+def _status(mine: Sequence[Event], left: Sequence[str]) -> Status:
+    if not left:
+        return "done"
+    if "needs_help" in left:
+        return "needs_help"
+    begun = any(event.kind not in ("way", "setting") for event in mine)
+    return "started" if begun else "not_started"

@@ -1,0 +1,65 @@
+"""What happened in this round of a lesson: wrong answers, hints, and whether somebody is stuck.
+
+A round begins with the lesson, or with the last `again`. All functions take the events of one
+learner in the order in which they happened.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sandbox.model import Event, EventKind
+
+HINT_AFTER = 2
+"""Wrong answers after which a hint is put forward."""
+STUCK_AFTER = 4
+"""Wrong answers after which a learner counts as stuck and the helper sees it."""
+
+
+def this_round(events: Sequence[Event], lesson_id: str) -> tuple[Event, ...]:
+    """The events of this lesson since it was last started again."""
+    return _since(tuple(event for event in events if event.lesson == lesson_id), "again")
+
+
+def tries(events: Sequence[Event], lesson_id: str, step_id: str) -> int:
+    """Wrong answers since the step began, was done, or the learner last waited."""
+    return _count(_since(_attempt(events, lesson_id, step_id), "waited"), "wrong")
+
+
+def wrong_total(events: Sequence[Event], lesson_id: str, step_id: str) -> int:
+    """All wrong answers at this step in this round, also those before a wait."""
+    return _count(_at(events, lesson_id, step_id), "wrong")
+
+
+def hints_shown(events: Sequence[Event], lesson_id: str, step_id: str) -> int:
+    """How often a hint was asked at this step in this round."""
+    return _count(_at(events, lesson_id, step_id), "hint")
+
+
+def is_stuck(events: Sequence[Event], lesson_id: str, step_id: str) -> bool:
+    """Help was asked or `STUCK_AFTER` answers were wrong, and the step was not done since.
+
+    Waiting does not help somebody who is stuck, so wrong answers before a wait count too.
+    """
+    attempt = _attempt(events, lesson_id, step_id)
+    return _count(attempt, "wrong") >= STUCK_AFTER or _count(attempt, "help") > 0
+
+
+def _at(events: Sequence[Event], lesson_id: str, step_id: str) -> tuple[Event, ...]:
+    return tuple(event for event in this_round(events, lesson_id) if event.step == step_id)
+
+
+def _attempt(events: Sequence[Event], lesson_id: str, step_id: str) -> tuple[Event, ...]:
+    return _since(_at(events, lesson_id, step_id), "done")
+
+
+def _since(events: tuple[Event, ...], kind: EventKind) -> tuple[Event, ...]:
+    """The events after the last one of this kind, or all."""
+    for place in range(len(events), 0, -1):
+        if events[place - 1].kind == kind:
+            return events[place:]
+    return events
+
+
+def _count(events: Sequence[Event], kind: EventKind) -> int:
+    return sum(event.kind == kind for event in events)

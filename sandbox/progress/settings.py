@@ -1,0 +1,36 @@
+"""What a learner chose about letters and reading aloud; goes along to another device."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from sandbox.model import Event
+
+Size = Literal["gewoon", "groot", "grootst"]
+SIZES: dict[str, Size] = {
+    "letters-gewoon": "gewoon",
+    "letters-groot": "groot",
+    "letters-grootst": "grootst",
+}
+READING: dict[str, bool] = {"voorlezen-aan": True, "voorlezen-uit": False}
+
+
+@dataclass(frozen=True)
+class Settings:
+    """`size` of the letters; `autoread`: every step is read aloud by itself."""
+
+    size: Size = "gewoon"
+    autoread: bool = False
+
+
+def settings(events: Sequence[Event]) -> Settings:
+    """The last choice of each kind; choices nobody offers any more are passed over."""
+    chosen = [event.choice for event in events if event.kind == "setting"]
+    sizes = [SIZES[choice] for choice in chosen if choice in SIZES]
+    reading = [READING[choice] for choice in chosen if choice in READING]
+    return Settings(
+        size=sizes[-1] if sizes else Settings.size,
+        autoread=reading[-1] if reading else Settings.autoread,
+    )

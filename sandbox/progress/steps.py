@@ -1,0 +1,103 @@
+"""How far a lesson is: which steps are done, which comes now, what arrived and what day it is.
+
+All functions take the events of one learner in the order in which they happened; only the round
+since the last `again` counts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Literal
+
+from sandbox.model import Event, Lesson, Step, Way
+from sandbox.progress.rounds import is_stuck, this_round
+
+StepState = Literal["done", "current", "open", "needs_help"]
+
+
+@dataclass(frozen=True)
+class StepView:
+    """A step in the list of steps.
+
+    `number` counts from 1. `shown` is the step on screen, which need not be the current one:
+    looking back never loses the furthest point. `reachable` steps may be gone to.
+    """
+
+    id: str
+    number: int
+    total: int
+    title: str
+    part: str
+    state: StepState
+    shown: bool
+    reachable: bool
+
+
+def done_steps(events: Sequence[Event], lesson: Lesson) -> frozenset[str]:
+    """The ids of the steps that are done, as far as the lesson still has them."""
+    ids = {step.id for step in lesson.steps}
+    done = {event.step for event in this_round(events, lesson.id) if event.kind == "done"}
+    return frozenset(ids & done)
+
+
+def current_step(events: Sequence[Event], lesson: Lesson) -> Step | None:
+    """The first step that is not done; None when the lesson is."""
+    done = done_steps(events, lesson)
+    return next((step for step in lesson.steps if step.id not in done), None)
+
+
+def way_of(events: Sequence[Event], lesson: Lesson) -> Way:
+    """The way of practising chosen last, which outlives `again`, or the lesson's first."""
+    for event in reversed(events):
+        if event.lesson == lesson.id and event.kind == "way":
+            for way in lesson.ways:
+                if way == event.choice:
+                    return way
+    return lesson.ways[0]
+
+
+def step_views(events: Sequence[Event], lesson: Lesson, shown: str) -> tuple[StepView, ...]:
+    """All steps of the lesson; `shown` is the id of the one on screen, or ""."""
+    mine = this_round(events, lesson.id)
+    done = done_steps(mine, lesson)
+    current = current_step(mine, lesson)
+    return tuple(
+        StepView(
+            id=step.id,
+            number=number,
+            total=len(lesson.steps),
+            title=step.title,
+            part=step.part,
+            state=_state(mine, lesson, step, done, current),
+            shown=step.id == shown,
+            reachable=step.id in done or step is current,
+        )
+        for number, step in enumerate(lesson.steps, 1)
+    )
+
+
+def arrived(events: Sequence[Event], lesson: Lesson) -> tuple[str, ...]:
+    """The letters ("service/letter") brought by the steps that are done, each once, in order."""
+    done = done_steps(events, lesson)
+    brought = [letter for step in lesson.steps if step.id in done for letter in step.brings]
+    return tuple(dict.fromkeys(brought))
+
+
+def today(events: Sequence[Event], lesson: Lesson) -> date:
+    """The simulated day: where the lesson starts, plus the waits of the steps that are done."""
+    done = done_steps(events, lesson)
+    waits = [step.wait for step in lesson.steps if step.wait and step.id in done]
+    passed = sum((timedelta(days=wait.days, weeks=wait.weeks) for wait in waits), timedelta())
+    return lesson.starts + passed
+
+
+def _state(
+    mine: Sequence[Event], lesson: Lesson, step: Step, done: frozenset[str], current: Step | None
+) -> StepState:
+    if step.id in done:
+        return "done"
+    if is_stuck(mine, lesson.id, step.id):
+        return "needs_help"
+    return "current" if step is current else "open"

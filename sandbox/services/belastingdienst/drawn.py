@@ -1,0 +1,37 @@
+"""The picture and the calculation sheet of the law, in the shapes that screens draw."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Literal
+
+from sandbox import tax
+from sandbox.model import Bar, Line, Source
+
+Part = Literal["income", "tax", "credit", "paid", "back", "due"]
+PARTS: Mapping[str, Part] = {
+    "income": "income",
+    "tax": "tax",
+    "credit": "credit",
+    "due": "tax",
+    "withheld": "paid",
+    "back": "back",
+    "pay": "due",
+    "even": "back",
+}
+
+
+def bars(picture: Iterable[tax.Bar]) -> tuple[Bar, ...]:
+    """The bars of the picture of the money."""
+    return tuple(Bar(one.id, one.label, one.amount, PARTS[one.kind]) for one in picture)
+
+
+def lines(sheet: Iterable[tax.Line]) -> tuple[Line, ...]:
+    """The lines of the sheet; what adds up and what only explains both stand inside a line."""
+    return tuple(_line(one) for one in sheet)
+
+
+def _line(one: tax.Line) -> Line:
+    source = Source(text=one.source.text, address=one.source.address, sure=one.sure)
+    inside = lines((*one.children, *one.steps))
+    return Line(one.label, one.amount, one.explanation, source, inside)

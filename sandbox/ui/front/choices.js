@@ -1,0 +1,55 @@
+// How the learner likes to be read to; kept in this browser only, and gone with "klaar".
+
+import { deviceVoices } from "./device.js";
+
+const TEMPO = "oefenloket-tempo";
+const VOICE = "oefenloket-stem";
+
+export const TEMPOS = { langzaam: 0.8, gewoon: 1, snel: 1.25 };
+
+function kept(name) {
+  try {
+    return localStorage.getItem(name) ?? "";
+  } catch {
+    return ""; // a browser may forbid to keep anything
+  }
+}
+
+function keep(name, value) {
+  try {
+    localStorage.setItem(name, value);
+  } catch {
+    // then it holds for as long as nothing is asked again
+  }
+}
+
+export function tempo() {
+  return kept(TEMPO) in TEMPOS ? kept(TEMPO) : "gewoon";
+}
+
+export function chooseTempo(name) {
+  keep(TEMPO, name);
+}
+
+export function chosenRate() {
+  return TEMPOS[tempo()];
+}
+
+/** The chosen voice of the device, or undefined for our own. */
+export function chosenVoice() {
+  return kept(VOICE) ? deviceVoices().find((voice) => voice.voiceURI === kept(VOICE)) : undefined;
+}
+
+export function chooseVoice(uri) {
+  keep(VOICE, uri);
+}
+
+/** Forgets it all, for the next person at this computer. */
+export function forgetChoices() {
+  try {
+    localStorage.removeItem(TEMPO);
+    localStorage.removeItem(VOICE);
+  } catch {
+    // nothing was kept
+  }
+}

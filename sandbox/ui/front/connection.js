@@ -1,0 +1,78 @@
+// Tells that the connection is gone, and draws the page again when it is back.
+
+import { CONNECTION } from "./texts.js";
+import { onState, states } from "./watch.js";
+
+const PATIENCE = 1500;
+const WELCOME = 4000;
+const FIRST_TIME = 8000;
+
+let banner;
+let timer;
+let wasConnected = false;
+let lost = false;
+let focused = null;
+let drawAgain = () => {};
+
+/** How to ask for a new run; given by the component with every run. */
+export function drawAgainWith(act) {
+  drawAgain = act;
+}
+
+function show(text, kind) {
+  banner.textContent = text;
+  banner.dataset.soort = kind;
+  banner.hidden = !text;
+}
+
+function later(text, milliseconds) {
+  clearTimeout(timer);
+  timer = setTimeout(() => show(text, text ? "weg" : ""), milliseconds);
+}
+
+function gone() {
+  if (lost) return;
+  lost = true;
+  focused = document.activeElement;
+  later(CONNECTION.lost, PATIENCE);
+}
+
+function back() {
+  clearTimeout(timer);
+  const told = lost && !banner.hidden;
+  if (lost) drawAgain();
+  lost = false;
+  wasConnected = true;
+  show(told ? CONNECTION.back : "", "terug");
+  if (told) later("", WELCOME);
+  // Streamlit switches its fields off meanwhile, and with that the focus is lost.
+  requestAnimationFrame(() => {
+    if (focused?.isConnected && document.activeElement === document.body) focused.focus();
+  });
+}
+
+/** Streamlit's own English notice catches the focus; closing it is for this time only. */
+function closeForeignNotice() {
+  for (const dialog of document.querySelectorAll("[role=dialog]")) {
+    if (lost && /Connection error|Geen verbinding/.test(dialog.textContent)) {
+      dialog.querySelector("button")?.click();
+    }
+  }
+}
+
+/** Begins to watch the connection. */
+export function keepConnection() {
+  banner = document.createElement("div");
+  banner.className = "verbinding";
+  banner.dataset.oefenloket = "";
+  banner.setAttribute("role", "status");
+  banner.hidden = true;
+  document.body.append(banner);
+  onState((connection) => {
+    if (connection === "CONNECTED") back();
+    else if (wasConnected) gone();
+  });
+  new MutationObserver(closeForeignNotice).observe(document.body, { childList: true, subtree: true });
+  later(CONNECTION.never, FIRST_TIME);
+  if (states()[0] === "CONNECTED") back();
+}

@@ -1,0 +1,57 @@
+// What Streamlit cannot say about its fields: what is wrong, what helps, and what not to fill in.
+
+import { page } from "./state.js";
+import { widget } from "./focus.js";
+
+const UNTOUCHED = {
+  autocomplete: "off", autocapitalize: "off", autocorrect: "off", spellcheck: "false",
+  "data-lpignore": "true", "data-1p-ignore": "true", "data-bwignore": "true", "data-form-type": "other",
+};
+
+function inputs(key) {
+  return [...(widget(key)?.querySelectorAll("input, textarea") ?? [])];
+}
+
+/** The group of a choice, or the input itself. */
+function named(key) {
+  const group = widget(key)?.querySelector("[role=radiogroup]");
+  return group ? [group] : inputs(key);
+}
+
+function set(element, name, value) {
+  if (value === null) element.removeAttribute(name);
+  else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
+function describe(key) {
+  const ids = [page.invalid[key], page.described[key]].filter(Boolean).join(" ");
+  for (const element of named(key)) {
+    set(element, "aria-invalid", page.invalid[key] ? "true" : null);
+    set(element, "aria-describedby", ids || null);
+    element.dataset.beschreven = "";
+  }
+}
+
+function undescribe(element) {
+  set(element, "aria-invalid", null);
+  set(element, "aria-describedby", null);
+  delete element.dataset.beschreven;
+}
+
+/** A browser that takes a field for a code offers neither to fill in nor to keep a password. */
+function keepOff(input) {
+  for (const [name, value] of Object.entries(UNTOUCHED)) set(input, name, value);
+  if (input.type === "password") set(input, "autocomplete", "one-time-code");
+}
+
+/** Puts everything right; may be called as often as the page changes. */
+export function dressFields() {
+  const keys = new Set([...Object.keys(page.invalid), ...Object.keys(page.described)]);
+  const described = new Set([...keys].flatMap(named));
+  for (const element of document.querySelectorAll("[data-beschreven]")) {
+    if (!described.has(element)) undescribe(element);
+  }
+  keys.forEach(describe);
+  page.off.flatMap(inputs).forEach(keepOff);
+  for (const input of page.numeric.flatMap(inputs)) set(input, "inputmode", "numeric");
+}

@@ -1,0 +1,211 @@
+// Reads the page aloud, sentence by sentence, and knows where it is.
+
+import { page } from "./state.js";
+import { deviceVoices, hush, say } from "./device.js";
+import { inView } from "./focus.js";
+import { markSentence, markWord, placeWords, unmark } from "./highlight.js";
+import { fetchSentence, pause, play, resume, setRate, silence, unlock, wordAt } from "./sound.js";
+import { chosenRate, chosenVoice } from "./choices.js";
+import { wordReadables } from "./words.js";
+
+export const ALL = "alles";
+
+/** What is read: `phase` is "stil", "laadt", "leest", "pauze" or "lukt niet". */
+export const reading = { phase: "stil", region: "" };
+
+let queue = [];
+let at = 0;
+let turn = 0; // grows when something else is to be heard, so that what comes late is ignored
+let begun = false;
+let redraw = () => {};
+
+/** Calls `see()` whenever `reading` changes. */
+export function onReading(see) {
+  redraw = see;
+}
+
+/** Starts to read a region, or stops when it is being read. */
+export function toggle(region) {
+  if (reading.region === region) stop();
+  else start(region);
+}
+
+/** Reads a region from its first sentence, or from the one that stands at or after an element. */
+export function start(region, from = null) {
+  performance.mark("oefenloket-druk");
+  stop();
+  queue = sentences(region);
+  if (!queue.length) return;
+  unlock();
+  reading.region = region;
+  go(from ? firstAfter(from) : 0);
+}
+
+/** Silence; the bar goes away. */
+export function stop() {
+  if (reading.phase === "stil") return false;
+  quiet();
+  queue = [];
+  become("stil", "");
+  return true;
+}
+
+export function pauseOrResume() {
+  if (reading.phase === "pauze") return proceed();
+  if (begun && !chosenVoice()) pause();
+  else quiet();
+  become("pauze");
+}
+
+/** To the sentence that many further or back. */
+export function step(by) {
+  const to = Math.max(at + by, 0);
+  if (to < queue.length) go(to);
+  else stop();
+}
+
+/** A tempo was chosen. */
+export function changeRate() {
+  setRate(chosenRate());
+}
+
+/** A voice was chosen: the sentence is said again in it. */
+export function changeVoice() {
+  if (reading.phase !== "stil") go(at);
+}
+
+/** Fetches the start of a region: a finger or pointer is near its button. */
+export function expect(region) {
+  const first = reading.phase === "stil" && sentences(region)[0];
+  if (first && !chosenVoice()) fetchSentence(first.token).catch(() => {});
+}
+
+/** The page changed: what no longer stands there is not read on. */
+export function pageChanged(before, now) {
+  if (reading.phase === "stil") return;
+  const current = queue[at];
+  queue = sentences(reading.region);
+  at = queue.findIndex((one) => one.token === current.token && one.selector === current.selector);
+  if (before.token !== now.token || at < 0) stop();
+}
+
+function proceed() {
+  if (!begun || chosenVoice()) return go(at);
+  become("leest");
+  resume().catch(() => become("pauze"));
+}
+
+async function go(number) {
+  quiet();
+  at = number;
+  const mine = turn;
+  become("laadt");
+  try {
+    await utter(queue[at], () => mine === turn);
+  } catch (error) {
+    if (mine === turn) become(error.name === "NotAllowedError" ? "pauze" : "lukt niet");
+  }
+}
+
+/** Lets a sentence be heard, as long as nothing else is wanted. */
+async function utter(sentence, wanted) {
+  const on = {
+    began: () => wanted() && began(),
+    ended: () => wanted() && step(1),
+    failed: () => wanted() && become("lukt niet"),
+  };
+  const voice = chosenVoice();
+  if (voice) {
+    const words = show(sentence);
+    return say(textOf(sentence, words), voice, chosenRate(), on);
+  }
+  const sound = await fetchSentence(sentence.token);
+  if (!wanted()) return;
+  const words = show(sentence);
+  let last = -1;
+  on.second = (second) => {
+    const word = wordAt(sound.times, second);
+    if (!wanted() || word === last) return;
+    last = word;
+    markWord(words?.[word]);
+  };
+  await play(sound, chosenRate(), on);
+}
+
+function began() {
+  if (!begun) performance.mark("oefenloket-klinkt");
+  begun = true;
+  become("leest");
+  const next = queue[at + 1];
+  if (next && !chosenVoice()) fetchSentence(next.token).catch(() => {});
+}
+
+function quiet() {
+  turn += 1;
+  begun = false;
+  silence();
+  hush();
+  unmark();
+}
+
+function become(phase, region = reading.region) {
+  Object.assign(reading, { phase, region });
+  redraw();
+}
+
+/** Marks a sentence, brings it into view, and gives the places of its words. */
+function show({ selector, lengths, before, total }) {
+  const element = document.querySelector(selector);
+  if (!element) return null;
+  const words = placeWords(element, lengths, before, total);
+  markSentence(element, words);
+  const place = words?.find(Boolean) ?? element;
+  if (!inView(place)) scrollTo(element);
+  return words;
+}
+
+function scrollTo(element) {
+  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  element.scrollIntoView({ block: "nearest", behavior: calm ? "instant" : "smooth" });
+}
+
+function textOf({ selector }, words) {
+  const placed = words?.filter(Boolean) ?? [];
+  return placed.length ? placed.join(" ") : document.querySelector(selector)?.textContent ?? "";
+}
+
+function sum(numbers) {
+  return numbers.reduce((all, one) => all + one, 0);
+}
+
+/** The sentences of a region in the order of the page script; folded ones only when all are. */
+function sentences(region) {
+  const found = [...page.read, ...wordReadables()].filter(([one]) =>
+    region === ALL ? !one.startsWith("woord:") : one === region);
+  const open = found.filter(([, selector]) => document.querySelector(selector)?.checkVisibility());
+  return (open.length ? open : found).flatMap(split);
+}
+
+function split([, selector, tokens]) {
+  const total = sum(tokens.map(([, lengths]) => sum(lengths)));
+  let before = 0;
+  return tokens.map(([token, lengths]) => {
+    const sentence = { selector, token, lengths, before, total };
+    before += sum(lengths);
+    return sentence;
+  });
+}
+
+function firstAfter(element) {
+  const LATER = Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY;
+  const first = queue.findIndex(({ selector }) => {
+    const one = document.querySelector(selector);
+    return one === element || (one && element.compareDocumentPosition(one) & LATER);
+  });
+  return Math.max(first, 0);
+}
+
+/** Whether the device has a voice to choose from. */
+export function hasDeviceVoices() {
+  return deviceVoices().length > 0;
+}

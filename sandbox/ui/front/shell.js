@@ -1,0 +1,126 @@
+// Starts everything when the page loads, and takes in what the page script tells with every run.
+
+import { drawBar, makeBar } from "./bar.js";
+import { forgetChoices } from "./choices.js";
+import { drawAgainWith, keepConnection } from "./connection.js";
+import { dressFields } from "./fields.js";
+import { focusField, focusFromTop, openElement } from "./focus.js";
+import { listen } from "./keys.js";
+import { ALL, expect, onReading, pageChanged, reading, start, stop, toggle } from "./player.js";
+import { page, renew } from "./state.js";
+import { translateEverything } from "./translate.js";
+import { onPage, watch, whenSettled } from "./watch.js";
+import { closeWord, dressWords, toggleWord } from "./words.js";
+
+let live;
+let pressed = null; // the button that started the reading
+
+/** Takes in the state of a run; called by the component. */
+export function update({ data, setTriggerValue }) {
+  drawAgainWith(() => setTriggerValue("back", Date.now()));
+  const before = renew(data);
+  document.documentElement.dataset.size = page.size;
+  keepTitle();
+  if (before.announce !== page.announce) live.textContent = page.announce;
+  whenSettled(() => arrive(before));
+}
+
+/** After a run, when the page stands. */
+function arrive(before) {
+  if (before !== page) pageChanged(before, page);
+  dressPage();
+  if (before.token === page.token) return;
+  if (before.token !== null) focusFromTop(page.focus);
+  if (page.autoread) start(ALL, document.querySelector(page.focus));
+}
+
+function dressPage() {
+  dressFields();
+  dressWords();
+  dressReadButtons();
+}
+
+/** The pressed button looks and says it; its name stays, as it must for a button that stays in. */
+function dressReadButtons() {
+  for (const button of document.querySelectorAll("[data-lees]")) {
+    const on = reading.phase !== "stil" && button.dataset.lees === reading.region;
+    if (button.getAttribute("aria-pressed") !== String(on)) button.setAttribute("aria-pressed", on);
+    const [from, to] = on ? ["icoon-speak", "icoon-stop"] : ["icoon-stop", "icoon-speak"];
+    button.querySelector(`.${from}`)?.classList.replace(from, to);
+  }
+}
+
+/** Streamlit writes its own title when it starts. */
+function keepTitle() {
+  if (page.title && document.title !== page.title) document.title = page.title;
+}
+
+const PRESSES = [
+  ["[data-lees]", (button) => {
+    pressed = button;
+    toggle(button.dataset.lees);
+  }],
+  ["[data-focus]", (link) => focusField(link.dataset.focus)],
+  ["[data-woord]", toggleWord],
+  ["[data-sluit]", closeWord],
+  ["[data-open]", (link) => openElement(link.dataset.open)],
+  ["[data-toggle]", fold],
+  ["[data-print]", () => print()],
+  ["[data-herlaad]", () => location.reload()],
+];
+
+function press(event) {
+  for (const [selector, act] of PRESSES) {
+    const button = event.target.closest?.(selector);
+    if (!button) continue;
+    if (button.matches("a")) event.preventDefault();
+    return act(button);
+  }
+  if (event.target.closest?.('[href="/klaar"]')) forgetChoices();
+}
+
+/** Opens or closes the element that the button names: it gets the class "open". */
+function fold(button) {
+  const open = document.getElementById(button.dataset.toggle)?.classList.toggle("open");
+  button.setAttribute("aria-expanded", String(Boolean(open)));
+}
+
+/** A key of its own brings to something: folded things open and close. */
+function pressByKey(element) {
+  element.focus();
+  element.click();
+}
+
+function near(event) {
+  const button = event.target.closest?.("[data-lees]");
+  if (button) expect(button.dataset.lees);
+}
+
+function begin() {
+  document.documentElement.lang = "nl";
+  live = document.createElement("div");
+  live.className = "alleen-horen";
+  live.dataset.oefenloket = "";
+  live.setAttribute("aria-live", "polite");
+  document.body.append(live);
+  makeBar();
+  onReading(() => {
+    drawBar(pressed);
+    dressReadButtons();
+  });
+  keepConnection();
+  translateEverything();
+  listen({
+    read: () => (reading.phase === "stil" ? start(ALL) : stop()),
+    escape: () => closeWord() || stop(),
+    press: pressByKey,
+  });
+  onPage(dressPage);
+  watch();
+  document.addEventListener("click", press);
+  for (const kind of ["pointerover", "focusin", "pointerdown"]) document.addEventListener(kind, near);
+  new MutationObserver(keepTitle).observe(document.querySelector("title"), { childList: true });
+  addEventListener("pageshow", (event) => event.persisted && location.reload());
+}
+
+begin();

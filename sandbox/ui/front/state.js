@@ -1,0 +1,13 @@
+// What the page script last told about the page. Never holds what a learner typed.
+
+export let page = {
+  title: "", focus: "", token: null, announce: "", invalid: {}, described: {},
+  read: [], words: {}, size: "gewoon", autoread: false, off: [], numeric: [],
+};
+
+/** Takes the new state and gives back the one before. */
+export function renew(state) {
+  const before = page;
+  page = state;
+  return before;
+}

@@ -1,0 +1,29 @@
+// Every sentence that the scripts themselves put on screen.
+
+export const READING = {
+  bar: "Voorlezen",
+  previous: "Vorige zin",
+  pause: "Pauze",
+  resume: "Verder",
+  next: "Volgende zin",
+  stop: "Stop",
+  close: "Sluiten",
+  tempo: "Tempo",
+  tempos: { langzaam: "Langzaam", gewoon: "Gewoon", snel: "Snel" },
+  voice: "Stem",
+  own: "Oefenloket",
+  device: "Stem van dit apparaat",
+  fails: "Voorlezen lukt nu niet. De tekst blijft staan.",
+};
+
+export const WORDS = {
+  explains: (word) => `Uitleg van het woord: ${word}`,
+  read: "Lees voor",
+  close: "Sluiten",
+};
+
+export const CONNECTION = {
+  lost: "Even geen verbinding. We proberen het steeds opnieuw. Je hoeft niets te doen.",
+  never: "Het lukt nog niet om verbinding te maken. We proberen het steeds opnieuw.",
+  back: "De verbinding is er weer. Je kunt verder.",
+};

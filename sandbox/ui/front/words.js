@@ -1,0 +1,86 @@
+// The explanation of a difficult word, right after the block it stands in.
+
+import { page } from "./state.js";
+import { focusOn } from "./focus.js";
+import { WORDS } from "./texts.js";
+
+const INSIDE = "li, td, th, dd, dt";
+const AFTER = "p, h1, h2, h3, h4, ul, ol, dl, table, summary, figure, div, section";
+
+let open = null; // {button, panel, word}
+
+/** Opens the word's explanation, or closes it when it is open. */
+export function toggleWord(button) {
+  const again = open?.button === button && open.panel.isConnected;
+  closeWord();
+  const word = page.words[button.dataset.woord];
+  if (again || !word) return;
+  const panel = draw(button.dataset.woord, word);
+  const cell = button.closest(INSIDE);
+  if (cell) cell.append(panel);
+  else button.closest(AFTER).after(panel);
+  button.setAttribute("aria-expanded", "true");
+  open = { button, panel };
+  focusOn(panel, "nearest");
+}
+
+/** Closes the explanation that is open; the focus goes back to the word. */
+export function closeWord() {
+  if (!open) return false;
+  const { button, panel } = open;
+  const focused = panel.contains(document.activeElement);
+  const shown = panel.isConnected;
+  open = null;
+  panel.remove();
+  button.setAttribute("aria-expanded", "false");
+  if (focused && button.isConnected) button.focus();
+  return shown;
+}
+
+/** The read-aloud regions of an open word and their texts, in the form of `page.read`. */
+export function wordReadables() {
+  return Object.entries(page.words).map(([id, [, , tokens]]) => [region(id), ".uitleg-tekst", tokens]);
+}
+
+/** Says of each word button that it opens something. */
+export function dressWords() {
+  for (const button of document.querySelectorAll("[data-woord]:not([aria-expanded])")) {
+    button.setAttribute("aria-expanded", "false");
+  }
+}
+
+function region(id) {
+  return `woord:${id}`;
+}
+
+function draw(id, [title, text]) {
+  const panel = element("div", "uitleg", "");
+  panel.setAttribute("role", "group");
+  panel.setAttribute("aria-label", WORDS.explains(title));
+  panel.dataset.oefenloket = "";
+  panel.dataset.uitleg = id;
+  const read = button("lees", "icoon-speak", WORDS.read);
+  read.dataset.lees = region(id);
+  const close = button("sluit", "icoon-cross", WORDS.close);
+  close.dataset.sluit = "";
+  const buttons = element("div", "uitleg-knoppen", "");
+  buttons.append(read, close);
+  panel.append(element("p", "uitleg-titel", title), element("p", "uitleg-tekst", text), buttons);
+  return panel;
+}
+
+function element(tag, kind, text) {
+  const made = document.createElement(tag);
+  made.className = kind;
+  made.textContent = text;
+  return made;
+}
+
+function button(kind, icon, text) {
+  const made = element("button", `knop ${kind}`, "");
+  made.type = "button";
+  const sign = element("span", `icoon ${icon}`, "");
+  sign.setAttribute("aria-hidden", "true");
+  made.append(sign, element("span", "", text));
+  return made;
+}

@@ -1,0 +1,141 @@
+"""Small verbs for browser tests: wait, look, listen, press keys."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import axe_playwright_python
+from playwright.sync_api import Page, Request
+
+AXE = Path(axe_playwright_python.__file__).parent / "axe.min.js"
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]
+ENGLISH = frozenset(
+    """
+    about above add all allowed an and answer any apply are available back be been browse but by
+    cancel cannot can choose clear click clipboard close collapse connect connected connection
+    continue copy could current data day decrement delete deploy disconnected do does download drag
+    drop edit empty enter error exception expand expected failed field file files found from full
+    fullscreen have heading here hide how increment invalid key lost made main missing more
+    must never new next no not option options out page password please press previous
+    read refresh reload remove required rerun results running save search see select server settings
+    show sidebar skip something sort streamlit submit success text that the there this too toggle
+    traceback try undefined unknown upload use user using value view wait warning was were what when
+    which with without wrong yes you your
+    """.split()
+) - frozenset("an been data drop main was wrong text server password".split())
+"""Words that Streamlit, a browser or Python would use and a Dutch page would not."""
+
+_errors: dict[Page, list[str]] = defaultdict(list)
+_hosts: dict[Page, set[str]] = defaultdict(set)
+
+
+def record(page: Page) -> Page:
+    """Writes down from now on which hosts a page asks and what it complains of."""
+
+    def asked(request: Request) -> None:
+        host = urlsplit(request.url).hostname
+        if host:
+            _hosts[page].add(host)
+
+    page.on("request", asked)
+    page.on("websocket", lambda socket: _hosts[page].add(urlsplit(socket.url).hostname or ""))
+    page.on(
+        "console", lambda said: _errors[page].append(said.text) if said.type == "error" else None
+    )
+    page.on("pageerror", lambda error: _errors[page].append(str(error)))
+    return page
+
+
+def hosts_of(page: Page) -> set[str]:
+    """The hosts a page asked for anything."""
+    return _hosts[page]
+
+
+def errors_of(page: Page) -> list[str]:
+    """What the page complained of in its console since the last time this was asked."""
+    return _errors.pop(page, [])
+
+
+def settled(page: Page) -> Page:
+    """Waits until the run is over, the page stands and nothing is on its way."""
+    page.wait_for_selector(
+        "[data-testid=stApp][data-test-script-state=notRunning]"
+        "[data-test-connection-state=CONNECTED]"
+    )
+    page.wait_for_function(
+        "() => !document.querySelector('[data-testid=stSkeleton], [data-stale=true]')"
+    )
+    page.evaluate("() => new Promise(go => requestAnimationFrame(() => requestAnimationFrame(go)))")
+    return page
+
+
+def visit(page: Page, address: str) -> Page:
+    """Opens an address and waits until the page stands."""
+    page.goto(address)
+    page.wait_for_function("() => document.documentElement.dataset.size")
+    return settled(page)
+
+
+def axe(page: Page) -> list[str]:
+    """What axe-core has against the page under WCAG 2.2 A and AA: rule and place, one a line."""
+    if not page.evaluate("() => 'axe' in window"):
+        page.evaluate(AXE.read_text(encoding="utf-8"))
+    found: dict[str, Any] = page.evaluate(
+        "rules => axe.run(document, {runOnly: rules, resultTypes: ['violations']})", RULES
+    )
+    return [
+        f"{rule['id']} {node['target']} {node.get('failureSummary', '')}"
+        for rule in found["violations"]
+        for node in rule["nodes"]
+    ]
+
+
+def english(page: Page) -> list[str]:
+    """The English words that are seen or heard on the page, each with what stands around it."""
+    texts: list[str] = page.evaluate(
+        """() => {
+          const texts = document.body.innerText.split('\\n');
+          for (const one of document.querySelectorAll('*')) {
+            if (!one.checkVisibility()) continue;
+            for (const name of ['aria-label', 'aria-description', 'placeholder', 'title', 'alt']) {
+              if (one.getAttribute(name)) texts.push(one.getAttribute(name));
+            }
+          }
+          return [document.title, ...texts];
+        }"""
+    )
+    return [
+        f"{word}: {text.strip()}"
+        for text in texts
+        for word in re.findall(r"[a-z']+", text.lower())
+        if word in ENGLISH
+    ]
+
+
+def focused(page: Page) -> str:
+    """The name of what has the focus, as a screen reader would say it, or its tag."""
+    name: str = page.evaluate(
+        """() => {
+          const one = document.activeElement;
+          const ids = (one.getAttribute('aria-labelledby') ?? '').split(' ').filter(Boolean);
+          const named = ids.map(id => document.getElementById(id)?.innerText ?? '').join(' ');
+          const labels = [...(one.labels ?? [])].map(label => label.innerText).join(' ');
+          return one.getAttribute('aria-label') || named || labels || one.innerText || one.tagName;
+        }"""
+    )
+    return " ".join(name.split())
+
+
+def tab_to(page: Page, name: str, most: int = 80, backwards: bool = False) -> int:
+    """Presses Tab until something with this in its name has the focus; how often that took."""
+    seen: list[str] = []
+    for times in range(1, most + 1):
+        page.keyboard.press("Shift+Tab" if backwards else "Tab")
+        seen.append(focused(page)[:40])
+        if name.lower() in focused(page).lower():
+            return times
+    raise AssertionError(f"no {name!r} within {most} tabs; met: {seen}")

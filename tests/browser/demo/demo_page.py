@@ -1,0 +1,97 @@
+"""Two steps with everything the shell can do: reading, words, fields, errors, a crash."""
+
+import time
+
+import streamlit as st
+
+from sandbox.ui.shell import Readable, ShellState, Word, shell
+from tests.browser.demo.demo_voice import SPEECHLESS, tokens
+
+TASK = (
+    "Je hebt een jaaropgaaf gekregen van € 1.120. Kijk of het loon klopt. "
+    "Verander het loon als het anders is. Druk daarna op de knop."
+)
+SECOND = "Dit is de tweede stap. Hier staat iets anders."
+EXPLAINED = "Loonheffing is belasting die je werkgever al heeft betaald."
+
+readables: list[Readable] = []
+
+
+def text(region: str, words: str, name: str, html: str = "") -> str:
+    """A paragraph that can be heard."""
+    readables.append(Readable(region, f"#{name}", tokens(words)))
+    return f'<p id="{name}">{html or words}</p>'
+
+
+def go(step: int) -> None:
+    """To another step."""
+    st.query_params["stap"] = str(step)
+
+
+def press() -> None:
+    """The answer is always wrong."""
+    st.session_state["attempt"] = st.session_state.get("attempt", 0) + 1
+
+
+def first_step(wrong: bool) -> None:
+    """A task, a form with a password, and buttons for trouble."""
+    read = '<button type="button" class="knop lees" data-lees="{}"><span class="icoon icoon-speak" aria-hidden="true"></span><span>{}</span></button>'
+    task = TASK.replace("loon klopt", '<button type="button" class="woord" data-woord="loon">loon</button> klopt')
+    st.html(
+        f'<h1>Controleer je loon</h1><section class="vak"><div class="vakkop"><h2>Opdracht</h2>'
+        f"{read.format('opdracht', 'Lees voor')}</div>{text('opdracht', TASK, 't-1', task)}</section>"
+        f'<details id="papier"><summary data-toets="k">Papier</summary>'
+        f"{text('papieren', 'Dit staat op papier.', 't-2')}</details>"
+        f'<p><a href="#papier" data-open="#papier">Naar het papier</a></p>'
+        f"{read.format('stil', 'Lees het stille stuk voor')}{text('stil', SPEECHLESS, 't-3')}"
+    )
+    errors = (
+        '<div class="foutlijst" tabindex="-1" role="group" aria-label="Fouten"><h2>Er ging iets mis</h2><ul>'
+        '<li><a href="#" data-focus="veld-loon">Vul je loon in.</a></li>'
+        '<li><a href="#" data-focus="veld.keuze">Kies ja of nee.</a></li></ul></div>'
+    )
+    st.html(errors if wrong else "<span></span>")
+    st.html('<div id="help-loon">Kijk op de jaaropgaaf.</div>' + ('<div id="fout-loon">Vul je loon in.</div>' if wrong else ""))
+    st.text_input("Loon", key="veld-loon")
+    st.text_input("Wachtwoord", key="veld-geheim", type="password")
+    st.radio("Werk je?", ["Ja", "Nee"], index=None, key="veld.keuze")
+    st.html("<div style='height:60rem'></div>")
+    st.button("Akkoord", key="akkoord", on_click=press)
+    st.button("Volgende stap", key="volgende", on_click=go, args=(2,))
+    if st.button("Langzaam", key="langzaam"):
+        time.sleep(1.5)
+    if st.button("Kapot", key="kapot"):
+        raise ValueError(f"typed: {st.session_state['veld-loon']}")
+
+
+top = st.container(key="schil")
+step = st.query_params.get("stap", "1")
+st.session_state["runs"] = st.session_state.get("runs", 0) + 1
+st.html(f'<p id="runs" hidden>{st.session_state["runs"]}</p>')
+attempt = st.session_state.get("attempt", 0)
+wrong = bool(attempt) and step == "1"
+if step == "1":
+    first_step(wrong)
+else:
+    st.html(f"<h1>De tweede stap</h1>{text('opdracht', SECOND, 't-1')}")
+    st.button("Terug", key="terug", on_click=go, args=(1,))
+with top:
+    from tests.browser.demo.demo_voice import VOICE
+
+    shell(
+        ShellState(
+            title=("Fout: " if wrong else "") + f"Stap {step} van 2 – Oefenloket",
+            focus=".foutlijst" if wrong else "h1",
+            focus_token=f"{step}/{attempt}",
+            announce="Er ging iets mis." if wrong else "",
+            invalid={"veld-loon": "fout-loon"} if wrong else {},
+            described={"veld-loon": "help-loon"},
+            read=tuple(readables),
+            words={"loon": Word("Loon", EXPLAINED, tokens(EXPLAINED))},
+            size=st.query_params.get("letters", "gewoon"),
+            autoread="zelf" in st.query_params,
+            fields_off=("veld-loon", "veld-geheim"),
+            numeric=("veld-loon",),
+        ),
+        VOICE,
+    )

@@ -1,0 +1,85 @@
+"""Starts and stops a server of our own on a free port, with its own database and log."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.error import URLError
+from urllib.request import urlopen
+
+ROOT = Path(__file__).resolve().parents[2]
+START_SECONDS = 60
+
+
+def free_port() -> int:
+    """A port nobody listens to."""
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        return int(one.getsockname()[1])
+
+
+@dataclass
+class Server:
+    """An app that can be stopped and started again on the same port with the same database."""
+
+    script: Path
+    folder: Path
+    port: int = field(default_factory=free_port)
+    environment: Mapping[str, str] = field(default_factory=dict)
+    _process: subprocess.Popen[bytes] | None = None
+
+    @property
+    def url(self) -> str:
+        """Where it answers."""
+        return f"http://127.0.0.1:{self.port}"
+
+    @property
+    def database(self) -> Path:
+        """The SQLite file of this server."""
+        return self.folder / "oefenloket.db"
+
+    @property
+    def log(self) -> str:
+        """Everything it wrote so far, over restarts."""
+        return (self.folder / "server.log").read_text(encoding="utf-8", errors="replace")
+
+    def start(self) -> None:
+        """Starts and waits until it answers."""
+        command = [sys.executable, "-m", "streamlit", "run", str(self.script)]
+        command += ["--server.port", str(self.port), "--server.address", "127.0.0.1"]
+        own = {"SANDBOX_DATABASE": str(self.database), "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"}
+        with (self.folder / "server.log").open("ab") as log:
+            self._process = subprocess.Popen(
+                command,
+                cwd=ROOT,
+                env={**os.environ, **own, **self.environment},
+                stdout=log,
+                stderr=subprocess.STDOUT,
+            )
+        self._wait_until_it_answers(self._process)
+
+    def _wait_until_it_answers(self, process: subprocess.Popen[bytes]) -> None:
+        until = time.monotonic() + START_SECONDS
+        while time.monotonic() < until:
+            if process.poll() is not None:
+                break
+            try:
+                with urlopen(f"{self.url}/_stcore/health", timeout=1):
+                    return
+            except (URLError, OSError):
+                time.sleep(0.05)  # there is nothing to listen to yet
+        self.stop()
+        raise RuntimeError(f"the server did not start:\n{self.log}")
+
+    def stop(self) -> None:
+        """Ends it at once, as a power cut does."""
+        if self._process:
+            self._process.kill()
+            self._process.wait()
+            self._process = None

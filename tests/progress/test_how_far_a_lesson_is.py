@@ -1,0 +1,319 @@
+"""From what a learner did to steps, stuck, overview and result."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sandbox.model import Event, EventKind, ForReal, Lesson, Source, Step, Wait
+from sandbox.progress import (
+    HINT_AFTER,
+    STUCK_AFTER,
+    LessonView,
+    arrived,
+    current_step,
+    done_steps,
+    hints_shown,
+    is_stuck,
+    overview,
+    result,
+    status,
+    step_views,
+    this_round,
+    today,
+    tries,
+    way_of,
+    wrong_total,
+)
+
+STEPS = ("inloggen", "loon", "tekenen", "brief")
+
+
+def make_lesson(id_: str = "eerste-aangifte") -> Lesson:
+    waits = {"loon": Wait(days=3), "tekenen": Wait(weeks=6)}
+    letters = {"inloggen": ("digid/welkom",), "tekenen": ("belasting/aanslag", "digid/welkom")}
+    return Lesson(
+        id=id_,
+        title="Je eerste aangifte",
+        goal="Je doet aangifte.",
+        minutes=15,
+        audience="Leerlingen",
+        level=1,
+        persona="sanne",
+        picture="aangifte",
+        ways=("samen", "zelf", "proef"),
+        starts=date(2026, 3, 3),
+        sources=(Source(text="bron"),),
+        checked=date(2026, 3, 1),
+        steps=tuple(
+            Step(
+                id=step,
+                title=f"Stap {step}",
+                part="Begin" if step == "inloggen" else "Aangifte",
+                say="Doe dit.",
+                screen="belasting/start",
+                hints=("Kijk goed.",),
+                wait=waits.get(step),
+                brings=letters.get(step, ()),
+            )
+            for step in STEPS
+        ),
+        for_real=ForReal(ready=("DigiD",), where=()),
+    )
+
+
+LESSON = make_lesson()
+OTHER = make_lesson("inloggen-met-digid")
+
+
+def history(*happened: str, lesson: str = LESSON.id) -> tuple[Event, ...]:
+    """Events in order from "kind", "kind step" or "kind step choice"; "_" is no step."""
+    start = datetime(2026, 9, 1, tzinfo=UTC)
+    events = []
+    for minute, each in enumerate(happened):
+        kind, step, choice = (*each.split(), "", "")[:3]
+        at = start + timedelta(minutes=minute)
+        events.append(Event(at, "code", lesson, step.strip("_"), kind, choice))  # type: ignore[arg-type]
+    return tuple(events)
+
+
+def done(*steps: str) -> tuple[str, ...]:
+    return tuple(f"done {step}" for step in steps)
+
+
+@pytest.mark.parametrize(
+    ("happened", "steps", "current"),
+    [
+        ((), set(), "inloggen"),
+        (("started", "wrong inloggen", "hint inloggen"), set(), "inloggen"),
+        (done("inloggen"), {"inloggen"}, "loon"),
+        (done("inloggen", "tekenen"), {"inloggen", "tekenen"}, "loon"),
+        (done(*STEPS), set(STEPS), None),
+        ((*done(*STEPS), "again"), set(), "inloggen"),
+        ((*done(*STEPS), "again", "done inloggen"), {"inloggen"}, "loon"),
+        (done("inloggen", "stap-van-vorig-jaar"), {"inloggen"}, "loon"),
+    ],
+)
+def test_the_current_step_is_the_first_that_is_not_done(
+    happened: tuple[str, ...], steps: set[str], current: str | None
+) -> None:
+    events = history(*happened)
+    assert done_steps(events, LESSON) == steps
+    step = current_step(events, LESSON)
+    assert (step.id if step else None) == current
+
+
+def test_a_round_holds_this_lesson_since_the_last_again() -> None:
+    mine = history("started", "again", "done inloggen", "again", "done loon")
+    events = (*mine, *history("again", "done inloggen", lesson=OTHER.id))
+    assert this_round(events, LESSON.id) == mine[-1:]
+    assert this_round(events, "andere-les") == ()
+
+
+@pytest.mark.parametrize(
+    ("happened", "way"),
+    [
+        ((), "samen"),
+        (("way _ zelf",), "zelf"),
+        (("way _ zelf", "way _ proef", "done inloggen"), "proef"),
+        (("way _ zelf", "again"), "zelf"),
+        (("way _ zelf", "way _ tips"), "zelf"),
+        (("way _ onzin",), "samen"),
+    ],
+)
+def test_the_way_is_the_last_one_chosen_that_the_lesson_offers(
+    happened: tuple[str, ...], way: str
+) -> None:
+    elsewhere = history("way _ proef", lesson=OTHER.id)
+    assert way_of((*history(*happened), *elsewhere), LESSON) == way
+
+
+WRONG = "wrong loon"
+
+
+@pytest.mark.parametrize(
+    ("happened", "now", "total", "stuck"),
+    [
+        ((), 0, 0, False),
+        ((WRONG,) * HINT_AFTER, 2, 2, False),
+        ((WRONG,) * (STUCK_AFTER - 1), 3, 3, False),
+        ((WRONG,) * STUCK_AFTER, 4, 4, True),
+        (("wrong tekenen",) * STUCK_AFTER, 0, 0, False),
+        ((*(WRONG,) * 3, "waited loon"), 0, 3, False),
+        ((*(WRONG,) * 3, "waited tekenen"), 3, 3, False),
+        ((*(WRONG,) * 3, "waited loon", WRONG), 1, 4, True),
+        ((*(WRONG,) * 4, "done loon"), 0, 4, False),
+        ((*(WRONG,) * 4, "done loon", WRONG), 1, 5, False),
+        ((*(WRONG,) * 4, "again"), 0, 0, False),
+        (("help loon",), 0, 0, True),
+        (("help loon", "done loon"), 0, 0, False),
+        (("help tekenen",), 0, 0, False),
+        (("help loon", "again"), 0, 0, False),
+    ],
+)
+def test_wrong_answers_and_calls_for_help_make_somebody_stuck(
+    happened: tuple[str, ...], now: int, total: int, stuck: bool
+) -> None:
+    events = (*history(*happened), *history(*(WRONG,) * 9, "help loon", lesson=OTHER.id))
+    assert tries(events, LESSON.id, "loon") == now
+    assert wrong_total(events, LESSON.id, "loon") == total
+    assert is_stuck(events, LESSON.id, "loon") == stuck
+
+
+def test_hints_stay_shown_until_the_lesson_starts_again() -> None:
+    asked = ("hint loon", "hint tekenen", WRONG, "hint loon", "done loon")
+    assert hints_shown(history(*asked), LESSON.id, "loon") == 2
+    assert hints_shown(history(*asked, "again"), LESSON.id, "loon") == 0
+
+
+def test_the_list_of_steps_says_where_somebody_is_and_may_go() -> None:
+    views = step_views(history(*done("inloggen")), LESSON, "inloggen")
+    assert [(v.number, v.total, v.id, v.title, v.part) for v in views[:2]] == [
+        (1, 4, "inloggen", "Stap inloggen", "Begin"),
+        (2, 4, "loon", "Stap loon", "Aangifte"),
+    ]
+    assert [view.state for view in views] == ["done", "current", "open", "open"]
+    assert [view.shown for view in views] == [True, False, False, False]
+    assert [view.reachable for view in views] == [True, True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("happened", "states"),
+    [
+        ((), "current open open open"),
+        (("help inloggen",), "needs_help open open open"),
+        ((WRONG,) * 4, "current needs_help open open"),
+        ((*(WRONG,) * 4, "done loon"), "current done open open"),
+        ((*done("inloggen"), "help inloggen"), "done current open open"),
+        (done(*STEPS), "done done done done"),
+    ],
+)
+def test_a_step_is_done_or_waits_for_help_or_comes_later(
+    happened: tuple[str, ...], states: str
+) -> None:
+    views = step_views(history(*happened), LESSON, "")
+    assert [view.state for view in views] == states.split()
+    assert not any(view.shown for view in views)
+
+
+@pytest.mark.parametrize(
+    ("happened", "status_", "count", "at_step"),
+    [
+        ((), "not_started", 0, 1),
+        (("way _ zelf",), "not_started", 0, 1),
+        (("started",), "started", 0, 1),
+        (("started", *(WRONG,) * 4), "needs_help", 0, 1),
+        ((*done("inloggen"), "help loon"), "needs_help", 1, 2),
+        ((*done("inloggen", "loon"), "help loon"), "started", 2, 3),
+        (done(*STEPS), "done", 4, 4),
+        ((*done(*STEPS), "help loon"), "done", 4, 4),
+        ((*done(*STEPS), "again"), "not_started", 0, 1),
+        ((*done(*STEPS), "again", "started"), "started", 0, 1),
+    ],
+)
+def test_an_overview_has_every_lesson_in_the_given_order(
+    happened: tuple[str, ...], status_: str, count: int, at_step: int
+) -> None:
+    events = history(*happened)
+    views = overview(events, (lesson for lesson in (OTHER, LESSON)))
+    assert views == (
+        LessonView(OTHER.id, OTHER.title, "not_started", 0, 4, 1),
+        LessonView(LESSON.id, LESSON.title, status_, count, 4, at_step),  # type: ignore[arg-type]
+    )
+    assert status(events, LESSON) == status_
+
+
+@pytest.mark.parametrize(
+    ("happened", "letters", "day"),
+    [
+        ((), (), date(2026, 3, 3)),
+        (done("inloggen"), ("digid/welkom",), date(2026, 3, 3)),
+        (done("inloggen", "loon"), ("digid/welkom",), date(2026, 3, 6)),
+        (done("tekenen"), ("belasting/aanslag", "digid/welkom"), date(2026, 4, 14)),
+        (done(*STEPS), ("digid/welkom", "belasting/aanslag"), date(2026, 4, 17)),
+        ((*done("inloggen", "loon", "loon"), "waited loon"), ("digid/welkom",), date(2026, 3, 6)),
+        ((*done(*STEPS), "again"), (), date(2026, 3, 3)),
+    ],
+)
+def test_letters_and_days_come_with_the_steps_that_are_done(
+    happened: tuple[str, ...], letters: tuple[str, ...], day: date
+) -> None:
+    events = history(*happened)
+    assert arrived(events, LESSON) == letters
+    assert today(events, LESSON) == day
+
+
+def test_a_result_counts_steps_right_at_once_corrected_and_with_help() -> None:
+    events = history(
+        *("started", "wrong inloggen", "done inloggen", "again"),
+        "done inloggen",
+        *(WRONG, WRONG, "done loon", WRONG, "hint loon"),
+        *("wrong tekenen", "hint tekenen", "hint tekenen", "done tekenen"),
+        "help brief",
+    )
+    outcome = result(events, LESSON)
+    assert [(step.how, step.wrong, step.hints) for step in outcome.steps] == [
+        ("at_once", 0, 0),
+        ("corrected", 2, 0),
+        ("with_help", 1, 2),
+        ("not_done", 0, 0),
+    ]
+    assert (outcome.at_once, outcome.corrected, outcome.with_help) == (1, 1, 1)
+    assert (outcome.total, outcome.wrong) == (4, 3)
+
+
+def test_in_a_proef_a_step_that_was_wrong_is_done_but_not_at_once() -> None:
+    outcome = result(history("wrong loon netto", "done loon"), LESSON)
+    assert [step.how for step in outcome.steps if step.id == "loon"] == ["corrected"]
+
+
+KINDS: Sequence[EventKind] = (
+    "started", "way", "done", "wrong", "hint", "help", "waited", "again", "setting",
+)  # fmt: skip
+EVENTS = st.lists(
+    st.builds(
+        Event,
+        st.just(datetime(2026, 9, 1, tzinfo=UTC)),
+        st.just("code"),
+        st.sampled_from([LESSON.id, OTHER.id]),
+        st.sampled_from([*STEPS, "weg", ""]),
+        st.sampled_from(KINDS),
+        st.sampled_from(["", "zelf", "netto"]),
+    ),
+    max_size=40,
+)
+
+
+@given(EVENTS, st.sampled_from([*STEPS, ""]))
+def test_whatever_happened_the_picture_is_whole(events: list[Event], shown: str) -> None:
+    views = step_views(events, LESSON, shown)
+    finished = current_step(events, LESSON) is None
+    (view,) = overview(events, [LESSON])
+    assert [v.number for v in views] == [1, 2, 3, 4]
+    assert sum(v.reachable for v in views) == view.done + (not finished)
+    assert sum(v.shown for v in views) == (shown != "")
+    assert sum(v.state == "current" for v in views) <= 1
+    assert finished == (view.status == "done") == (view.done == view.total)
+    outcome = result(events, LESSON)
+    assert outcome.at_once + outcome.corrected + outcome.with_help == view.done
+
+
+@given(EVENTS)
+def test_looking_back_never_loses_the_furthest_point(events: list[Event]) -> None:
+    before = {v.id for v in step_views(events, LESSON, "") if v.reachable}
+    looked = history("wrong inloggen", "hint inloggen", "help inloggen", "waited inloggen")
+    after = step_views([*events, *looked], LESSON, "inloggen")
+    assert {v.id for v in after if v.reachable} == before
+
+
+@given(EVENTS)
+def test_starting_again_makes_everything_as_new(events: list[Event]) -> None:
+    fresh = [*events, *history("again")]
+    assert step_views(fresh, LESSON, "") == step_views([], LESSON, "")
+    assert overview(fresh, [LESSON]) == overview([], [LESSON])
+    assert result(fresh, LESSON) == result([], LESSON)
+    assert (arrived(fresh, LESSON), today(fresh, LESSON)) == ((), LESSON.starts)

@@ -1,0 +1,55 @@
+"""What SANDBOX_DATABASE may say."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from sandbox.model import Event
+from sandbox.store import MemoryStore, SqliteStore, StoreUnavailable, open_store
+
+EVENT = Event(datetime(2026, 3, 3, tzinfo=UTC), "appel-fiets-maan-42", "les", "stap", "done")
+
+
+@pytest.mark.parametrize("before", ["", "sqlite:///"])
+@pytest.mark.parametrize("absolute", [True, False])
+def test_a_path_becomes_a_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, before: str, absolute: bool
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    path = f"{tmp_path}/var/oefen.db" if absolute else "var/oefen.db"
+    store = open_store(before + path)
+    assert isinstance(store, SqliteStore)
+    store.append(EVENT)
+    assert (tmp_path / "var" / "oefen.db").is_file()
+
+
+@pytest.mark.parametrize("url", [":memory:", "sqlite:///:memory:", "sqlite://"])
+def test_memory_leaves_no_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, url: str) -> None:
+    monkeypatch.chdir(tmp_path)
+    store = open_store(url)
+    store.append(EVENT)
+    assert isinstance(store, MemoryStore)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("url", "words"),
+    [
+        ("postgresql://oefen:geheim@db/oefenloket", "nog geen PostgreSQL"),
+        ("postgres://db/oefenloket", "nog geen PostgreSQL"),
+        ("postgresql+psycopg://db/oefenloket", "nog geen PostgreSQL"),
+        ("mysql://oefen:geheim@db/oefenloket", "niet: mysql"),
+        ("sqlite:/" + "/host/pad.db", "niet: sqlite"),
+        ("", "ontbreekt het pad"),
+        ("sqlite:///", "ontbreekt het pad"),
+    ],
+)
+def test_anything_else_is_refused_in_dutch_without_a_password(url: str, words: str) -> None:
+    with pytest.raises(StoreUnavailable) as caught:
+        open_store(url)
+    assert words in str(caught.value)
+    assert "var/oefenloket.db" in str(caught.value)
+    assert "geheim" not in str(caught.value)

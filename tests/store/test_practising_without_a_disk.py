@@ -1,0 +1,360 @@
+"""When the disk fails practising goes on, and everything is written once it is back."""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sandbox.model import Event
+from sandbox.store import EventStore, Guarded, MemoryStore, SqliteStore, StoreUnavailable, device_of
+from sandbox.store import pending as pendings
+from sandbox.store import seen as seens
+
+SANNE, YUSUF = "appel-fiets-maan-42", "peer-wolk-tafel-17"
+LAPTOP, PHONE = device_of("laptop"), device_of("telefoon")
+
+
+def event(number: int, learner: str = SANNE, group: str = "") -> Event:
+    at = datetime(2026, 3, 3, tzinfo=UTC) + timedelta(minutes=number)
+    return Event(at, learner, "les", f"stap-{number}", "done", group=group)
+
+
+class Clock:
+    """Seconds that pass when the test says so."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+class Disk(MemoryStore):
+    """A disk that can be pulled out: for writing only, or for reading too."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.writes = True
+        self.reads = True
+        self.room = 1000
+        self.asked = 0
+
+    def _check(self, works: bool) -> None:
+        self.asked += 1
+        if not works:
+            raise StoreUnavailable("De schijf is weg.")
+
+    def append(self, event: Event) -> None:
+        self._check(self.writes and self.room > 0)
+        self.room -= 1
+        super().append(event)
+
+    def forget(self, learner: str) -> None:
+        self._check(self.writes)
+        super().forget(learner)
+
+    def bind(self, device: str, learner: str) -> None:
+        self._check(self.writes)
+        super().bind(device, learner)
+
+    def unbind(self, device: str) -> None:
+        self._check(self.writes)
+        super().unbind(device)
+
+    def events_of(self, learner: str) -> tuple[Event, ...]:
+        self._check(self.reads)
+        return super().events_of(learner)
+
+    def events_of_group(self, group: str) -> tuple[Event, ...]:
+        self._check(self.reads)
+        return super().events_of_group(group)
+
+    def learner_of(self, device: str) -> str | None:
+        self._check(self.reads)
+        return super().learner_of(device)
+
+    def exists(self, learner: str) -> bool:
+        self._check(self.reads)
+        return super().exists(learner)
+
+
+@contextmanager
+def kept_busy(path: Path) -> Iterator[None]:
+    """Another program that holds the file for itself."""
+    other = sqlite3.connect(path)
+    other.execute("BEGIN EXCLUSIVE")
+    yield
+    other.rollback()
+    other.close()
+
+
+def test_a_busy_file_costs_nothing_that_was_practised(tmp_path: Path) -> None:
+    clock = Clock()
+    path = tmp_path / "oefenloket.db"
+    guarded = Guarded(SqliteStore(path, patience=0.01), clock=clock)
+    guarded.append(event(1))
+    with kept_busy(path):
+        guarded.append(event(2))
+        guarded.bind(LAPTOP, SANNE)
+        assert not guarded.healthy
+        assert "bezet" in guarded.trouble
+        assert guarded.events_of(SANNE) == (event(1), event(2))
+        assert guarded.learner_of(LAPTOP) == SANNE
+    clock.now += 15
+    assert guarded.events_of(SANNE) == (event(1), event(2))
+    assert guarded.healthy
+    assert SqliteStore(path).events_of(SANNE) == (event(1), event(2))
+    assert SqliteStore(path).learner_of(LAPTOP) == SANNE
+
+
+def test_a_full_file_is_written_to_when_there_is_room_again(tmp_path: Path) -> None:
+    clock = Clock()
+    file = SqliteStore(tmp_path / "oefenloket.db")
+    guarded = Guarded(file, clock=clock)
+    guarded.append(event(0))
+    with file._connections.lend() as db:
+        db.execute("PRAGMA max_page_count = 1")
+    long = [Event(event(n).at, SANNE, "les", "stap", "done", "x" * 5000) for n in range(1, 9)]
+    for each in long:
+        guarded.append(each)
+    assert not guarded.healthy
+    assert "vol" in guarded.trouble
+    assert guarded.events_of(SANNE) == (event(0), *long)
+    clock.now += 15
+    assert guarded.events_of(SANNE) == (event(0), *long)
+    assert guarded.healthy
+    assert file.events_of(SANNE) == (event(0), *long)
+
+
+@pytest.mark.parametrize("reads", [True, False])
+def test_without_a_disk_everything_that_was_seen_is_still_there(reads: bool) -> None:
+    disk = Disk()
+    guarded = Guarded(disk, clock=Clock())
+    guarded.append(event(1, group="3b"))
+    guarded.bind(LAPTOP, SANNE)
+    assert guarded.learner_of(LAPTOP) == SANNE
+    guarded.events_of(SANNE)
+    guarded.append(event(2, group="3b"))
+    disk.writes, disk.reads = False, reads
+    guarded.append(event(3, group="3b"))
+    assert guarded.events_of(SANNE) == tuple(event(n, group="3b") for n in (1, 2, 3))
+    assert guarded.learner_of(LAPTOP) == SANNE
+    assert guarded.exists(SANNE)
+    assert not guarded.exists(YUSUF)
+    assert guarded.events_of_group("3b")[-1] == event(3, group="3b")
+    assert not guarded.healthy
+
+
+def test_a_disk_that_was_never_there_is_found_later() -> None:
+    clock, disk = Clock(), Disk()
+    disk.writes = disk.reads = False
+    guarded = Guarded(disk, clock=clock)
+    assert not guarded.healthy
+    assert guarded.trouble == "De schijf is weg."
+    guarded.append(event(1))
+    assert guarded.events_of(SANNE) == (event(1),)
+    disk.writes = disk.reads = True
+    clock.now += 15
+    guarded.append(event(2))
+    assert guarded.healthy
+    assert guarded.trouble == ""
+    assert disk.events_of(SANNE) == (event(1), event(2))
+
+
+def test_a_database_that_cannot_exist_still_lets_people_practise() -> None:
+    def refuse() -> MemoryStore:
+        raise StoreUnavailable("Oefenloket kan nog geen PostgreSQL gebruiken.")
+
+    guarded = Guarded(refuse)
+    guarded.append(event(1))
+    assert guarded.events_of(SANNE) == (event(1),)
+    assert guarded.trouble == "Oefenloket kan nog geen PostgreSQL gebruiken."
+
+
+def test_a_silent_disk_is_left_alone_until_it_is_time_to_try_again() -> None:
+    clock, disk = Clock(), Disk()
+    guarded = Guarded(disk, retry_after=15, clock=clock)
+    disk.writes = disk.reads = False
+    guarded.append(event(1))
+    guarded.events_of(SANNE)
+    asked = disk.asked
+    clock.now += 14.9
+    for number in range(2, 50):
+        guarded.append(event(number))
+        guarded.events_of(SANNE)
+    assert disk.asked == asked
+    clock.now += 0.1
+    guarded.events_of(SANNE)
+    assert disk.asked == asked + 1
+
+
+def test_what_is_forgotten_without_a_disk_is_gone_and_stays_gone() -> None:
+    clock, disk = Clock(), Disk()
+    guarded = Guarded(disk, clock=clock)
+    for learner, device in ((SANNE, LAPTOP), (YUSUF, PHONE)):
+        guarded.append(event(1, learner))
+        guarded.bind(device, learner)
+    disk.writes = False
+    guarded.append(event(2))
+    guarded.forget(SANNE)
+    assert (guarded.events_of(SANNE), guarded.learner_of(LAPTOP)) == ((), None)
+    assert not guarded.exists(SANNE)
+    disk.writes = True
+    clock.now += 15
+    assert not guarded.exists(SANNE)
+    assert (disk.events_of(SANNE), disk.learner_of(LAPTOP)) == ((), None)
+    assert disk.learner_of(PHONE) == YUSUF
+
+
+def test_a_disk_that_fails_halfway_gets_every_event_once() -> None:
+    clock, disk = Clock(), Disk()
+    guarded = Guarded(disk, clock=clock)
+    disk.writes = False
+    for number in range(5):
+        guarded.append(event(number))
+    disk.writes, disk.room = True, 2
+    clock.now += 15
+    assert [each.step for each in guarded.events_of(SANNE)] == [f"stap-{n}" for n in range(5)]
+    assert not guarded.healthy
+    disk.room = 100
+    clock.now += 15
+    assert [each.step for each in guarded.events_of(SANNE)] == [f"stap-{n}" for n in range(5)]
+    assert guarded.healthy
+    assert [each.step for each in disk.events_of(SANNE)] == [f"stap-{n}" for n in range(5)]
+
+
+def test_what_was_written_late_is_known_when_the_disk_falls_silent_later() -> None:
+    clock, disk = Clock(), Disk()
+    guarded = Guarded(disk, clock=clock)
+    guarded.events_of(SANNE)
+    disk.writes = False
+    guarded.append(event(1))
+    guarded.bind(LAPTOP, SANNE)
+    disk.writes = True
+    clock.now += 15
+    guarded.append(event(2))
+    disk.reads = False
+    assert guarded.events_of(SANNE) == (event(1), event(2))
+    assert guarded.learner_of(LAPTOP) == SANNE
+
+
+def test_what_was_forgotten_is_not_remembered_when_the_disk_falls_silent() -> None:
+    disk = Disk()
+    guarded = Guarded(disk, clock=Clock())
+    guarded.append(event(1))
+    guarded.bind(LAPTOP, SANNE)
+    assert guarded.events_of(SANNE) == (event(1),)
+    guarded.forget(SANNE)
+    disk.reads = False
+    assert (guarded.events_of(SANNE), guarded.learner_of(LAPTOP)) == ((), None)
+    assert not guarded.exists(SANNE)
+
+
+def test_a_disk_that_can_be_read_again_is_read_while_it_is_full() -> None:
+    clock, disk = Clock(), Disk()
+    disk.append(event(1))
+    disk.writes = disk.reads = False
+    guarded = Guarded(disk, clock=clock)
+    guarded.append(event(2))
+    assert guarded.events_of(SANNE) == (event(2),)
+    disk.reads = True
+    clock.now += 15
+    assert guarded.events_of(SANNE) == (event(1), event(2))
+    assert not guarded.healthy
+
+
+def test_only_the_learners_seen_last_are_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(seens, "MOST_SEEN", 2)
+    disk = Disk()
+    guarded = Guarded(disk, clock=Clock())
+    for learner in ("eerste", SANNE, "derde", SANNE):
+        guarded.append(event(1, learner))
+        guarded.events_of(learner)
+    guarded.events_of("derde")
+    disk.reads = False
+    known = [bool(guarded.events_of(learner)) for learner in ("eerste", SANNE, "derde")]
+    assert known == [False, True, True]
+
+
+def test_memory_stays_bounded_and_keeps_the_latest(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pendings, "MOST_PENDING", 10)
+    disk = Disk()
+    disk.writes = disk.reads = False
+    guarded = Guarded(disk, clock=Clock())
+    for number in range(25):
+        guarded.append(event(number))
+    steps = [each.step for each in guarded.events_of(SANNE)]
+    assert len(steps) <= 10
+    assert steps[-1] == "stap-24"
+
+
+def test_trouble_and_recovery_are_logged_once_without_a_learner(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    clock, disk = Clock(), Disk()
+    guarded = Guarded(disk, clock=clock)
+    with caplog.at_level(logging.WARNING):
+        disk.writes = False
+        for number in range(5):
+            guarded.append(event(number))
+            clock.now += 15
+        disk.writes = True
+        guarded.append(event(6))
+    assert len(caplog.records) == 2
+    assert "De schijf is weg." in caplog.text
+    assert SANNE not in caplog.text
+
+
+LEARNERS = st.sampled_from([SANNE, YUSUF])
+DEVICES = st.sampled_from([LAPTOP, PHONE])
+ACTIONS = st.one_of(
+    st.tuples(st.just("append"), LEARNERS),
+    st.tuples(st.just("bind"), DEVICES, LEARNERS),
+    st.tuples(st.just("unbind"), DEVICES),
+    st.tuples(st.just("forget"), LEARNERS),
+    st.tuples(st.just("disk"), st.sampled_from(["works", "full"])),
+    st.tuples(st.just("wait")),
+)
+
+
+def act(store: EventStore, number: int, action: tuple[str, ...]) -> None:
+    match action:
+        case ("append", learner):
+            store.append(event(number, learner, "3b"))
+        case ("bind", device, learner):
+            store.bind(device, learner)
+        case ("unbind", device):
+            store.unbind(device)
+        case ("forget", learner):
+            store.forget(learner)
+
+
+def seen(store: EventStore) -> tuple[object, ...]:
+    events = [store.events_of(learner) for learner in (SANNE, YUSUF)]
+    devices = [store.learner_of(device) for device in (LAPTOP, PHONE)]
+    return (*events, *devices, store.events_of_group("3b"))
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(ACTIONS, max_size=25))
+def test_whoever_practises_never_notices_a_full_disk(actions: list[tuple[str, ...]]) -> None:
+    clock, disk, reference = Clock(), Disk(), MemoryStore()
+    guarded = Guarded(disk, clock=clock)
+    for number, action in enumerate([*actions, ("disk", "works"), ("wait",)]):
+        act(guarded, number, action)
+        act(reference, number, action)
+        if action[0] == "disk":
+            disk.writes = action[1] == "works"
+        if action[0] == "wait":
+            clock.now += 15
+        assert seen(guarded) == seen(reference)
+    assert seen(disk) == seen(reference)
+    assert guarded.healthy

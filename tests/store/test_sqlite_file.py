@@ -1,0 +1,309 @@
+"""One SQLite file under load, after a crash, in the wrong hands and on a full disk."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import sqlite3
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from sqlite_utils import Database
+
+from sandbox.model import Event
+from sandbox.store import SqliteStore, StoreUnavailable, device_of
+
+if sys.platform == "win32":
+    pytest.skip("needs fork, signals and limits of POSIX", allow_module_level=True)
+
+import resource
+
+AT = datetime(2026, 3, 3, tzinfo=UTC)
+NOBODY = 65534
+PROCESSES = multiprocessing.get_context("fork")
+
+
+def event(number: int, learner: str = "appel-fiets-maan-42", choice: str = "") -> Event:
+    return Event(AT, learner, "les", f"stap-{number}", "done", choice)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "oefenloket.db"
+
+
+@pytest.fixture
+def open_folder() -> Iterator[Path]:
+    """A folder another user can reach too, which pytest's own are not."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        folder.chmod(0o777)
+        yield folder
+
+
+def in_another_process(task: Callable[[], str]) -> str:
+    """What `task` gives, or the message of its StoreUnavailable; "" when it was killed."""
+    ours, theirs = PROCESSES.Pipe()
+
+    def run() -> None:
+        try:
+            theirs.send(task())
+        except StoreUnavailable as error:
+            theirs.send(str(error))
+
+    process = PROCESSES.Process(target=run)
+    process.start()
+    theirs.close()
+    try:
+        return str(ours.recv())
+    except EOFError:
+        return ""
+    finally:
+        process.join()
+
+
+def message_of(task: Callable[[], object]) -> str:
+    with pytest.raises(StoreUnavailable) as caught:
+        task()
+    return str(caught.value)
+
+
+def test_eight_threads_write_and_read_at_once_and_nothing_is_lost(path: Path) -> None:
+    store = SqliteStore(path)
+
+    def practise(thread: int) -> int:
+        for number in range(25):
+            store.append(event(number, f"leerling-{thread}"))
+            store.bind(device_of(f"{thread}-{number}"), f"leerling-{thread}")
+        return len(store.events_of(f"leerling-{thread}"))
+
+    with ThreadPoolExecutor(8) as pool:
+        assert list(pool.map(practise, range(8))) == [25] * 8
+    for thread in range(8):
+        steps = [each.step for each in store.events_of(f"leerling-{thread}")]
+        assert steps == [f"stap-{number}" for number in range(25)]
+
+
+def test_four_processes_may_start_together_on_a_new_file(path: Path) -> None:
+    def practise(process: int) -> None:
+        store = SqliteStore(path, patience=10)
+        for number in range(25):
+            store.append(event(number, f"leerling-{process}"))
+
+    processes = [PROCESSES.Process(target=practise, args=(number,)) for number in range(4)]
+    for process in processes:
+        process.start()
+    for process in processes:
+        process.join()
+    assert [process.exitcode for process in processes] == [0] * 4
+    counts = [len(SqliteStore(path).events_of(f"leerling-{number}")) for number in range(4)]
+    assert counts == [25] * 4
+
+
+def test_what_was_appended_survives_a_killed_process(path: Path) -> None:
+    def practise_and_die() -> str:
+        store = SqliteStore(path)
+        for number in range(10):
+            store.append(event(number))
+        os.kill(os.getpid(), signal.SIGKILL)
+        return "alive"
+
+    assert in_another_process(practise_and_die) == ""
+    assert len(SqliteStore(path).events_of("appel-fiets-maan-42")) == 10
+
+
+def test_the_folder_is_made_and_opening_again_continues(tmp_path: Path) -> None:
+    path = tmp_path / "var" / "data" / "oefenloket.db"
+    store = SqliteStore(path)
+    assert not path.parent.exists()
+    store.append(event(1))
+    store.close()
+    again = SqliteStore(path)
+    again.append(event(2))
+    assert [each.step for each in again.events_of("appel-fiets-maan-42")] == ["stap-1", "stap-2"]
+
+
+def test_a_closed_store_opens_again_by_itself(path: Path) -> None:
+    store = SqliteStore(path)
+    store.append(event(1))
+    store.close()
+    store.append(event(2))
+    assert len(store.events_of("appel-fiets-maan-42")) == 2
+
+
+def test_events_stay_as_they_were_written(path: Path) -> None:
+    SqliteStore(path).append(event(1))
+    db = Database(path)
+    with pytest.raises(sqlite3.IntegrityError, match="only grow"):
+        db.execute("UPDATE events SET kind = 'wrong'")
+
+
+def test_both_ways_of_reading_use_an_index(path: Path) -> None:
+    SqliteStore(path).append(event(1))
+    db = Database(path)
+    for where in ("learner = ?", "[group] = ? AND [group] != ''"):
+        sql = f"EXPLAIN QUERY PLAN SELECT * FROM events WHERE {where} ORDER BY id"
+        plan = db.execute(sql, ["x"]).fetchall()
+        assert "USING INDEX" in str(plan), plan
+        assert "TEMP B-TREE" not in str(plan), plan
+
+
+def test_a_forgotten_learner_is_nowhere_in_the_files(path: Path) -> None:
+    store = SqliteStore(path)
+    for number in range(50):
+        store.append(event(number))
+        store.append(event(number, "blijf-hier-staan-11"))
+    store.bind(device_of("cookie"), "appel-fiets-maan-42")
+    store.forget("appel-fiets-maan-42")
+    for file in path.parent.iterdir():
+        assert b"appel-fiets-maan-42" not in file.read_bytes(), file.name
+    assert b"blijf-hier-staan-11" in path.read_bytes()
+
+
+def test_a_file_that_was_removed_is_made_anew(path: Path) -> None:
+    store = SqliteStore(path)
+    store.append(event(1))
+    for file in list(path.parent.iterdir()):
+        file.unlink()
+    store.append(event(2))
+    assert [each.step for each in store.events_of("appel-fiets-maan-42")] == ["stap-2"]
+    assert len(SqliteStore(path).events_of("appel-fiets-maan-42")) == 1
+
+
+def test_another_program_that_keeps_writing_makes_the_store_give_up(path: Path) -> None:
+    store = SqliteStore(path, patience=0.05)
+    store.append(event(1))
+    other = sqlite3.connect(path)
+    other.execute("BEGIN IMMEDIATE")
+    assert "bezet" in message_of(lambda: store.append(event(2)))
+    assert len(store.events_of("appel-fiets-maan-42")) == 1
+    other.rollback()
+    store.append(event(3))
+    assert len(store.events_of("appel-fiets-maan-42")) == 2
+
+
+def test_a_full_disk_is_told_and_keeps_what_was_there(path: Path) -> None:
+    SqliteStore(path).append(event(1))
+
+    def fill() -> str:
+        most = path.stat().st_size + 400_000
+        resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
+        store = SqliteStore(path)
+        for number in range(100_000):
+            store.append(event(number, choice="x" * 1000))
+        return "never full"
+
+    assert in_another_process(fill) == (
+        "De schijf met oefenloket.db kan niet lezen of schrijven. Kijk de schijf na."
+    )
+    store = SqliteStore(path)
+    before = len(store.events_of("appel-fiets-maan-42"))
+    assert before > 10
+    store.append(event(2))
+    assert len(store.events_of("appel-fiets-maan-42")) == before + 1
+
+
+def test_a_file_that_may_not_grow_is_told(path: Path) -> None:
+    store = SqliteStore(path)
+    store.append(event(1))
+    with store._connections.lend() as db:
+        pages = db.execute("PRAGMA page_count").fetchone()[0]
+        db.execute(f"PRAGMA max_page_count = {pages}")
+
+    def fill() -> None:
+        for number in range(9):
+            store.append(event(number, choice="x" * 5000))
+
+    assert message_of(fill) == "De schijf met oefenloket.db is vol. Maak ruimte vrij."
+
+
+def test_a_file_that_may_only_be_read_is_told_and_read(open_folder: Path) -> None:
+    path = open_folder / "oefenloket.db"
+    store = SqliteStore(path)
+    store.append(event(1))
+    store.close()
+    path.chmod(0o444)
+    open_folder.chmod(0o755)
+
+    def write_as_someone_else() -> str:
+        if os.getuid() == 0:
+            os.setuid(NOBODY)
+        else:
+            open_folder.chmod(0o555)
+        SqliteStore(path).append(event(2))
+        return "written"
+
+    assert in_another_process(write_as_someone_else) in (
+        "Het bestand oefenloket.db mag alleen gelezen worden. "
+        "Geef Oefenloket recht om te schrijven.",
+        "Het bestand oefenloket.db kan niet worden geopend. "
+        "Kijk of de map bestaat en of Oefenloket daar mag schrijven.",
+    )
+    open_folder.chmod(0o777)
+
+
+def a_text(path: Path) -> None:
+    path.write_text("Boodschappen: melk, brood, kaas. " * 100)
+
+
+def another_database(path: Path) -> None:
+    Database(path).table("klanten").insert({"naam": "Jansen"})
+
+
+def a_marked_database(path: Path) -> None:
+    db = Database(path)
+    db.execute("PRAGMA application_id = 12345")
+    db.table("klanten").insert({"naam": "Jansen"})
+
+
+@pytest.mark.parametrize("write", [a_text, another_database, a_marked_database])
+def test_a_file_of_another_program_is_refused_and_left_alone(
+    path: Path, write: Callable[[Path], None]
+) -> None:
+    write(path)
+    before = path.read_bytes()
+    store = SqliteStore(path)
+    for ask in (lambda: store.append(event(1)), lambda: store.exists("x")):
+        assert message_of(ask) == (
+            "Het bestand oefenloket.db is niet van Oefenloket. "
+            "Kies met SANDBOX_DATABASE een ander bestand."
+        )
+    assert path.read_bytes() == before
+
+
+def test_a_damaged_file_is_told(path: Path) -> None:
+    store = SqliteStore(path)
+    for number in range(500):
+        store.append(event(number))
+    store.close()
+    whole = path.read_bytes()
+    path.write_bytes(whole[:4096] + b"\xa5" * (len(whole) - 4096))
+    assert "beschadigd" in message_of(lambda: SqliteStore(path).events_of("appel-fiets-maan-42"))
+
+
+def test_a_file_without_its_tables_is_told(path: Path) -> None:
+    store = SqliteStore(path)
+    store.append(event(1))
+    Database(path).table("events").drop()
+    assert "geeft een fout" in message_of(lambda: store.append(event(2)))
+
+
+@pytest.mark.parametrize("place", ["bestand/oefenloket.db", "map"])
+def test_a_place_where_no_file_can_be_is_told(tmp_path: Path, place: str) -> None:
+    (tmp_path / "bestand").write_text("dit is geen map")
+    (tmp_path / "map").mkdir()
+    store = SqliteStore(tmp_path / place)
+    assert "kan niet worden geopend" in message_of(lambda: store.append(event(1)))
+
+
+def test_our_own_mistakes_are_not_called_trouble_with_the_disk(path: Path) -> None:
+    store = SqliteStore(path)
+    wrong = Event(AT, None, "les", "stap", "done")  # type: ignore[arg-type]
+    with pytest.raises(sqlite3.IntegrityError):
+        store.append(wrong)

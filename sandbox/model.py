@@ -282,7 +282,10 @@ class Fact:
 
 @dataclass(frozen=True)
 class Person:
-    """A made-up person; generated from an archetype and a code, never stored."""
+    """A made-up person; generated from an archetype and a code, never stored.
+
+    Title, story, papers and card may still hold facts between braces.
+    """
 
     archetype: str
     title: str

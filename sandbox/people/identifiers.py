@@ -1,8 +1,7 @@
 """Numbers that point to one person: made such that they cannot belong to anyone real.
 
-Ranges and their sources: docs/decisions and "Hoe echt is dit?". BSN: the test range 9999 xxxxx.
-IBAN: the bank code OEFN does not exist. Phone: numbers that start with 060 are not given out.
-Postcode: real ones start at 1000.
+BSN: the test range 9999xxxxx that RvIG publishes. IBAN: a bank code that does not exist.
+Phone: numbers that start with 060 are not given out. Postcode: the lowest real one is 1000.
 """
 
 from __future__ import annotations
@@ -18,7 +17,7 @@ from sandbox.people.seed import Draw
 
 BANK = "OEFN"
 TEST_BSN = range(999_900_000, 1_000_000_000)
-"""Never given to a person; RvIG publishes test numbers in this range."""
+"""Never given to a person."""
 
 _NEVER_ISSUED = frozenset({"SA", "SD", "SS"})
 """Letter pairs the real post leaves out because of the war; no fun to practise with."""

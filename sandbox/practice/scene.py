@@ -36,6 +36,7 @@ class Scene:
 
     `told` are the answers that Oefenloket tells (way "samen", or after the last hint).
     `answers` are the author's answers per field id, still with facts between braces.
+    `on_top` are the ids of the papers that lie open.
     `blocked` says that the site refuses more tries until the learner waits.
     """
 
@@ -53,7 +54,9 @@ class Scene:
     hints: tuple[str, ...]
     more_hints: bool
     told: tuple[tuple[str, str], ...]
+    letters: tuple[Paper, ...]
     papers: tuple[Paper, ...]
+    on_top: frozenset[str]
     derived: Derived
     answers: Mapping[str, str]
     tries: int
@@ -111,7 +114,9 @@ def build(
         hints=tuple(fill(hint, facts) for hint in hints),
         more_hints=way != "proef" and not (tells and len(hints) == len(step.hints)),
         told=_told(screen, answers, facts) if tells and not blocked else (),
-        papers=(*arrived, *_papers(step, person, facts)),
+        letters=arrived,
+        papers=_papers(step, person, facts),
+        on_top=frozenset(step.papers),
         derived=derived,
         answers=answers,
         tries=tries,

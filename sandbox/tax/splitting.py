@@ -1,6 +1,6 @@
 """The best division of joint items between partners, and why."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -108,7 +108,7 @@ class _Search:
         corner = self._division(lowest(planes, self._amounts)[0])
         return self._polished(self._cheapest([start, corner]))
 
-    def _cheapest(self, divisions: "Iterator[Division] | list[Division]") -> Division:
+    def _cheapest(self, divisions: Iterable[Division]) -> Division:
         return min(divisions, key=self._cost)
 
     def _cost(self, division: Division) -> int:

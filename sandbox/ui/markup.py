@@ -33,7 +33,7 @@ def difficult_words() -> dict[str, DifficultWord]:
 def _forms() -> tuple[re.Pattern[str], dict[str, str]]:
     by_form = {form.lower(): key for key, word in difficult_words().items() for form in word.forms}
     longest_first = sorted(by_form, key=len, reverse=True)
-    pattern = r"(?<![\w-])(" + "|".join(map(re.escape, longest_first)) + r")(?![\w-])"
+    pattern = r"(?<![\w.-])(" + "|".join(map(re.escape, longest_first)) + r")(?![\w-]|\.\w)"
     return re.compile(pattern, re.IGNORECASE), by_form
 
 

@@ -27,6 +27,13 @@ def scene_of(lesson: Lesson, step: str) -> Scene:
     return scenes.build(catalog().services, lesson, who, here.events, step)
 
 
+def enter(lesson_id: str) -> None:
+    """To the introduction of a lesson, as somebody with an own made-up person."""
+    if not visit.current().learner:
+        visit.begin()
+    go(Place("les", lesson_id))
+
+
 def start(lesson_id: str, way_key: str) -> None:
     """Begins or resumes a lesson in the chosen way."""
     lesson = catalog().lessons[lesson_id]

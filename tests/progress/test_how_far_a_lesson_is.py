@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sandbox.model import Event, EventKind, ForReal, Lesson, Source, Step, Wait
@@ -288,6 +288,7 @@ EVENTS = st.lists(
 )
 
 
+@settings(deadline=None)
 @given(EVENTS, st.sampled_from([*STEPS, ""]))
 def test_whatever_happened_the_picture_is_whole(events: list[Event], shown: str) -> None:
     views = step_views(events, LESSON, shown)
@@ -302,6 +303,7 @@ def test_whatever_happened_the_picture_is_whole(events: list[Event], shown: str)
     assert outcome.at_once + outcome.corrected + outcome.with_help == view.done
 
 
+@settings(deadline=None)
 @given(EVENTS)
 def test_looking_back_never_loses_the_furthest_point(events: list[Event]) -> None:
     before = {v.id for v in step_views(events, LESSON, "") if v.reachable}
@@ -310,6 +312,7 @@ def test_looking_back_never_loses_the_furthest_point(events: list[Event]) -> Non
     assert {v.id for v in after if v.reachable} == before
 
 
+@settings(deadline=None)
 @given(EVENTS)
 def test_starting_again_makes_everything_as_new(events: list[Event]) -> None:
     fresh = [*events, *history("again")]

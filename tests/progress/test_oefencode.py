@@ -6,7 +6,7 @@ import random
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sandbox.progress import new_code, read_code
@@ -72,6 +72,7 @@ def test_a_code_is_three_different_words_and_a_number_of_two_digits() -> None:
     assert new_code(lambda n: n - 1) == f"{words()[-1]}-{words()[-2]}-{words()[-3]}-99"
 
 
+@settings(deadline=None)
 @given(CODES)
 def test_every_code_is_read_back_as_it_was_given(code: str) -> None:
     first, second, third, number = code.split("-")
@@ -146,6 +147,7 @@ def test_a_slip_between_two_words_is_not_decided_by_chance() -> None:
         assert read_code(f"{slip} aanrecht zwembad 42") is None
 
 
+@settings(deadline=None)
 @given(CODES, st.data())
 def test_one_slip_in_a_word_gives_the_code_or_nothing_but_never_another(
     code: str, data: st.DataObject
@@ -156,12 +158,14 @@ def test_one_slip_in_a_word_gives_the_code_or_nothing_but_never_another(
     assert read_code(" ".join([*three, number])) in (code, None)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=200))
 def test_reading_never_fails_and_what_is_read_is_a_code(typed: str) -> None:
     code = read_code(typed)
     assert code is None or read_code(code) == code
 
 
+@settings(deadline=None)
 @given(st.text("abcdefiorst 0123456789-", max_size=60))
 def test_reading_something_like_a_code_never_fails(typed: str) -> None:
     code = read_code(typed)

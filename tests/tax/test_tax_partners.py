@@ -70,7 +70,7 @@ def test_what_one_does_not_use_of_the_exemption_the_other_may() -> None:
 def test_debt_threshold_and_green_exemption_count_twice() -> None:
     a = with_(DAAN, box3=Box3(savings=300_000, debts=10_000, green=50_000))
     first, _ = assess_partners(a, NOOR, {"box3": 1})
-    assert first.base == 300_000 - (10_000 - 2 * 3_800)
+    assert first.box3.base == 300_000 - (10_000 - 2 * 3_800)
 
 
 @pytest.mark.parametrize(

@@ -7,10 +7,10 @@ from itertools import product
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from making import MONEY, owed, returns
 
 from sandbox.tax import TaxReturn, assess, assess_partners, best_split
 from sandbox.tax.lines import Line, add_up, every
+from tests.tax.making import MONEY, owed, returns
 
 FEW = settings(max_examples=40, deadline=None)
 MANY = settings(max_examples=300, deadline=None)

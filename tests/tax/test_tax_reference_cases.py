@@ -52,15 +52,15 @@ def _premie_shown(found: Assessment) -> dict[str, int]:
 
 
 def household(case: Case) -> dict[str, object]:
-    returns = [
+    a, b = (
         TaxReturn(
             case["year"],
             BORN[case["inputs"]["aow"]],
             pension=person["aow_benefit"] + person["pension"],
         )
         for person in (case["inputs"]["p1"], case["inputs"]["p2"])
-    ]
-    first, second = assess_partners(*returns, {})
+    )
+    first, second = assess_partners(a, b, {})
     return {
         "p1_algemene_heffingskorting": first.credits["algemene_heffingskorting"],
         "household_verschuldigd": first.due + second.due,
@@ -71,8 +71,6 @@ def box3(case: Case) -> dict[str, object]:
     given = case["inputs"]
     holdings = Box3(given["savings"], given["investments"], given["debts"])
     found = assess(TaxReturn(case["year"], BORN[False], box3=holdings))
-    steps = found.line("box3")
-    assert steps is not None
     return {
         "debts_above_threshold": found.case.household.box3.debts_counted,
         "forfaitair_rendement": found.box3.return_,

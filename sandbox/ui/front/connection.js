@@ -9,7 +9,7 @@ const FIRST_TIME = 8000;
 
 let banner;
 let timer;
-let wasConnected = false;
+let before = "";
 let lost = false;
 let focused = null;
 let drawAgain = () => {};
@@ -42,7 +42,6 @@ function back() {
   const told = lost && !banner.hidden;
   if (lost) drawAgain();
   lost = false;
-  wasConnected = true;
   show(told ? CONNECTION.back : "", "terug");
   if (told) later("", WELCOME);
   // Streamlit switches its fields off meanwhile, and with that the focus is lost.
@@ -53,8 +52,9 @@ function back() {
 
 /** Streamlit's own English notice catches the focus; closing it is for this time only. */
 function closeForeignNotice() {
+  if (!lost) return;
   for (const dialog of document.querySelectorAll("[role=dialog]")) {
-    if (lost && /Connection error|Geen verbinding/.test(dialog.textContent)) {
+    if (/Connection error|Geen verbinding/.test(dialog.textContent)) {
       dialog.querySelector("button")?.click();
     }
   }
@@ -68,11 +68,15 @@ export function keepConnection() {
   banner.setAttribute("role", "status");
   banner.hidden = true;
   document.body.append(banner);
-  onState((connection) => {
-    if (connection === "CONNECTED") back();
-    else if (wasConnected) gone();
-  });
+  onState(look);
   new MutationObserver(closeForeignNotice).observe(document.body, { childList: true, subtree: true });
   later(CONNECTION.never, FIRST_TIME);
-  if (states()[0] === "CONNECTED") back();
+  look(states()[0]);
+}
+
+function look(connection) {
+  if (connection === before) return;
+  if (connection === "CONNECTED") back();
+  else if (before === "CONNECTED") gone();
+  before = connection;
 }

@@ -55,7 +55,7 @@ def _begin(lessons: tuple[Lesson, ...]) -> None:
         return
     todo = [view for view in views if view.status == "not_started"] or list(views)
     st.button(text("knop.begin"), key="begin", type="primary",
-              on_click=go, args=(Place("les", todo[0].lesson_id),))  # fmt: skip
+              on_click=presses.enter, args=(todo[0].lesson_id,))  # fmt: skip
 
 
 def _how(d: Drawing) -> str:
@@ -93,7 +93,7 @@ def _lesson(d: Drawing, lesson: Lesson, view: progress.LessonView) -> None:
                       on_click=presses.resume, args=(lesson.id,))  # fmt: skip
         else:
             st.button(text("knop.bekijk"), key=f"open_{lesson.id}",
-                      on_click=go, args=(Place("les", lesson.id),))  # fmt: skip
+                      on_click=presses.enter, args=(lesson.id,))  # fmt: skip
 
 
 def _length(lesson: Lesson, view: progress.LessonView) -> str:

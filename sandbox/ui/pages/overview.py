@@ -70,7 +70,7 @@ def _post(d: Drawing, lessons: tuple[Lesson, ...]) -> str:
             who = person(lesson.persona, here.learner)
             facts = facts_now(catalog().services, lesson, who, here.events)
             letters += post.letters(catalog().services, lesson, facts, here.events)
-    inside = "".join(papers.letter(d, one) for one in letters)
+    inside = "".join(papers.letter(d, "voortgang", one) for one in letters)
     empty = "" if letters else d.text("voortgang", text("voortgang.post_leeg"))
     title = d.heading("voortgang", text("voortgang.post"))
     return f'<section class="post">{title}{empty}{inside}</section>'

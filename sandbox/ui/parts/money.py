@@ -29,11 +29,11 @@ def euros(bar: Bar) -> str:
 
 
 def _bar(d: Drawing, region: str, bar: Bar, widest: int) -> str:
-    share = max(100 * abs(bar.amount) / widest, 1)
+    share = round(100 * abs(bar.amount) / widest)
     return (
         f'<div class="geldregel">{d.text(region, bar.label, "span")}'
         f'<span class="geldbaan" aria-hidden="true">'
-        f'<span class="geldbalk geld-{bar.part}" style="width:{share:.1f}%"></span></span>'
+        f'<span class="geldbalk geld-{bar.part}" style="width:{share}%"></span></span>'
         f"{d.text(region, euros(bar), 'b')}</div>"
     )
 

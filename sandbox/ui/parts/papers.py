@@ -12,11 +12,17 @@ from sandbox.ui.drawing import Drawing
 from sandbox.ui.markup import icon, read_button
 from sandbox.ui.parts.blocks import blocks, rows
 
+ON_CARD = frozenset({"username", "password", "pin", "bsn"})
+"""Kinds of fields whose answer stands on the oefenkaart: it lies open beside them."""
+
 
 def table(d: Drawing, scene: Scene) -> str:
     """HTML of everything that lies on the table, with the oefenkaart first when needed."""
-    papers = "".join(_paper(d, paper, scene.derived, opened=at == 0)
-                     for at, paper in enumerate(scene.papers))  # fmt: skip
+    letters = () if scene.screen.device == "letterbox" else scene.letters
+    papers = "".join(
+        _paper(d, "papieren", paper, paper.id in scene.on_top)
+        for paper in (*letters, *scene.papers)
+    )
     return (
         f'<button type="button" class="knop ladeknop" data-toggle="lade" aria-expanded="false">'
         f"{icon('open')}{text('knop.papieren')}</button>"
@@ -29,21 +35,22 @@ def table(d: Drawing, scene: Scene) -> str:
 
 def _card(d: Drawing, scene: Scene) -> str:
     lines = tuple((label, fill(value, scene.facts)) for label, value in scene.person.card)
+    opened = " open" if any(one.kind in ON_CARD for one in scene.screen.fields) else ""
     return (
-        f'<details class="papier kaart" id="oefenkaart"><summary data-toets="k">'
+        f'<details class="papier kaart" id="oefenkaart"{opened}><summary data-toets="k">'
         f"{icon('card')}{text('knop.oefenkaart')}</summary>{rows(d, 'papieren', lines)}</details>"
     )
 
 
-def _paper(d: Drawing, paper: Paper, derived: Derived, opened: bool) -> str:
+def _paper(d: Drawing, region: str, paper: Paper, opened: bool) -> str:
     sender = f'<span class="afzender">{escape(paper.sender)}</span>' if paper.sender else ""
     return (
         f'<details class="papier papier-{paper.look}" id="papier-{paper.id}"'
         f"{' open' if opened else ''}><summary><b>{escape(paper.title)}</b> {sender}</summary>"
-        f"{blocks(d, 'papieren', paper.body, derived)}</details>"
+        f"{blocks(d, region, paper.body, Derived())}</details>"
     )
 
 
-def letter(d: Drawing, paper: Paper) -> str:
-    """HTML of a letter, folded, for the list of post."""
-    return _paper(d, paper, Derived(), opened=False)
+def letter(d: Drawing, region: str, paper: Paper, opened: bool = False) -> str:
+    """HTML of a letter: open where it is to be read, folded in a list of post."""
+    return _paper(d, region, paper, opened)

@@ -13,7 +13,7 @@ from sandbox.texts import text
 from sandbox.ui import presses
 from sandbox.ui.drawing import Drawing, put
 from sandbox.ui.markup import icon, read_button
-from sandbox.ui.parts import fields
+from sandbox.ui.parts import fields, papers
 from sandbox.ui.parts.blocks import blocks
 from sandbox.ui.parts.errors import error_list
 from sandbox.ui.parts.review import review
@@ -36,11 +36,11 @@ def _top(service: Service, screen: Screen, scene: Scene, marked: bool) -> str:
     mark = f'<span class="nuhier">{text("les.nu_hier")}</span>' if marked else ""
     if screen.device in ("desk", "letterbox"):
         return f'{mark}<div class="kamer">{escape(service.title)}</div>'
-    path = f" / {screen.path}" if screen.path else ""
+    path = f"/{screen.path}" if screen.path else ""
     person = escape(str(scene.person.facts["naam"].value)) if service.colour == "tax" else ""
     return (
         f'{mark}<div class="venster"><i></i><i></i><i></i><span class="adres">{icon("lock")}'
-        f"{escape(service.address + path)}</span></div>"
+        f'<span>{escape(service.address)}<span class="pad">{escape(path)}</span></span></span></div>'
         f'<div class="organisatie kleur-{service.colour}"><span>{escape(service.organisation)}'
         f"</span><span>{person}</span></div>"
     )
@@ -50,8 +50,15 @@ def _body(d: Drawing, scene: Scene) -> str:
     return (
         f'<div class="schermkop">{d.heading("site", scene.screen.title)}'
         f"{read_button('site', text('knop.lees_voor'))}</div>"
-        f"{blocks(d, 'site', scene.screen.body, scene.derived)}"
+        f"{blocks(d, 'site', scene.screen.body, scene.derived)}{_letter(d, scene)}"
     )
+
+
+def _letter(d: Drawing, scene: Scene) -> str:
+    """The newest letter, open, when it lies in the letterbox."""
+    if scene.screen.device != "letterbox" or not scene.letters:
+        return ""
+    return papers.letter(d, "site", scene.letters[0], opened=True)
 
 
 def _summary(d: Drawing, scene: Scene, outcome: Outcome | None) -> str:

@@ -53,7 +53,8 @@ def _told(d: Drawing, scene: Scene) -> str:
         for label, answer in scene.told
     )
     press = d.text("opdracht", text("les.druk_op", knop=scene.screen.button))
-    return f'<div class="voor">{f"<ul>{items}</ul>" if items else ""}{press}</div>'
+    told = f'<ul class="lijst">{items}</ul>' if items else ""
+    return f'<div class="voor">{told}{press}</div>'
 
 
 def _coach(d: Drawing, scene: Scene) -> str:

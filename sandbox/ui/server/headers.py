@@ -8,7 +8,7 @@ from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 _UNUSED = (
-    "accelerometer autoplay=(self) bluetooth camera display-capture geolocation gyroscope hid "
+    "accelerometer autoplay=(self) camera display-capture geolocation gyroscope hid "
     "idle-detection local-fonts magnetometer microphone midi payment screen-wake-lock serial usb"
 )
 

@@ -1,5 +1,6 @@
 """Two steps with everything the shell can do: reading, words, fields, errors, a crash."""
 
+import os
 import time
 
 import streamlit as st
@@ -67,7 +68,7 @@ def first_step(wrong: bool) -> None:
 top = st.container(key="schil")
 step = st.query_params.get("stap", "1")
 st.session_state["runs"] = st.session_state.get("runs", 0) + 1
-st.html(f'<p id="runs" hidden>{st.session_state["runs"]}</p>')
+st.html(f'<p id="runs" hidden>{st.session_state["runs"]}</p><p id="process" hidden>{os.getpid()}</p>')
 attempt = st.session_state.get("attempt", 0)
 wrong = bool(attempt) and step == "1"
 if step == "1":

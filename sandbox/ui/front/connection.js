@@ -1,7 +1,7 @@
 // Tells that the connection is gone, and draws the page again when it is back.
 
 import { CONNECTION } from "./texts.js";
-import { onState, states } from "./watch.js";
+import { onState, states, whenSettled } from "./watch.js";
 
 const PATIENCE = 1500;
 const WELCOME = 4000;
@@ -11,7 +11,7 @@ let banner;
 let timer;
 let before = "";
 let lost = false;
-let focused = null;
+let focused = null; // the last thing that had the focus
 let drawAgain = () => {};
 
 /** How to ask for a new run; given by the component with every run. */
@@ -33,7 +33,6 @@ function later(text, milliseconds) {
 function gone() {
   if (lost) return;
   lost = true;
-  focused = document.activeElement;
   later(CONNECTION.lost, PATIENCE);
 }
 
@@ -44,10 +43,12 @@ function back() {
   lost = false;
   show(told ? CONNECTION.back : "", "terug");
   if (told) later("", WELCOME);
-  // Streamlit switches its fields off meanwhile, and with that the focus is lost.
-  requestAnimationFrame(() => {
-    if (focused?.isConnected && document.activeElement === document.body) focused.focus();
-  });
+  if (focused) whenSettled(() => requestAnimationFrame(restoreFocus));
+}
+
+/** Streamlit switches its fields off meanwhile, and with that the focus is lost. */
+function restoreFocus() {
+  if (focused.isConnected && document.activeElement === document.body) focused.focus();
 }
 
 /** Streamlit's own English notice catches the focus; closing it is for this time only. */
@@ -69,6 +70,9 @@ export function keepConnection() {
   banner.hidden = true;
   document.body.append(banner);
   onState(look);
+  document.addEventListener("focusin", ({ target }) => {
+    if (!target.closest("[role=dialog]")) focused = target;
+  });
   new MutationObserver(closeForeignNotice).observe(document.body, { childList: true, subtree: true });
   later(CONNECTION.never, FIRST_TIME);
   look(states()[0]);

@@ -20,6 +20,7 @@ from sandbox.ui.pages import (
     reality,
     settings,
     stop,
+    tax,
 )
 from sandbox.ui.place import START, Place, here
 from sandbox.ui.shell import ShellState, shell
@@ -35,6 +36,7 @@ PAGES: dict[str, Page] = {
     "stoppen": stop.show,
     "instellingen": settings.show,
     "echt": reality.show,
+    "belasting": tax.show,
 }
 
 

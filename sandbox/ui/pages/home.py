@@ -27,7 +27,7 @@ def show(d: Drawing, _: Place) -> None:
         _hero(d, lessons)
         put(_how(d))
         _lessons(d, lessons)
-        _more()
+        _more(d)
         put(f'<p class="privacy">{escape(text("start.privacy"))}</p>')
 
 
@@ -104,5 +104,13 @@ def _length(lesson: Lesson, view: progress.LessonView) -> str:
     return text("les.bij_stap", nummer=view.at_step, totaal=view.total)
 
 
-def _more() -> None:
-    """Room for what else there is to try."""
+def _more(d: Drawing) -> None:
+    """What else there is to try."""
+    put(d.heading("start", text("start.meer")))
+    with st.container(key="les_belasting", horizontal=True):
+        put(
+            f'<div class="leskaart">{picture("graph", "lesplaat")}<div>'
+            f"{d.heading('start', text('titel.belasting'), 3)}"
+            f"{d.text('start', text('start.belasting_kaart'))}</div></div>"
+        )
+        st.button(text("start.open"), key="belasting", on_click=go, args=(Place("belasting"),))

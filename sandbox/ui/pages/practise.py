@@ -19,7 +19,7 @@ def show(d: Drawing, lesson: Lesson, step_id: str) -> None:
     scene = presses.scene_of(lesson, step_id)
     outcome = presses.outcome_of(step_id)
     wrong = outcome is not None and not outcome.done
-    _headings(d, scene, wrong)
+    _headings(d, scene, wrong and not scene.blocked)
     frame.show(text("titel.les", les=lesson.title), scene.today)
     with st.container(key="blad"):
         put(_head(d, scene))

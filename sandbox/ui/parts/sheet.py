@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from html import escape
 
 from sandbox.model import Fact, Line, Source
@@ -11,8 +12,25 @@ from sandbox.ui.drawing import Drawing
 
 
 def lines(d: Drawing, region: str, calculation: tuple[Line, ...]) -> str:
-    """HTML of the lines, each a piece to open with its explanation, parts and source."""
-    return '<div class="blad">' + "".join(_line(d, region, one) for one in calculation) + "</div>"
+    """HTML of the lines, each a piece to open with its explanation, parts and source.
+
+    A doubt about any figure in it is said above the lines as well.
+    """
+    inside = "".join(_line(d, region, one) for one in calculation)
+    return f'<div class="blad">{_doubt(d, region, calculation)}{inside}</div>'
+
+
+def _doubt(d: Drawing, region: str, calculation: tuple[Line, ...]) -> str:
+    found = set(_sureness(calculation))
+    doubts = [sure for sure in ("voorlopig", "waarschijnlijk") if sure in found]
+    return d.text(region, text(f"les.twijfel_{doubts[0]}"), kind="melding") if doubts else ""
+
+
+def _sureness(calculation: tuple[Line, ...]) -> Iterator[str]:
+    for one in calculation:
+        if one.source:
+            yield one.source.sure
+        yield from _sureness(one.children)
 
 
 def _line(d: Drawing, region: str, line: Line) -> str:

@@ -38,9 +38,10 @@ def _top(service: Service, screen: Screen, scene: Scene, marked: bool) -> str:
         return f'{mark}<div class="kamer">{escape(service.title)}</div>'
     path = f"/{screen.path}" if screen.path else ""
     person = escape(str(scene.person.facts["naam"].value)) if service.colour == "tax" else ""
+    address = f'<span>{escape(service.address)}<span class="pad">{escape(path)}</span></span>'
     return (
-        f'{mark}<div class="venster"><i></i><i></i><i></i><span class="adres">{icon("lock")}'
-        f'<span>{escape(service.address)}<span class="pad">{escape(path)}</span></span></span></div>'
+        f'{mark}<div class="venster"><i></i><i></i><i></i>'
+        f'<span class="adres">{icon("lock")}{address}</span></div>'
         f'<div class="organisatie kleur-{service.colour}"><span>{escape(service.organisation)}'
         f"</span><span>{person}</span></div>"
     )
@@ -63,15 +64,21 @@ def _letter(d: Drawing, scene: Scene) -> str:
 
 def _summary(d: Drawing, scene: Scene, outcome: Outcome | None) -> str:
     """What went wrong: in the site's voice when it cannot read or refuses, else in ours."""
-    if outcome is None or outcome.done or not (outcome.errors or outcome.lessons):
+    if outcome is None or outcome.done or scene.blocked or not (outcome.errors or outcome.lessons):
         return ""
     if outcome.refusal:
-        return error_list(text("fout.lijst"), {}, "site", d.text("fout", outcome.refusal))
+        return error_list(text("fout.lijst"), {}, "site", _refusal(d, scene, outcome.refusal))
     words = outcome.errors or outcome.lessons
     links = {fields.key(scene, one): said for one, said in words.items()}
     if outcome.errors:
         return error_list(text("fout.lijst"), links, "site")
     return error_list(text("les.foutlijst"), links, "oefenloket")
+
+
+def _refusal(d: Drawing, scene: Scene, refusal: str) -> str:
+    last = scene.screen.tries is not None and scene.tries == scene.screen.tries - 1
+    warning = d.text("fout", text("fout.laatste_poging")) if last else ""
+    return d.text("fout", refusal) + warning
 
 
 def _beside(d: Drawing, scene: Scene) -> str:

@@ -91,7 +91,7 @@ with top:
             words={"loon": Word("Loon", EXPLAINED, tokens(EXPLAINED))},
             size=st.query_params.get("letters", "gewoon"),
             autoread="zelf" in st.query_params,
-            fields_off=("veld-loon", "veld-geheim"),
+            fields_off=() if "open" in st.query_params else ("veld-loon", "veld-geheim"),
             numeric=("veld-loon",),
         ),
         VOICE,

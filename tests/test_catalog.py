@@ -12,7 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from sandbox import __main__ as commands
+from sandbox import commands
 from sandbox.catalog import Catalog, Problem, load, roots_from
 from sandbox.catalog.roots import PROJECT
 
@@ -382,7 +382,7 @@ def test_the_command_reads_the_extra_folder_from_the_environment(
     capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     put(tmp_path, "lesson", changed("lesson", "level: 1", "level: 9"))
-    monkeypatch.setenv(commands.EXTRA_CONTENT, str(tmp_path))
+    monkeypatch.setenv("SANDBOX_CONTENT", str(tmp_path))
     assert commands.main(["check"]) == 1
     assert "Plek: level" in capsys.readouterr().out
 

@@ -1,0 +1,28 @@
+"""What can follow `python -m sandbox`, for authors and whoever keeps the program running."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from sandbox.commands.check import check
+from sandbox.commands.run import run
+from sandbox.commands.speech import speech
+from sandbox.texts import text
+
+COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {
+    "check": check,
+    "run": run,
+    "speech": speech,
+}
+"""Each takes the rest of the line and gives the exit code."""
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Runs one command; 2 when there is no such command."""
+    name = arguments[0] if arguments else ""
+    if name in COMMANDS:
+        return COMMANDS[name](arguments[1:])
+    if name and name not in ("-h", "--help"):
+        print(text("check.onbekende_opdracht", opdracht=name))
+    print(text("check.gebruik"))
+    return 0 if name in ("-h", "--help") else 2

@@ -174,10 +174,11 @@ class Coach(Content):
 
 
 class Wait(Content):
-    """Simulated time that passes when the learner says so."""
+    """Simulated time that passes when the learner says so; working days come last."""
 
     days: int = 0
     weeks: int = 0
+    working_days: int = 0
 
 
 class Step(Content):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from sandbox import progress
 from sandbox.model import Event, Fact, Lesson, Paper, Service
@@ -30,11 +30,7 @@ def letter(services: Mapping[str, Service], lesson: Lesson, name: str, facts: Fa
 
 
 def arrival(lesson: Lesson, name: str) -> date:
-    """The simulated day on which a letter arrives."""
-    day = lesson.starts
-    for step in lesson.steps:
-        if step.wait:
-            day += timedelta(weeks=step.wait.weeks, days=step.wait.days)
-        if name in step.brings:
-            break
-    return day
+    """The simulated day on which a letter arrives: once the step that brings it is done."""
+    ids = [step.id for step in lesson.steps]
+    bringing = [at for at, step in enumerate(lesson.steps) if name in step.brings]
+    return progress.day_after(lesson, ids[: bringing[0] + 1] if bringing else ())

@@ -6,12 +6,13 @@ since the last `again` counts.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Literal
 
 from sandbox.model import Event, Lesson, Step, Way
+from sandbox.progress.calendar import after
 from sandbox.progress.rounds import is_stuck, this_round
 
 StepState = Literal["done", "current", "open", "needs_help"]
@@ -87,10 +88,16 @@ def arrived(events: Sequence[Event], lesson: Lesson) -> tuple[str, ...]:
 
 def today(events: Sequence[Event], lesson: Lesson) -> date:
     """The simulated day: where the lesson starts, plus the waits of the steps that are done."""
-    done = done_steps(events, lesson)
-    waits = [step.wait for step in lesson.steps if step.wait and step.id in done]
-    passed = sum((timedelta(days=wait.days, weeks=wait.weeks) for wait in waits), timedelta())
-    return lesson.starts + passed
+    return day_after(lesson, done_steps(events, lesson))
+
+
+def day_after(lesson: Lesson, done: Collection[str]) -> date:
+    """The simulated day once these steps are done."""
+    day = lesson.starts
+    for step in lesson.steps:
+        if step.wait and step.id in done:
+            day = after(day, step.wait)
+    return day
 
 
 def _state(

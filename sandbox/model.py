@@ -24,12 +24,15 @@ Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 
 Kind = Literal[
     "text", "name", "number", "amount", "date", "bsn", "iban", "phone", "postcode", "email",
-    "username", "password", "pin", "code", "yesno", "choice",
+    "username", "password", "pin", "code", "yesno", "choice", "point", "tick",
 ]  # fmt: skip
 """What a field or a fact holds; decides how it is shown, read and compared.
 
-`amount` is in whole euros.
+`amount` is in whole euros. `point` is answered by pointing at a line of a letter or message,
+`tick` by a box that may be ticked ("ja") or left ("nee").
 """
+CHOSEN: frozenset[Kind] = frozenset({"yesno", "choice", "point", "tick"})
+"""Kinds that are answered by choosing instead of typing."""
 Way = Literal["samen", "tips", "zelf", "proef"]
 """Ways of practising, from most to least help (DigComp levels 1 to 4)."""
 Device = Literal["laptop", "phone", "letterbox", "desk"]
@@ -55,7 +58,8 @@ class Block(Content):
 
     `bars` and `sheet` name a picture or a calculation that the service's rules make;
     `review` lists the answers given to the service with that path, each with "Wijzig".
-    `message` is a text message on a phone. `figure` names a drawing in assets/pictures.
+    `message` is a text message on a phone, `qr` the text in a QR code.
+    `figure` names a drawing in assets/pictures.
     """
 
     text: Text | None = None
@@ -63,6 +67,7 @@ class Block(Content):
     rows: tuple[tuple[Text, Text], ...] | None = None
     list_: tuple[Text, ...] | None = Written(None, alias="list")
     message: Text | None = None
+    qr: Text | None = None
     bars: Id | None = None
     sheet: Id | None = None
     review: Id | None = None
@@ -97,6 +102,8 @@ class Field(Content):
 
     `answer` is what the papers of the made-up person say; a step may ask for another one.
     `feeds` names the part of the calculation that uses the answer.
+    `free` says that every option is right: the learner really chooses.
+    `paper` ("service/letter") is the letter whose lines a `point` field offers.
     `errors` replaces the standard sentence for a cause ("leeg", "vorm", …), in the site's voice.
     """
 
@@ -110,6 +117,8 @@ class Field(Content):
     mistakes: tuple[Mistake, ...] = ()
     errors: Mapping[str, Text] = Written(default_factory=dict)
     required: bool = True
+    free: bool = False
+    paper: str = ""
     feeds: str = ""
 
 

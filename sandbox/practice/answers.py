@@ -32,12 +32,12 @@ class Unreadable:
 def read(kind: Kind, typed: str, options: Sequence[str] = ()) -> Value | Unreadable:
     """The value of what was typed. Amounts are in whole euros.
 
-    `options` are the ids to choose from, for the kind `choice`.
+    `options` are the ids to choose from, for the kinds `choice` and `point`.
     """
     text = " ".join(typed.split())
     if not text:
         return Unreadable("leeg")
-    if kind == "choice":
+    if kind in ("choice", "point"):
         return text if text in options else Unreadable("leeg")
     return _READERS[kind](text)
 
@@ -174,4 +174,5 @@ _READERS: dict[Kind, Callable[[str], Value | Unreadable]] = {
     "pin": _pin,
     "code": _code,
     "yesno": _yesno,
+    "tick": _yesno,
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from sandbox.model import Field, Screen, Way
+from sandbox.model import CHOSEN, Field, Screen, Way
 from sandbox.people.facts import Facts, fill
 from sandbox.people.identifiers import could_be_real_bsn
 from sandbox.practice.answers import Unreadable, Value, read
@@ -75,7 +75,7 @@ def _judge(one: Field, answer: str, facts: Facts, typed: str) -> _Verdict:
     value = read(one.kind, typed, options)
     if isinstance(value, Unreadable):
         return _Verdict(error=unreadable(one, value.cause), mistake="onleesbaar")
-    if not answer or value == expected(one, answer, facts):
+    if one.free or not answer or value == expected(one, answer, facts):
         return _RIGHT
     for mistake in one.mistakes:
         if value == expected(one, mistake.answer, facts):
@@ -96,7 +96,7 @@ def unreadable(one: Field, cause: str) -> str:
     """The site's sentence for a cause; a field may have its own, else its kind's standard one."""
     if cause in one.errors:
         return one.errors[cause]
-    if cause == "leeg" and one.kind in ("yesno", "choice"):
+    if cause == "leeg" and one.kind in CHOSEN:
         return text("fout.keuze.leeg", vraag=one.label)
     if cause == "leeg":
         return text("fout.leeg", veld=_in_sentence(one.label))
@@ -109,5 +109,4 @@ def _in_sentence(label: str) -> str:
 
 
 def _wrong(one: Field) -> str:
-    return text("les.anders_keuze" if one.kind in ("yesno", "choice") else "les.anders",
-                veld=one.label)  # fmt: skip
+    return text("les.anders_keuze" if one.kind in CHOSEN else "les.anders", veld=one.label)

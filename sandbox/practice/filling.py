@@ -51,7 +51,7 @@ def filled_block(block: Block, facts: Facts) -> Block:
     changed: dict[str, object] = {}
     for key in block.model_fields_set:
         value = getattr(block, key)
-        if isinstance(value, str) and key in ("text", "heading", "message", "amount"):
+        if isinstance(value, str) and key in ("text", "heading", "message", "amount", "qr"):
             changed[key] = put(value)
         elif key == "rows":
             changed[key] = tuple((put(label), put(what)) for label, what in value)

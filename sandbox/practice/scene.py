@@ -8,6 +8,7 @@ from datetime import date
 
 from sandbox import progress
 from sandbox.model import (
+    CHOSEN,
     Derived,
     Event,
     Fact,
@@ -25,8 +26,10 @@ from sandbox.practice.checking import expected
 from sandbox.practice.derived import derived_now, with_today
 from sandbox.practice.filling import filled_paper, filled_screen
 from sandbox.practice.finding import answers_of, find_screen, find_step, screen_of
-from sandbox.practice.post import arrival, letters
+from sandbox.practice.pointing import pointable
+from sandbox.practice.post import arrival, letter, letters
 
+YESNO_KINDS = frozenset({"yesno", "tick"})
 YESNO = {"ja": "Ja", "nee": "Nee"}
 
 
@@ -98,12 +101,15 @@ def build(
     hints = step.hints[: max(asked, 1 if way == "tips" else 0)]
     tells = way == "samen" or asked > len(step.hints) or (way == "proef" and done)
     visible = screen_of(service, screen.blocked) if blocked and screen.blocked else screen
+    drawn = pointable(
+        filled_screen(visible, facts), lambda name: letter(services, lesson, name, facts)
+    )
     beside = screen_of(service, screen.beside) if screen.beside and not blocked else None
     return Scene(
         lesson=lesson,
         step=step,
         service=service,
-        screen=filled_screen(visible, facts),
+        screen=drawn,
         beside=filled_screen(beside, facts) if beside else None,
         person=person,
         facts=facts,
@@ -113,7 +119,7 @@ def build(
         say=fill(step.say, facts),
         hints=tuple(fill(hint, facts) for hint in hints),
         more_hints=way != "proef" and not (tells and len(hints) == len(step.hints)),
-        told=_told(screen, answers, facts) if tells and not blocked else (),
+        told=_told(drawn, answers, facts) if tells and not blocked else (),
         letters=arrived,
         papers=_papers(step, person, facts),
         on_top=frozenset(step.papers),
@@ -136,7 +142,7 @@ def _facts(lesson: Lesson, step: Step, facts: Facts) -> Facts:
 
 def _told(screen: Screen, answers: Mapping[str, str], facts: Facts) -> tuple[tuple[str, str], ...]:
     return tuple(
-        (fill(one.label, facts), answer_shown(one, answer, facts))
+        (one.label, answer_shown(one, answer, facts))
         for one in screen.fields
         if (answer := answers.get(one.id))
     )
@@ -144,9 +150,9 @@ def _told(screen: Screen, answers: Mapping[str, str], facts: Facts) -> tuple[tup
 
 def answer_shown(one: Field, answer: str, facts: Facts) -> str:
     """The right answer as a learner should read it: the label of a choice, "€ 3.128", a code."""
-    if one.kind == "yesno":
+    if one.kind in YESNO_KINDS:
         return YESNO[answer]
-    if one.kind == "choice":
+    if one.kind in CHOSEN:
         return next(option.label for option in one.options if option.id == answer)
     value = expected(one, answer, facts)
     if one.kind == "amount" and isinstance(value, int):
@@ -157,7 +163,7 @@ def answer_shown(one: Field, answer: str, facts: Facts) -> str:
 def right_answer(scene: Scene, one: Field) -> str:
     """What a field holds once its step is done: the id of a choice, or the text to type."""
     answer = scene.answers.get(one.id, "")
-    if not answer or one.kind in ("yesno", "choice"):
+    if not answer or one.kind in CHOSEN:
         return answer
     return answer_shown(one, answer, scene.facts).removeprefix("€").strip()
 

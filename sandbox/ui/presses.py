@@ -65,7 +65,7 @@ def press(lesson_id: str, step_id: str) -> None:
     lesson = catalog().lessons[lesson_id]
     scene = scene_of(lesson, step_id)
     keys = {one.id: fields.key(scene, one.id) for one in scene.screen.fields}
-    typed = {one: str(st.session_state.get(key) or "") for one, key in keys.items()}
+    typed = {one.id: fields.typed(scene, one) for one in scene.screen.fields}
     pressed = press_button(scene, typed)
     for kind, choice in pressed.events:
         visit.record(lesson_id, step_id, kind, choice)

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from html import escape
 
+import segno
+
 from sandbox.model import Block, Derived
+from sandbox.texts import text
 from sandbox.ui.drawing import Drawing
 from sandbox.ui.markup import picture
 from sandbox.ui.parts import money, sheet
@@ -50,6 +53,12 @@ def _message(d: Drawing, region: str, block: Block, _: Derived) -> str:
     return d.text(region, block.message or "", kind="bericht")
 
 
+def _qr(_: Drawing, __: str, block: Block, ___: Derived) -> str:
+    """A real QR code; it holds an address that leads nowhere outside Oefenloket."""
+    drawn = segno.make(block.qr or "", error="m").svg_data_uri(scale=5, border=3, light="#fff")
+    return f'<img class="qr" src="{drawn}" alt="{text("les.qr")}">'
+
+
 def _amount(d: Drawing, region: str, block: Block, _: Derived) -> str:
     return d.text(region, block.amount or "", kind="groot-bedrag")
 
@@ -73,6 +82,7 @@ _DRAWERS: dict[str, Callable[[Drawing, str, Block, Derived], str]] = {
     "list_": _list,
     "message": _message,
     "amount": _amount,
+    "qr": _qr,
     "figure": _figure,
     "bars": _bars,
     "sheet": _sheet,

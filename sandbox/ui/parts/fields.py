@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from sandbox.model import Field
+from sandbox.model import CHOSEN, Field
 from sandbox.practice.checking import Outcome
 from sandbox.practice.scene import YESNO, Scene, right_answer
 from sandbox.texts import text
@@ -26,19 +26,31 @@ def show(d: Drawing, scene: Scene, one: Field, outcome: Outcome | None) -> None:
     put(_above(d, one, name, outcome))
     if name not in st.session_state:
         st.session_state[name] = start_value(scene, one)
-    if one.kind in ("yesno", "choice"):
+    if one.kind == "tick":
+        st.checkbox(one.label, key=name)
+    elif one.kind in CHOSEN:
         _choice(one, name)
     else:
-        _typed(one, name)
+        _input(one, name)
     d.fields_off.append(name)
     if one.kind in NUMERIC:
         d.numeric.append(name)
 
 
-def start_value(scene: Scene, one: Field) -> str | None:
+def start_value(scene: Scene, one: Field) -> str | bool | None:
     """What stands in a field at first: the right answer once the step is done, else the prefill."""
     value = right_answer(scene, one) if scene.done else one.prefill
-    return value or (None if one.kind in ("yesno", "choice") else "")
+    if one.kind == "tick":
+        return value == "ja"
+    return value or (None if one.kind in CHOSEN else "")
+
+
+def typed(scene: Scene, one: Field) -> str:
+    """What the learner filled in, as a text; the id of what was chosen."""
+    value = st.session_state.get(key(scene, one.id))
+    if one.kind == "tick":
+        return "ja" if value else "nee"
+    return str(value or "")
 
 
 def _above(d: Drawing, one: Field, name: str, outcome: Outcome | None) -> str:
@@ -87,7 +99,7 @@ def _choice(one: Field, name: str) -> None:
     )
 
 
-def _typed(one: Field, name: str) -> None:
+def _input(one: Field, name: str) -> None:
     st.text_input(
         one.label,
         key=name,

@@ -7,12 +7,13 @@ A text may hold facts of the made-up person between braces: "Uw loon bij {baan.w
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, StringConstraints, model_validator
+from pydantic import BaseModel, ConfigDict, StringConstraints, field_validator, model_validator
 from pydantic import Field as Written
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*$")]
@@ -97,6 +98,25 @@ class Mistake(Content):
     say: Text
 
 
+class Demand(Content):
+    """What a typed answer must look like, and what the site says when it does not.
+
+    `pattern` is a regular expression without braces, to be found in what was typed.
+    """
+
+    pattern: Text
+    say: Text
+
+    @field_validator("pattern")
+    @classmethod
+    def _can_be_used(cls, pattern: str) -> str:
+        try:
+            re.compile(pattern)
+        except re.error as error:
+            raise ValueError("dit patroon is geen goede reguliere expressie") from error
+        return pattern
+
+
 class Field(Content):
     """One question on a screen.
 
@@ -105,6 +125,7 @@ class Field(Content):
     `free` says that every option is right: the learner really chooses.
     `paper` ("service/letter") is the letter whose lines a `point` field offers.
     `errors` replaces the standard sentence for a cause ("leeg", "vorm", …), in the site's voice.
+    `demands` are rules of this field alone; the first that is broken is told.
     """
 
     id: Id
@@ -116,6 +137,7 @@ class Field(Content):
     answer: Text | None = None
     mistakes: tuple[Mistake, ...] = ()
     errors: Mapping[str, Text] = Written(default_factory=dict)
+    demands: tuple[Demand, ...] = ()
     required: bool = True
     free: bool = False
     paper: str = ""

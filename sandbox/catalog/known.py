@@ -9,8 +9,8 @@ from sandbox.catalog.document import Document
 from sandbox.catalog.problem import Place, Problem
 from sandbox.texts import text
 
-ALWAYS = frozenset({"vandaag", "brief.datum"})
-"""Facts of the moment: the simulated date, and the day on which the last letter came."""
+ALWAYS = frozenset({"vandaag", "brief.datum", "brief.drie_weken", "brief.zes_weken"})
+"""Facts of the moment: the simulated date, the day on which the last letter came, and later."""
 
 
 def unknown_fact(document: Document, place: Place, name: str, known: Collection[str]) -> Problem:

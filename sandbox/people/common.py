@@ -17,15 +17,28 @@ DrawFor = Callable[[str], Draw]
 
 
 def common_facts(gender: Literal["v", "m"], born: date, draw_for: DrawFor) -> dict[str, Fact]:
-    """Name, birthday, address, numbers and login."""
-    return {
+    """Name, birthday, address, numbers, login, codes, and what used to be or belongs to another."""
+    facts = {
         **_name(gender, draw_for),
-        "geboortedatum": Fact("date", born),
+        **_birthday(born),
         "bsn": Fact("bsn", identifiers.bsn(draw_for("bsn"))),
         "iban": Fact("iban", identifiers.iban(draw_for("iban"))),
         "telefoon": Fact("phone", identifiers.phone(draw_for("telefoon"))),
         **_address(draw_for),
         **_login(draw_for),
+        **_codes(draw_for),
+        **_document(draw_for),
+    }
+    return facts | _neighbour(facts, draw_for) | _before(facts, draw_for)
+
+
+def _birthday(born: date) -> dict[str, Fact]:
+    """The date, and its parts for a form with three boxes."""
+    return {
+        "geboortedatum": Fact("date", born),
+        "geboorte.dag": Fact("number", born.day),
+        "geboorte.maand": Fact("number", born.month),
+        "geboorte.jaar": Fact("number", born.year),
     }
 
 
@@ -74,4 +87,76 @@ def _login(draw_for: DrawFor) -> dict[str, Fact]:
         "wachtwoord": Fact("password", login.password(draw_for("wachtwoord"), words)),
         "pincode": Fact("pin", login.pin(draw_for("pincode"))),
         "sms_code": Fact("code", login.sms_code(draw_for("sms_code"))),
+    }
+
+
+_LONG_CODES = {
+    "activeringscode": "A", "activeringscode_nieuw": "A", "emailcode": "E", "herstelcode": "H",
+    "machtigingscode": "M", "machtigingscode_brief": "M",
+}  # fmt: skip
+"""Which code begins with which letter (facts A2; the M is our own)."""
+_SMS = ("sms_aanvragen", "sms_activeren", "sms_app", "sms_toegang", "sms_herstel", "sms_nummer")
+
+
+def _codes(draw_for: DrawFor) -> dict[str, Fact]:
+    """Codes that come by letter, e-mail or text message, or stand in the app."""
+    long = {name: login.long_code(draw_for(name), letter) for name, letter in _LONG_CODES.items()}
+    sms = login.sms_codes(draw_for("sms_codes"), len(_SMS), login.sms_code(draw_for("sms_code")))
+    shown, old = login.pairing_codes(draw_for("koppelcode"))
+    return {
+        **{name: Fact("code", code) for name, code in long.items()},
+        **{f"{name}.code": Fact("code", code) for name, code in zip(_SMS, sms, strict=True)},
+        "koppelcode": Fact("code", shown),
+        "koppelcode_oud": Fact("code", old),
+        "digid_kenmerk": Fact("text", f"OD-{draw_for('digid_kenmerk').between(10000, 99999)}"),
+    }
+
+
+def _document(draw_for: DrawFor) -> dict[str, Fact]:
+    """An identity card of a number that no real one can have."""
+    draw = draw_for("document")
+    last = date(draw.between(2028, 2034), draw.between(1, 12), draw.between(1, 28))
+    return {
+        "document.nummer": Fact("code", f"OEFEN{draw.between(2222, 9999)}"),
+        "document.geldig": Fact("date", last),
+    }
+
+
+def _neighbour(own: dict[str, Fact], draw_for: DrawFor) -> dict[str, Fact]:
+    """The neighbour who helps and is helped: name, birthday and a BSN other than the own one."""
+    first = names.first_name(draw_for("naaste.voornaam"), "v")
+    last = draw_for("naaste.achternaam").choose(lists().surnames.all())
+    born, numbers = draw_for("naaste.geboortedatum"), draw_for("naaste.bsn")
+    while (bsn := identifiers.bsn(numbers)) == own["bsn"].value:
+        pass
+    return {
+        "naaste.voornaam": Fact("name", first),
+        "naaste.naam": Fact("name", f"{first} {last}"),
+        "naaste.bsn": Fact("bsn", bsn),
+        "naaste.geboortedatum": Fact(
+            "date", date(born.between(1950, 1962), born.between(1, 12), born.between(1, 28))
+        ),
+    }
+
+
+def _before(now: dict[str, Fact], draw_for: DrawFor) -> dict[str, Fact]:
+    """What is no longer true: other than it is now, so that a mix-up shows."""
+
+    def other(name: str, make: Callable[[Draw], str]) -> str:
+        draw = draw_for(f"oud.{name}")
+        while (value := make(draw)) == now[name].value:
+            pass
+        return value
+
+    street = names.street(draw_for("oud.straat"))
+    number = draw_for("oud.huisnummer").between(1, 198)
+    postcode = other("postcode", identifiers.postcode)
+    return {
+        "oud.telefoon": Fact("phone", other("telefoon", identifiers.phone)),
+        "oud.wachtwoord": Fact(
+            "password", other("wachtwoord", lambda draw: login.password(draw, lists().words))
+        ),
+        "oud.huisnummer": Fact("number", number),
+        "oud.postcode": Fact("postcode", postcode),
+        "oud.adres": Fact("text", f"{street} {number}, {postcode} {now['plaats'].value}"),
     }

@@ -9,6 +9,9 @@ from sandbox.people.seed import Draw
 
 _SIGNS = "!?+="
 """Signs that every keyboard has and that mean nothing in a web page."""
+CONSONANTS = "BCDFGHJKLMNPQRSTVWXZ"
+IN_CODES = f"{CONSONANTS}23456789"
+"""No vowels, no Y, no 0 and no 1, so that no sign is mistaken for another."""
 
 
 def username(draw: Draw, words: Sequence[str]) -> str:
@@ -49,3 +52,29 @@ def is_simple(digits: str) -> bool:
 def sms_code(draw: Draw) -> str:
     """6 digits, the first not a 0."""
     return f"{draw.between(1, 9)}{draw.digits(5)}"
+
+
+def sms_codes(draw: Draw, count: int, taken: str) -> list[str]:
+    """So many text message codes, all different and none of them the one that is taken."""
+    codes = [taken]
+    while len(codes) <= count:
+        if (code := sms_code(draw)) not in codes:
+            codes.append(code)
+    return codes[1:]
+
+
+def long_code(draw: Draw, prefix: str) -> str:
+    """9 signs: a letter that says what it is for, then 8 from `IN_CODES`, a digit among them."""
+    while True:
+        signs = "".join(draw.choose(IN_CODES) for _ in range(8))
+        if not signs.isalpha():
+            return prefix + signs
+
+
+def pairing_codes(draw: Draw) -> tuple[str, str]:
+    """Two different codes of 4 consonants, as the app shows them."""
+    first = "".join(draw.choose(CONSONANTS) for _ in range(4))
+    while True:
+        second = "".join(draw.choose(CONSONANTS) for _ in range(4))
+        if second != first:
+            return first, second

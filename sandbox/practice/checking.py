@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -80,6 +81,9 @@ def _judge(one: Field, answer: str, facts: Facts, typed: str) -> _Verdict:
     for mistake in one.mistakes:
         if value == expected(one, mistake.answer, facts):
             return _Verdict(lesson=fill(mistake.say, facts), mistake=mistake.id)
+    for demand in one.demands:
+        if not re.search(demand.pattern, typed.strip()):
+            return _Verdict(error=demand.say, mistake="onleesbaar")
     return _Verdict(lesson=_wrong(one), mistake="anders")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from sandbox import progress
 from sandbox.model import Event, Fact, Lesson, Paper, Service
@@ -25,8 +25,16 @@ def letter(services: Mapping[str, Service], lesson: Lesson, name: str, facts: Fa
     written = next((one for one in services[service_id].letters if one.id == letter_id), None)
     if written is None:
         raise KeyError(name)
-    day = Fact("date", arrival(lesson, name))
-    return filled_paper(written, {**facts, "brief.datum": day})
+    return filled_paper(written, {**facts, **dates(arrival(lesson, name))})
+
+
+def dates(day: date) -> Facts:
+    """The date of a letter, and the days on which the usual terms from that day end."""
+    return {
+        "brief.datum": Fact("date", day),
+        "brief.drie_weken": Fact("date", day + timedelta(weeks=3)),
+        "brief.zes_weken": Fact("date", day + timedelta(weeks=6)),
+    }
 
 
 def arrival(lesson: Lesson, name: str) -> date:

@@ -27,7 +27,7 @@ from sandbox.practice.derived import derived_now, with_today
 from sandbox.practice.filling import filled_paper, filled_screen
 from sandbox.practice.finding import answers_of, find_screen, find_step, screen_of
 from sandbox.practice.pointing import pointable
-from sandbox.practice.post import arrival, letter, letters
+from sandbox.practice.post import arrival, dates, letter, letters
 
 YESNO_KINDS = frozenset({"yesno", "tick"})
 YESNO = {"ja": "Ja", "nee": "Nee"}
@@ -137,7 +137,7 @@ def _facts(lesson: Lesson, step: Step, facts: Facts) -> Facts:
     before = lesson.steps[: lesson.steps.index(step)]
     letters = [name for earlier in before for name in earlier.brings]
     day = arrival(lesson, letters[-1]) if letters else lesson.starts
-    return with_alias({**facts, "brief.datum": Fact("date", day)}, step.as_)
+    return with_alias({**facts, **dates(day)}, step.as_)
 
 
 def _told(screen: Screen, answers: Mapping[str, str], facts: Facts) -> tuple[tuple[str, str], ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from html import escape
 
@@ -46,6 +47,18 @@ class Drawing:
         name = f"t-{region}-{self._numbers[region]}"
         self.readables.append(Readable(region, f"#{name}", speech_tokens(words)))
         return f'<h{level} id="{name}">{escape(words, quote=False)}</h{level}>'
+
+    def options(self, region: str, key: str, labels: Iterable[str], helps: Iterable[str]) -> None:
+        """Lets the options of a widget be read aloud; Streamlit draws them."""
+        for at, (label, explanation) in enumerate(zip(labels, helps, strict=True), 1):
+            option = f".st-key-{key} [data-testid=stRadioGroup]>div:nth-child({at})"
+            self.widget(region, f"{option} [data-testid=stRadioOption] p", label)
+            if explanation:
+                self.widget(region, f"{option} [data-testid=stRadioCaption] p", explanation)
+
+    def widget(self, region: str, selector: str, words: str) -> None:
+        """Lets a text that Streamlit draws be read aloud."""
+        self.readables.append(Readable(region, selector, speech_tokens(words)))
 
 
 def put(html: str) -> None:

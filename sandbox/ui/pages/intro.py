@@ -61,12 +61,14 @@ def _ways(d: Drawing, lesson: Lesson) -> None:
     put(d.heading("les", text("les.manier")) + d.text("les", text("les.manier_hint")))
     if key not in st.session_state:
         st.session_state[key] = progress.way_of(events, lesson)
+    captions = [text(f"les.{way}_uitleg") for way in lesson.ways]
+    d.options("les", key, [text(f"les.{way}") for way in lesson.ways], captions)
     st.radio(
         text("les.manier"),
         list(lesson.ways),
         key=key,
         format_func=lambda way: text(f"les.{way}"),
-        captions=[text(f"les.{way}_uitleg") for way in lesson.ways],
+        captions=captions,
         label_visibility="collapsed",
     )
     with st.container(key="lesknoppen", horizontal=True):

@@ -36,6 +36,8 @@ def _choice(d: Drawing, name: str, choices: dict[str, str], chosen: str) -> None
     key = f"stel_{name}"
     if key not in st.session_state:
         st.session_state[key] = chosen
+    labels = [text(f"instellingen.{choices[choice]}") for choice in choices]
+    d.options("stel", key, labels, [""] * len(labels))
     st.radio(
         text(f"instellingen.{name}"),
         list(choices),

@@ -29,7 +29,7 @@ def show(d: Drawing, scene: Scene, one: Field, outcome: Outcome | None) -> None:
     if one.kind == "tick":
         st.checkbox(one.label, key=name)
     elif one.kind in CHOSEN:
-        _choice(one, name)
+        _choice(d, one, name)
     else:
         _input(one, name)
     d.fields_off.append(name)
@@ -86,9 +86,10 @@ def _ours(d: Drawing, words: str, kind: str) -> str:
     return f'<div class="oefenloket {kind}">{icon("info")}<div>{ours}</div></div>'
 
 
-def _choice(one: Field, name: str) -> None:
+def _choice(d: Drawing, one: Field, name: str) -> None:
     labels = YESNO if one.kind == "yesno" else {option.id: option.label for option in one.options}
-    captions = [option.help for option in one.options]
+    captions = [option.help for option in one.options] or [""] * len(labels)
+    d.options("site", name, labels.values(), captions)
     st.radio(
         one.label,
         list(labels),

@@ -96,6 +96,7 @@ def _form(d: Drawing, scene: Scene, outcome: Outcome | None) -> None:
     with st.form("scherm", border=False):
         for one in scene.screen.fields:
             fields.show(d, scene, one, outcome)
+        d.widget("site", ".st-key-druk button p", scene.screen.button)
         st.form_submit_button(
             scene.screen.button,
             type="primary",

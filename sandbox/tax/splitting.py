@@ -7,17 +7,20 @@ from fractions import Fraction
 from itertools import product
 
 from sandbox.tax.assessment import Assessment, assessment
-from sandbox.tax.corners import FINE, Plane, Point, lowest, walls
+from sandbox.tax.corners import FINE, Point, lowest, walls
 from sandbox.tax.explain.split import split_lines, split_words
 from sandbox.tax.household import Household
-from sandbox.tax.law import Law
+from sandbox.tax.kinks import kinks
 from sandbox.tax.lines import Line
 from sandbox.tax.partners import couple
 from sandbox.tax.returns import TaxReturn
+from sandbox.tax.rounding import hundredths_of_percent
 from sandbox.tax.settling import cases, figures
 
 NEAT = (Fraction(1, 2), Fraction(1), Fraction(0))
-HUNDREDTHS = tuple(Fraction(i, 100) for i in range(101))
+STARTS = 5
+FINEST = 10**12
+"""Shares have at most twelve decimals, enough to point at one euro."""
 Division = dict[str, Fraction]
 
 
@@ -54,15 +57,15 @@ class Split(Mapping[str, Decimal]):
 def best_split(a: TaxReturn, b: TaxReturn) -> Split:
     """The division with the lowest tax together (the sum of both `due`).
 
-    A round division (all, half, nothing) is taken when it is as good. Raises what
-    `assess_partners` raises.
+    A round division (all, half, nothing) is taken when it costs at most a euro more. Raises
+    what `assess_partners` raises.
     """
     household = couple(a, b)
     found = _Search(household).best()
     own, best = cases(household, {}), cases(household, found)
     first, second = (assessment(case) for case in best)
     due = first.due + second.due
-    saves = sum(case.figures.due for case in own) - due
+    saves = max(0, sum(case.figures.due for case in own) - due)
     return Split(
         shares={key: Decimal(part.numerator) / part.denominator for key, part in found.items()},
         a=first,
@@ -96,17 +99,21 @@ class _Search:
         self.known: dict[tuple[Fraction, ...], int] = {}
 
     def best(self) -> Division:
-        """The cheapest division found; round ones first."""
-        start = self._cheapest(
-            dict(zip(self.keys, parts, strict=True))
-            for parts in product(NEAT, repeat=len(self.keys))
-        )
+        """The cheapest division found, or a simpler one that costs at most a euro more.
+
+        Rounding may hide the best corner behind one a few euros dearer, so that from several
+        good ones the small steps around it are tried.
+        """
+        parts = product(NEAT, repeat=len(self.keys))
+        neat = [dict(zip(self.keys, each, strict=True)) for each in parts]
         active = ("own_home" in self.keys, self.deductions > 0, "box3" in self.keys)
-        planes = walls(active) + [
-            p for p in kinks(self.household, self.deductions) if p.cuts_cube()
-        ]
-        corner = self._division(lowest(planes, self._amounts)[0])
-        return self._polished(self._cheapest([start, corner]))
+        cutting = [p for p in kinks(self.household, self.deductions) if p.cuts_cube()]
+        points = lowest(walls(active) + cutting, self._amounts)
+        corners = [self._division(point) for point in points[:STARTS]]
+        starts = sorted(neat + corners, key=self._cost)[:STARTS]
+        cheapest = self._cheapest(map(self._polished, starts))
+        simplest = (self._cheapest(neat), self._cheapest(corners), cheapest)
+        return next(d for d in simplest if self._cost(d) <= self._cost(cheapest) + 1)
 
     def _cheapest(self, divisions: Iterable[Division]) -> Division:
         return min(divisions, key=self._cost)
@@ -138,58 +145,34 @@ class _Search:
         return {key: Fraction(round(parts[key] * FINE), FINE) for key in self.keys}
 
     def _polished(self, division: Division) -> Division:
-        """Tries whole percents, one item at a time: rounding may make one a euro cheaper."""
-        for _ in range(2):
-            before = self._cost(division)
-            for key in self.keys:
-                tries = [division, *({**division, key: part} for part in HUNDREDTHS)]
-                division = self._cheapest(tries)
-            if self._cost(division) == before:
-                break
+        """The cheapest after small steps, one item at a time."""
+        for key in self.keys * 2:
+            parts = (division[key], *self._near(key, division[key]))
+            division = self._cheapest({**division, key: part} for part in parts)
         return division
 
+    def _near(self, key: str, part: Fraction) -> list[Fraction]:
+        """Parts close by, so that other roundings of the same division are tried."""
+        if key == "box3":
+            whole, near = self.household.box3.taxable, self._box3_steps(part)
+        else:
+            home = abs(self.household.home.balance)
+            whole = {"own_home": home, "gifts": self.gifts, "care_costs": self.care_costs}[key]
+            middle = round(part * whole)
+            near = list(range(middle - 12, middle + 13))
+        parts = (Fraction(amount, whole) for amount in near if 0 <= amount <= whole != 0)
+        return [Fraction(round(each * FINEST), FINEST) for each in parts]
 
-def kinks(household: Household, deductions: int) -> list[Plane]:
-    """Where a rule starts or stops for one of the partners, as planes of divisions.
+    def _box3_steps(self, part: Fraction) -> list[int]:
+        """Amounts for the first partner that lose most when shares are rounded down.
 
-    A division is (own home, deductions, box 3), each the part for the first partner.
-    """
-    law, home, base = household.law, household.home, household.box3
-    benefit = base.return_ * base.taxable // base.base if base.base else 0
-    box1, all_boxes = (home.balance, -deductions, 0), (home.balance, -deductions, benefit)
-    gross = (home.balance + home.interest, 0, 0)
-    planes = []
-    for index, person in enumerate(household.persons):
-        levels = (
-            (box1, box1_levels(law)),
-            (all_boxes, all_boxes_levels(law, aow=person.aow)),
-            (gross, [law.box1.bracket_2_until.value]),
-        )
-        for slope, limits in levels:
-            for limit in limits:
-                level = limit - person.own_income
-                planes.append(Plane(slope, sum(slope) - level if index else level))
-    return planes
-
-
-def box1_levels(law: Law) -> list[int]:
-    """Box 1 incomes where a rule starts or stops."""
-    levels = [0, law.box1.bracket_1_until.value, law.box1.bracket_2_until.value]
-    credit = law.algemene_heffingskorting
-    if credit.income.value == "box1":
-        levels += [credit.shrinks_from.value, credit.zero_from.value]
-    return levels
-
-
-def all_boxes_levels(law: Law, *, aow: bool) -> list[int]:
-    """Verzamelinkomens where a rule starts or stops."""
-    levels, credit = [0], law.algemene_heffingskorting
-    if credit.income.value != "box1":
-        levels += [credit.shrinks_from.value, credit.zero_from.value]
-    if aow:
-        rules = law.ouderenkorting
-        levels += [
-            rules.shrinks_from.value,
-            rules.shrinks_from.value + round(rules.most.value / rules.rate.rate),
+        A share is cut off after hundredths of a percent, many euros for large assets: the last
+        euro before the next hundredth, seen from either partner.
+        """
+        base, taxable = self.household.box3.base, self.household.box3.taxable
+        middle = hundredths_of_percent(round(part * taxable), base)
+        other = hundredths_of_percent(taxable - round(part * taxable), base)
+        return [
+            *(((i + 1) * base - 1) // 10_000 for i in range(middle - 8, middle + 5)),
+            *(taxable - ((i + 1) * base - 1) // 10_000 for i in range(other - 8, other + 5)),
         ]
-    return levels

@@ -209,7 +209,7 @@ def test_nothing_to_divide_is_said_in_words() -> None:
     assert "niets om te verdelen" in split.explanation
 
 
-def test_a_round_division_is_taken_when_it_is_as_good() -> None:
+def test_a_round_division_is_taken_when_it_is_about_as_good() -> None:
     split = best_split(
         with_(DAAN, wage=90_000, box3=Box3(savings=400_000)), with_(NOOR, wage=95_000)
     )

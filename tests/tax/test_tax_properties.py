@@ -3,12 +3,13 @@
 from datetime import date
 from fractions import Fraction
 from itertools import product
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sandbox.tax import TaxReturn, assess, assess_partners, best_split
+from sandbox.tax import Box3, TaxReturn, assess, assess_partners, best_split
 from sandbox.tax.lines import Line, add_up, every
 from tests.tax.making import MONEY, owed, returns
 
@@ -113,7 +114,7 @@ def couple_return(year: int) -> st.SearchStrategy[TaxReturn]:
             mortgage_interest=r.mortgage_interest,
             gifts=r.gifts,
             care_costs=r.care_costs,
-            box3=r.box3.__class__(r.box3.savings, r.box3.investments, r.box3.debts),
+            box3=Box3(r.box3.savings, r.box3.investments, r.box3.debts),
         )
     )
 
@@ -132,24 +133,36 @@ def test_no_division_in_whole_percents_beats_the_best_split(
 
 
 @pytest.mark.parametrize(
-    ("first", "second"),
+    ("year", "first", "second"),
     [
         # deductions that pass a bracket of one partner and the credits of the other
-        ({"wage": 80_000, "woz": 500_000, "mortgage_interest": 12_000}, {"wage": 30_000}),
-        ({"wage": 9_000, "woz": 900_000}, {"wage": 31_000}),
+        (
+            2025,
+            {"wage": 80_000, "woz": 500_000, "mortgage_interest": 12_000},
+            {"wage": 30_000, "box3": Box3(savings=90_000, investments=150_000)},
+        ),
+        (
+            2025,
+            {"wage": 9_000, "woz": 900_000},
+            {"wage": 31_000, "box3": Box3(savings=90_000, investments=150_000)},
+        ),
+        # shares of large assets are rounded down by many euros
+        (
+            2025,
+            {"wage": 72_691, "woz": 400_000},
+            {"wage": 15_654, "box3": Box3(savings=2_575_293, investments=2_486_361)},
+        ),
+        (
+            2026,
+            {"wage": 4_795, "woz": 400_000, "mortgage_interest": 9_000},
+            {"wage": 123_217, "box3": Box3(savings=3_936_524, investments=5_955_220)},
+        ),
     ],
 )
 def test_the_best_split_holds_against_every_division_of_two_items(
-    first: dict[str, int], second: dict[str, int]
+    year: int, first: dict[str, Any], second: dict[str, Any]
 ) -> None:
-    from sandbox.tax import Box3
-
-    a = TaxReturn(2025, date(1985, 1, 1), **first)  # type: ignore[arg-type]
-    b = TaxReturn(
-        2025,
-        date(1987, 1, 1),
-        box3=Box3(savings=90_000, investments=150_000),
-        **second,  # type: ignore[arg-type]
-    )
+    a = TaxReturn(year, date(1985, 1, 1), **first)
+    b = TaxReturn(year, date(1987, 1, 1), **second)
     grid = [{"own_home": x, "box3": y} for x in PERCENTS for y in PERCENTS]
     assert best_split(a, b).due <= owed(a, b, grid) + 3

@@ -1,0 +1,150 @@
+"""A learner without a browser: speaks with the server as a browser does, reads, fills in, presses."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from dataclasses import dataclass, field
+from http.client import HTTPConnection
+from typing import Any
+
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from websockets.asyncio.client import ClientConnection, connect
+
+from tests.bench.shape import FieldShape, Shape, plain
+from tests.bench.told import told_in
+
+MAIN = ("druk", "begin_les", "begin")
+"""Keys of the buttons that lead on, the surest first."""
+
+
+@dataclass(frozen=True)
+class Spent:
+    """What one run of the page script cost: seconds until it was whole, and what was sent."""
+
+    seconds: float
+    messages: int
+    size: int
+
+
+@dataclass
+class Seen:
+    """The page after a run: HTML and Markdown in order, and the widgets."""
+
+    pieces: list[str] = field(default_factory=list)
+    texts: list[Any] = field(default_factory=list)
+    radios: list[Any] = field(default_factory=list)
+    buttons: dict[str, Any] = field(default_factory=dict)
+    order: list[FieldShape] = field(default_factory=list)
+
+    def take(self, element: Any) -> None:
+        """Adds an element of the page."""
+        kind = element.WhichOneof("type")
+        if kind in ("html", "markdown"):
+            self.pieces.append(getattr(element, kind).body)
+        elif kind == "text_input":
+            self.texts.append(element.text_input)
+            secret = element.text_input.type == element.text_input.PASSWORD
+            self.order.append(FieldShape(element.text_input.label, secret=secret))
+        elif kind == "radio":
+            self.radios.append(element.radio)
+            self.order.append(FieldShape(element.radio.label, tuple(element.radio.options)))
+        elif kind == "button":
+            self.buttons[element.button.id.rsplit("-", 1)[-1]] = element.button
+
+    @property
+    def main(self) -> Any:
+        """The button that leads on."""
+        return next(self.buttons[key] for key in MAIN if key in self.buttons)
+
+    def shape(self) -> Shape:
+        """The page as a bare one would show it."""
+        main = self.main
+        return Shape(
+            texts=tuple(filter(None, map(plain, self.pieces))),
+            fields=tuple(self.order),
+            buttons=tuple(one.label for one in self.buttons.values() if one.id != main.id),
+            main=main.label,
+        )
+
+
+class Learner:
+    """Somebody with an own cookie and an own connection."""
+
+    def __init__(self, port: int) -> None:
+        self._port = port
+        self._socket: ClientConnection
+        self._place = ("", "")
+        self.seen = Seen()
+
+    async def arrive(self) -> Spent:
+        """Opens the first page."""
+        cookie = await asyncio.to_thread(self._cookie)
+        self._socket = await connect(
+            f"ws://127.0.0.1:{self._port}/_stcore/stream",
+            subprotocols=["streamlit"],  # type: ignore[list-item]
+            additional_headers={"Cookie": cookie},
+            compression=None,
+            max_size=None,
+            ping_interval=None,
+        )
+        return await self._run(self._asking())
+
+    async def leave(self) -> None:
+        """Closes the window."""
+        await self._socket.close()
+
+    async def press_on(self) -> Spent:
+        """Fills in every field as the page tells and presses the button that leads on."""
+        asking = self._asking()
+        states = asking.rerun_script.widget_states
+        answers = told_in(self.seen.pieces)
+        for one in self.seen.texts:
+            known = one.value if one.set_value else one.default
+            states.widgets.add(id=one.id, string_value=answers.get(one.label, known or "oefenen"))
+        for one in self.seen.radios:
+            known = one.raw_value if one.set_value else one.options[0]
+            states.widgets.add(id=one.id, string_value=answers.get(one.label, known))
+        states.widgets.add(id=self.seen.main.id, trigger_value=True)
+        return await self._run(asking)
+
+    def _cookie(self) -> str:
+        visit = HTTPConnection("127.0.0.1", self._port)
+        visit.request("GET", "/")
+        answer = visit.getresponse()
+        answer.read()
+        visit.close()
+        return (answer.getheader("Set-Cookie") or "").split(";")[0]
+
+    def _asking(self) -> BackMsg:
+        asking = BackMsg()
+        asking.rerun_script.query_string, asking.rerun_script.page_script_hash = self._place
+        asking.rerun_script.widget_states.SetInParent()
+        return asking
+
+    async def _run(self, asking: BackMsg) -> Spent:
+        query, page = self._place
+        elements: dict[tuple[int, ...], Any] = {}
+        messages = size = 0
+        started = time.perf_counter()
+        await self._socket.send(asking.SerializeToString())
+        while True:
+            packed = await self._socket.recv()
+            messages, size = messages + 1, size + len(packed)
+            message = ForwardMsg.FromString(packed)  # type: ignore[arg-type]
+            kind = message.WhichOneof("type")
+            if kind == "new_session":
+                page = message.new_session.page_script_hash
+            elif kind == "page_info_changed":
+                query = message.page_info_changed.query_string
+            elif kind == "delta" and message.delta.WhichOneof("type") == "new_element":
+                elements[tuple(message.metadata.delta_path)] = message.delta.new_element
+            elif kind == "script_finished":
+                break
+        spent = Spent(time.perf_counter() - started, messages, size)
+        self._place = (query, page)
+        self.seen = Seen()
+        for path in sorted(elements):
+            self.seen.take(elements[path])
+        return spent

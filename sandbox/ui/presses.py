@@ -6,6 +6,7 @@ import streamlit as st
 
 from sandbox import progress
 from sandbox.model import Lesson, Step, Way
+from sandbox.people.facts import fill
 from sandbox.practice import scene as scenes
 from sandbox.practice.checking import Outcome
 from sandbox.practice.finding import find_step
@@ -64,23 +65,21 @@ def press(lesson_id: str, step_id: str) -> None:
     """The button of the simulated screen."""
     lesson = catalog().lessons[lesson_id]
     scene = scene_of(lesson, step_id)
-    keys = {one.id: fields.key(scene, one.id) for one in scene.screen.fields}
     typed = {one.id: fields.typed(scene, one) for one in scene.screen.fields}
     pressed = press_button(scene, typed)
     for kind, choice in pressed.events:
         visit.record(lesson_id, step_id, kind, choice)
-    for one in pressed.outcome.emptied:
-        st.session_state[keys[one]] = ""
-    finished = ("done", "") in pressed.events or scene.blocked
-    _remember(step_id, pressed.outcome, keys if finished else {})
+    _remember(step_id, pressed.outcome)
     if pressed.onward:
         onward(lesson_id, step_id)
+    elif ("done", "") in pressed.events:
+        fields.put_right(scene)
+    else:
+        fields.empty(scene, pressed.outcome.emptied)
 
 
-def _remember(step_id: str, outcome: Outcome, forgotten: dict[str, str]) -> None:
-    """Keeps the outcome for the page that is drawn next; drops what was typed when it is done."""
-    for key in forgotten.values():
-        st.session_state.pop(key, None)
+def _remember(step_id: str, outcome: Outcome) -> None:
+    """Keeps the outcome for the page that is drawn next."""
     at = st.session_state.get("attempt", 0) + 1
     st.session_state.update(outcome=(step_id, outcome), attempt=at)
 
@@ -106,7 +105,8 @@ def praise_for(scene: Scene) -> str:
     if step != scene.step.id or scene.done:
         return ""
     praised: Step = find_step(scene.lesson, before)
-    return praised.praise or text("les.goed")
+    facts = scene_of(scene.lesson, before).facts if "{" in praised.praise else {}
+    return fill(praised.praise, facts) or text("les.goed")
 
 
 def hint(lesson_id: str, step_id: str) -> None:

@@ -21,11 +21,15 @@ export function states() {
   return [app?.dataset.testConnectionState ?? "", app?.dataset.testScriptState ?? ""];
 }
 
+function busy() {
+  return ["running", "rerunRequested"].includes(states()[1]);
+}
+
 /** Calls `act()` when the run is over and the page stands. */
 export function whenSettled(act) {
-  if (states()[1] !== "running") return requestAnimationFrame(act);
+  if (!busy()) return requestAnimationFrame(act);
   const wait = new MutationObserver(() => {
-    if (states()[1] === "running") return;
+    if (busy()) return;
     wait.disconnect();
     requestAnimationFrame(act);
   });

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import streamlit as st
 
 from sandbox.model import CHOSEN, Field
@@ -24,25 +26,38 @@ def show(d: Drawing, scene: Scene, one: Field, outcome: Outcome | None) -> None:
     """Draws a field. What the learner typed stays in the widget and nowhere else."""
     name = key(scene, one.id)
     put(_above(d, one, name, outcome))
-    if name not in st.session_state:
-        st.session_state[name] = start_value(scene, one)
+    start = "" if name in st.session_state else start_value(scene, one)
     if one.kind == "tick":
-        st.checkbox(one.label, key=name)
+        st.checkbox(one.label, start == "ja", key=name)
     elif one.kind in CHOSEN:
-        _choice(d, one, name)
+        _choice(d, one, name, start)
     else:
-        _input(one, name)
+        _input(one, name, start)
     d.fields_off.append(name)
     if one.kind in NUMERIC:
         d.numeric.append(name)
 
 
-def start_value(scene: Scene, one: Field) -> str | bool | None:
-    """What stands in a field at first: the right answer once the step is done, else the prefill."""
-    value = right_answer(scene, one) if scene.done else one.prefill
-    if one.kind == "tick":
-        return value == "ja"
-    return value or (None if one.kind in CHOSEN else "")
+def start_value(scene: Scene, one: Field) -> str:
+    """What stands in a field at first: the right answer once the step is done, else the prefill.
+
+    It is given to the widget as its default, not through the session: what somebody has typed but
+    not yet sent survives a lost connection.
+    """
+    return right_answer(scene, one) if scene.done else one.prefill
+
+
+def empty(scene: Scene, names: Iterable[str]) -> None:
+    """Empties these fields."""
+    for name in names:
+        st.session_state[key(scene, name)] = ""
+
+
+def put_right(scene: Scene) -> None:
+    """Shows the right answers in the fields of a step that was corrected."""
+    for one in scene.screen.fields:
+        answer = right_answer(scene, one)
+        st.session_state[key(scene, one.id)] = answer == "ja" if one.kind == "tick" else answer
 
 
 def typed(scene: Scene, one: Field) -> str:
@@ -86,13 +101,14 @@ def _ours(d: Drawing, words: str, kind: str) -> str:
     return f'<div class="oefenloket {kind}">{icon("info")}<div>{ours}</div></div>'
 
 
-def _choice(d: Drawing, one: Field, name: str) -> None:
+def _choice(d: Drawing, one: Field, name: str, start: str) -> None:
     labels = YESNO if one.kind == "yesno" else {option.id: option.label for option in one.options}
     captions = [option.help for option in one.options] or [""] * len(labels)
     d.options("site", name, labels.values(), captions)
     st.radio(
         one.label,
         list(labels),
+        index=list(labels).index(start) if start in labels else None,
         key=name,
         format_func=labels.__getitem__,
         captions=captions if any(captions) else None,
@@ -100,9 +116,10 @@ def _choice(d: Drawing, one: Field, name: str) -> None:
     )
 
 
-def _input(one: Field, name: str) -> None:
+def _input(one: Field, name: str, start: str) -> None:
     st.text_input(
         one.label,
+        start,
         key=name,
         type="password" if one.kind in ("password", "pin") else "default",
         autocomplete="off",

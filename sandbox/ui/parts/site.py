@@ -36,6 +36,9 @@ def _top(service: Service, screen: Screen, scene: Scene, marked: bool) -> str:
     mark = f'<span class="nuhier">{text("les.nu_hier")}</span>' if marked else ""
     if screen.device in ("desk", "letterbox"):
         return f'{mark}<div class="kamer">{escape(service.title)}</div>'
+    if screen.device == "phone" and not screen.path:  # an app has no address
+        return f'{mark}<div class="organisatie app kleur-{service.colour}"><span>' \
+            f"{escape(service.organisation)}</span></div>"
     path = f"/{screen.path}" if screen.path else ""
     person = escape(str(scene.person.facts["naam"].value)) if service.colour == "tax" else ""
     address = f'<span>{escape(service.address)}<span class="pad">{escape(path)}</span></span>'
@@ -82,10 +85,14 @@ def _refusal(d: Drawing, scene: Scene, refusal: str) -> str:
 
 
 def _beside(d: Drawing, scene: Scene) -> str:
+    """The second device, to look at: a phone, or the computer when the phone is worked on."""
     if scene.beside is None:
         return ""
+    phone = scene.beside.device == "phone"
+    label = text("les.telefoon") if phone else text("les.computer")
+    top = '<div class="oor"></div>' if phone else _top(scene.service, scene.beside, scene, False)
     return (
-        f'<section class="telefoon" aria-label="{text("les.telefoon")}"><div class="oor"></div>'
+        f'<section class="{"telefoon" if phone else "tweede"}" aria-label="{label}">{top}'
         f'<div class="schermkop">{d.heading("telefoon", scene.beside.title, 3)}</div>'
         f"{blocks(d, 'telefoon', scene.beside.body, scene.derived)}"
         f"{read_button('telefoon', text('knop.lees_voor'))}</section>"

@@ -1,0 +1,123 @@
+"""Somebody who has never seen it does the whole first return: by mouse, and by keyboard only."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.browser.browsing import axe, english, settled
+from tests.browser.conftest import Visitor
+from tests.browser.serving import Server
+from tests.browser.walking import begin, do_step, step, told
+
+pytestmark = pytest.mark.browser
+END = "klaar"
+
+
+def test_by_mouse_every_page_is_dutch_and_passes_axe(page: Page, server: Server) -> None:
+    begin(page, server.url)
+    seen: list[str] = []
+    amounts: dict[str, str] = {}
+    while step(page) != END:
+        here = step(page)
+        seen.append(here)
+        assert axe(page) == [], here
+        assert english(page) == [], here
+        assert f"Stap {len(seen)} van " in page.title()
+        if page.locator(".groot-bedrag").count():
+            amounts["overview"] = page.locator(".groot-bedrag").inner_text()
+        if page.locator(".papier-letter[open]").count():
+            amounts["letter"] = page.locator(".papier-letter[open]").inner_text()
+        do_step(page)
+    assert len(seen) == len(set(seen)) > 15
+    assert "Gelukt" in page.title()
+    assert axe(page) == []
+    back = re.search(r"€\s[\d.]+", amounts["overview"])
+    assert back is not None
+    assert back[0] in amounts["letter"]
+
+
+def test_by_keyboard_only(page: Page, server: Server) -> None:
+    page.goto(server.url)
+    settled(page)
+    _to_button(page, "Begin met oefenen")
+    _enter(page, "les=")
+    _to_button(page, "Begin met de les")
+    _enter(page, "stap=")
+    while step(page) != END:
+        here = step(page)
+        for answer in told(page):
+            _next_field(page)
+            _answer(page, answer)
+        _tab_until(page, "one => !!one.closest('.st-key-druk')")
+        page.keyboard.press("Enter")
+        page.wait_for_function("here => !location.search.includes(`stap=${here}`)", arg=here)
+        settled(page)
+        page.wait_for_function("() => document.activeElement.tagName === 'H1'")
+    assert "Gelukt" in page.title()
+
+
+def _to_button(page: Page, name: str) -> None:
+    _tab_until(page, f"one => one.tagName === 'BUTTON' && one.innerText.trim() === '{name}'")
+
+
+def _enter(page: Page, address: str) -> None:
+    page.keyboard.press("Enter")
+    page.wait_for_function("part => location.search.includes(part)", arg=address)
+    settled(page)
+
+
+def _next_field(page: Page) -> None:
+    _tab_until(
+        page,
+        """one => one.tagName === 'INPUT' && !!one.closest("[class*='st-key-veld-']")
+            && !one.closest('[data-beantwoord]')""",
+    )
+
+
+def _answer(page: Page, answer: str) -> None:
+    """Types the answer, or moves through the options with the arrows."""
+    kind: str = page.evaluate("() => document.activeElement.type")
+    if kind != "radio":
+        page.keyboard.press("Control+a")
+        page.keyboard.insert_text(answer)
+    else:
+        page.keyboard.press("Space")
+        for _ in range(12):
+            chosen: str = page.evaluate(
+                """() => document.activeElement.closest('[data-testid=stRadioOption]')
+                    .innerText.trim()"""
+            )
+            if chosen == answer:
+                break
+            page.keyboard.press("ArrowDown")
+    page.evaluate(
+        """() => document.activeElement.closest("[class*='st-key-veld-']")
+            .setAttribute('data-beantwoord', '')"""
+    )
+
+
+def _tab_until(page: Page, condition: str) -> None:
+    for _ in range(120):
+        page.keyboard.press("Tab")
+        if page.evaluate(f"() => ({condition})(document.activeElement)"):
+            return
+    raise AssertionError("the keyboard does not lead there")
+
+
+@pytest.mark.parametrize("width", [360, 640])
+def test_on_a_narrow_screen_nothing_falls_off(visitor: Visitor, server: Server, width: int) -> None:
+    """640 px is what remains of a usual screen at a zoom of 200 %."""
+    page = visitor(viewport={"width": width, "height": 740})
+    begin(page, server.url)
+    while step(page) != END:
+        wide: int = page.evaluate("() => document.documentElement.scrollWidth - innerWidth")
+        inner: int = page.evaluate(
+            "() => { const m = document.querySelector('[data-testid=stMain]');"
+            " return m.scrollWidth - m.clientWidth }"
+        )
+        assert max(wide, inner) <= 0, step(page)
+        do_step(page)
+    assert axe(page) == []

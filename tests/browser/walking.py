@@ -1,0 +1,85 @@
+"""Verbs for walking through a lesson in a real browser, as somebody who reads what is told."""
+
+from __future__ import annotations
+
+import re
+
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.browsing import settled, visit
+
+FIELD = "[class*='st-key-veld-']"
+
+
+def begin(page: Page, address: str, way: str = "Samen") -> Page:
+    """From the start page to the first step of the first lesson."""
+    visit(page, address)
+    press(page, "Begin met oefenen")
+    page.locator("label[data-testid=stRadioOption]").filter(has_text=way).first.click()
+    settled(page)
+    press(page, "Begin met de les")
+    expect(page.locator(".stapkop")).to_be_visible()
+    return settled(page)
+
+
+def press(page: Page, name: str) -> None:
+    """Presses a button of ours by its name and waits until the page stands."""
+    page.get_by_role("button", name=name, exact=True).first.click()
+    settled(page)
+
+
+def step(page: Page) -> str:
+    """The id of the step on screen, as the address says it."""
+    found = re.search(r"stap=([a-z0-9-]+)", page.url)
+    return found[1] if found else ""
+
+
+def told(page: Page) -> list[str]:
+    """The answers that Oefenloket tells, in the order of the fields."""
+    return [one.inner_text() for one in page.locator(".voor .antwoord").all()]
+
+
+def fill_in(page: Page, answers: list[str]) -> None:
+    """Fills in the fields of the screen in their order."""
+    for field, answer in zip(page.locator(FIELD).all(), answers, strict=False):
+        choose(field, answer) if _is_choice(field) else field.locator("input").fill(answer)
+
+
+def choose(field: Locator, answer: str) -> None:
+    """Chooses an option by its words."""
+    words = re.compile(f"^{re.escape(answer)}$")
+    field.locator("label[data-testid=stRadioOption]").filter(has_text=words).click()
+
+
+def send(page: Page) -> None:
+    """Presses the button of the simulated screen and waits until something came of it."""
+    before = page.evaluate("() => document.querySelector('h1').innerText + location.search")
+    page.locator(".st-key-druk button").click()
+    page.wait_for_function(
+        """before => document.querySelector('.foutlijst, .nieuwe-poging')
+            || document.querySelector('h1').innerText + location.search !== before""",
+        arg=before,
+    )
+    settled(page)
+
+
+def do_step(page: Page) -> None:
+    """Does the step on screen as it is told."""
+    here = step(page)
+    fill_in(page, told(page))
+    page.locator(".st-key-druk button").click()
+    page.wait_for_function("here => !location.search.includes(`stap=${here}`)", arg=here)
+    settled(page)
+
+
+def walk_to(page: Page, wanted: str, most: int = 40) -> None:
+    """Does every step up to the one with this id."""
+    for _ in range(most):
+        if step(page) == wanted:
+            return
+        do_step(page)
+    raise AssertionError(f"{wanted} did not come within {most} steps")
+
+
+def _is_choice(field: Locator) -> bool:
+    return field.locator("[role=radiogroup]").count() > 0

@@ -140,22 +140,24 @@ def _neighbour(own: dict[str, Fact], draw_for: DrawFor) -> dict[str, Fact]:
 
 
 def _before(now: dict[str, Fact], draw_for: DrawFor) -> dict[str, Fact]:
-    """What is no longer true: other than it is now, so that a mix-up shows."""
+    """What is no longer or not yet true: other than it is now, so that a mix-up shows."""
 
-    def other(name: str, make: Callable[[Draw], str]) -> str:
-        draw = draw_for(f"oud.{name}")
+    def other(name: str, make: Callable[[Draw], str], when: str = "oud") -> str:
+        draw = draw_for(f"{when}.{name}")
         while (value := make(draw)) == now[name].value:
             pass
         return value
+
+    def password(draw: Draw) -> str:
+        return login.password(draw, lists().words)
 
     street = names.street(draw_for("oud.straat"))
     number = draw_for("oud.huisnummer").between(1, 198)
     postcode = other("postcode", identifiers.postcode)
     return {
         "oud.telefoon": Fact("phone", other("telefoon", identifiers.phone)),
-        "oud.wachtwoord": Fact(
-            "password", other("wachtwoord", lambda draw: login.password(draw, lists().words))
-        ),
+        "oud.wachtwoord": Fact("password", other("wachtwoord", password)),
+        "wachtwoord_nieuw": Fact("password", other("wachtwoord", password, when="nieuw")),
         "oud.huisnummer": Fact("number", number),
         "oud.postcode": Fact("postcode", postcode),
         "oud.adres": Fact("text", f"{street} {number}, {postcode} {now['plaats'].value}"),

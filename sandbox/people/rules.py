@@ -10,9 +10,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from sandbox.model import Fact
-from sandbox.people import login
+from sandbox.people import household, incomes, login
 from sandbox.people.arguments import Arguments, single, wrong
 from sandbox.people.facts import Facts, age_on
+from sandbox.people.known_before import known_before
 from sandbox.people.lists import lists
 from sandbox.people.seed import Draw
 from sandbox.tax import PayrollMonth, TaxError, payroll_month
@@ -42,7 +43,8 @@ def _baan(draw: Draw, given: Arguments) -> Facts:
 
     Amounts are in whole euros over the year, except `maandloon`. What is withheld follows the
     payroll rule per month; `netto` is what came on the bank; the `vooraf_` facts are what the
-    tax office already knows of the job, empty when it does not (`vooraf: false`).
+    tax office already knows of the job, empty when it does not (`vooraf: false`), and with a
+    mistake in them when `fout` names one.
     """
     month_wage = given.drawn("maandloon", draw)
     months = given.drawn("maanden", draw)
@@ -62,7 +64,8 @@ def _baan(draw: Draw, given: Arguments) -> Facts:
         "korting": Fact("yesno", "ja" if credit else "nee"),
         "netto": Fact("amount", wage - withheld),
     }
-    return facts | _hours(draw, given, month_wage) | _known_before(facts, given.flag("vooraf"))
+    known = known_before(facts, given, "werkgever")
+    return facts | _hours(draw, given, month_wage) | incomes.whose(given) | known
 
 
 def _payroll(given: Arguments, month_wage: int, credit: bool) -> PayrollMonth:
@@ -91,11 +94,6 @@ def _hours(draw: Draw, given: Arguments, month_wage: int) -> dict[str, Fact]:
         raise wrong(given.fact, "uren", naam="uren")
     euros, cents = divmod(round(month_wage * 100 / hours), 100)
     return {"uren": Fact("number", hours), "uurloon": Fact("text", f"€\u00a0{euros},{cents:02}")}
-
-
-def _known_before(facts: Mapping[str, Fact], known: bool) -> dict[str, Fact]:
-    names = ("werkgever", "loon", "loonheffing", "arbeidskorting")
-    return {f"vooraf_{name}": facts[name] if known else Fact("text", "") for name in names}
 
 
 def _spaargeld(draw: Draw, given: Arguments) -> Facts:
@@ -130,7 +128,25 @@ RULES: Mapping[str, Rule] = {
     "baan": Rule(
         _baan,
         needs=frozenset({"year", "maandloon", "maanden", "loonheffingskorting"}),
-        may=frozenset({"soort", "werkgevers", "uren", "vooraf"}),
+        may=frozenset({"soort", "werkgevers", "uren", "vooraf", "fout", "van"}),
+    ),
+    "uitkering": Rule(
+        incomes.benefit,
+        needs=frozenset({"year", "maandbedrag", "maanden", "loonheffingskorting", "instanties"}),
+        may=frozenset({"aow", "vooraf", "fout", "van"}),
+    ),
+    "naaste": Rule(
+        household.relative,
+        needs=frozenset({"geboren", "jonger", "op", "anders_dan"}),
+        may=frozenset({"geslacht", "achternaam"}),
+    ),
+    "woning": Rule(
+        household.home,
+        needs=frozenset({"year", "waarde", "stijging", "rente", "schuld", "aflossing"}),
+        may=frozenset({"fout"}),
+    ),
+    "rekening": Rule(
+        household.account, needs=frozenset({"begin", "groei"}), may=frozenset({"fout"})
     ),
     "spaargeld": Rule(_spaargeld, needs=frozenset({"begin", "groei"})),
     "som": Rule(_som, may=None, draws=False),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from sandbox.model import CHOSEN, Field, Screen, Way
+from sandbox.model import CHOSEN, Field, Mistake, Screen, Way
 from sandbox.people.facts import Facts, fill
 from sandbox.people.identifiers import could_be_real_bsn
 from sandbox.practice.answers import Unreadable, Value, read
@@ -74,17 +74,51 @@ def _judge(one: Field, answer: str, facts: Facts, typed: str) -> _Verdict:
     if not typed.strip() and not one.required:
         return _RIGHT if not answer else _Verdict(lesson=_wrong(one), mistake="anders")
     value = read(one.kind, typed, options)
+    if not isinstance(value, Unreadable) and (one.free or value in accepted(one, answer, facts)):
+        return _RIGHT
+    return _judge_wrong(one, answer, facts, typed, value)
+
+
+def _judge_wrong(
+    one: Field, answer: str, facts: Facts, typed: str, value: Value | Unreadable
+) -> _Verdict:
+    """What is said of an answer that is not the right one: by us, then by the site, then by us."""
+    for mistake in one.mistakes:
+        if _is_made(one, mistake, facts, typed, value):
+            return _Verdict(lesson=fill(mistake.say, facts), mistake=mistake.id)
     if isinstance(value, Unreadable):
         return _Verdict(error=unreadable(one, value.cause), mistake="onleesbaar")
-    if one.free or not answer or value == expected(one, answer, facts):
-        return _RIGHT
-    for mistake in one.mistakes:
-        if value == expected(one, mistake.answer, facts):
-            return _Verdict(lesson=fill(mistake.say, facts), mistake=mistake.id)
     for demand in one.demands:
         if not re.search(demand.pattern, typed.strip()):
             return _Verdict(error=demand.say, mistake="onleesbaar")
-    return _Verdict(lesson=_wrong(one), mistake="anders")
+    return _Verdict(lesson=_wrong(one), mistake="anders") if answer else _RIGHT
+
+
+def _is_made(
+    one: Field, mistake: Mistake, facts: Facts, typed: str, value: Value | Unreadable
+) -> bool:
+    """Whether this likely mistake was typed; also a name, with its space, as a user name."""
+    if not isinstance(value, Unreadable):
+        return value == expected(one, mistake.answer, facts)
+    try:
+        meant = fill(mistake.answer, facts)
+    except KeyError:
+        return False
+    return meant.casefold().split() == typed.casefold().split()
+
+
+def accepted(one: Field, answer: str, facts: Facts) -> tuple[Value, ...]:
+    """Every value that is right: an answer by pointing may name more lines, "zin-2, afzender"."""
+    ways = _alternatives(one, answer, facts) if one.kind == "point" else (answer,)
+    values = (expected(one, way, facts) for way in ways)
+    return tuple(value for value in values if value is not None)
+
+
+def _alternatives(one: Field, answer: str, facts: Facts) -> tuple[str, ...]:
+    try:
+        return tuple(part.strip() for part in fill(answer, facts).split(","))
+    except KeyError:
+        return ()
 
 
 def expected(one: Field, answer: str, facts: Facts) -> Value | None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from sandbox import progress
 from sandbox.model import Derived, Event, Fact, Given, Lesson, Person, Service
@@ -17,13 +19,34 @@ def derived_now(
 ) -> Derived:
     """What the rules of every service in the lesson make of the answers so far."""
     given = given_so_far(services, lesson, person, progress.done_steps(events, lesson))
+    person = _in_round(person, progress.round_number(events, lesson.id))
+    whose = _Whose(person, frozenset(person.facts.items()))
     facts: dict[str, Fact] = {}
     whole = Derived()
     for service in services_of(lesson):
-        part = derive(service, given, person)
+        part = _derived(service, given, whose)
         facts |= part.facts
         whole = Derived(facts, {**whole.bars, **part.bars}, {**whole.sheets, **part.sheets})
     return whole
+
+
+@dataclass(frozen=True)
+class _Whose:
+    """A person who can be looked up: two with the same facts are the same."""
+
+    person: Person = field(compare=False)
+    facts: frozenset[tuple[str, Fact]]
+
+
+@lru_cache(maxsize=256)
+def _derived(service: str, given: tuple[Given, ...], whose: _Whose) -> Derived:
+    """What a service makes of the answers: worked out when they change, not for every page."""
+    return derive(service, given, whose.person)
+
+
+def _in_round(person: Person, number: int) -> Person:
+    """The person with the fact {ronde}, so that the rules of a service can draw anew."""
+    return replace(person, facts={**person.facts, "ronde": Fact("number", number)})
 
 
 def facts_now(

@@ -22,6 +22,7 @@ def filled_screen(screen: Screen, facts: Facts) -> Screen:
     return screen.model_copy(
         update={
             "title": fill(screen.title, facts),
+            "path": fill(screen.path, facts),
             "body": tuple(filled_block(block, facts) for block in screen.body),
             "fields": tuple(_filled_field(one, facts) for one in screen.fields),
         }

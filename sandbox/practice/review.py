@@ -36,7 +36,7 @@ def reviewed(services: Mapping[str, Service], scene: Scene) -> tuple[Reviewed, .
         rows = tuple(
             (one.label, answer_shown(one, answers[one.id], facts))
             for one in filled.fields
-            if answers.get(one.id) and screen.path.startswith(_area(scene))
+            if answers.get(one.id) and filled.path.startswith(_area(scene))
         )
         if rows:
             parts.append(Reviewed(step.id, filled.title, rows))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from sandbox import progress
 from sandbox.model import (
@@ -22,7 +23,7 @@ from sandbox.model import (
     Way,
 )
 from sandbox.people.facts import Facts, fill, shown, with_alias
-from sandbox.practice.checking import expected
+from sandbox.practice.checking import accepted, expected
 from sandbox.practice.derived import derived_now, with_today
 from sandbox.practice.filling import filled_paper, filled_screen
 from sandbox.practice.finding import answers_of, find_screen, find_step, screen_of
@@ -58,7 +59,6 @@ class Scene:
     more_hints: bool
     told: tuple[tuple[str, str], ...]
     letters: tuple[Paper, ...]
-    papers: tuple[Paper, ...]
     on_top: frozenset[str]
     derived: Derived
     answers: Mapping[str, str]
@@ -71,6 +71,13 @@ class Scene:
     def number(self) -> int:
         """Which step this is, counted from 1."""
         return next(view.number for view in self.steps if view.id == self.step.id)
+
+    @cached_property
+    def papers(self) -> tuple[Paper, ...]:
+        """The papers that this step needs, then the person's other ones; made when drawn."""
+        wanted = [paper for paper in self.person.papers if paper.id in self.step.papers]
+        others = [paper for paper in self.person.papers if paper.id not in self.step.papers]
+        return tuple(filled_paper(paper, self.facts) for paper in [*wanted, *others])
 
     @property
     def next_step(self) -> str | None:
@@ -121,7 +128,6 @@ def build(
         more_hints=way != "proef" and not (tells and len(hints) == len(step.hints)),
         told=_told(drawn, answers, facts) if tells and not blocked else (),
         letters=arrived,
-        papers=_papers(step, person, facts),
         on_top=frozenset(step.papers),
         derived=derived,
         answers=answers,
@@ -150,26 +156,25 @@ def _told(screen: Screen, answers: Mapping[str, str], facts: Facts) -> tuple[tup
 
 def answer_shown(one: Field, answer: str, facts: Facts) -> str:
     """The right answer as a learner should read it: the label of a choice, "€ 3.128", a code."""
+    chosen = _chosen(one, answer, facts) if one.kind in CHOSEN else ""
     if one.kind in YESNO_KINDS:
-        return YESNO[answer]
+        return YESNO[chosen]
     if one.kind in CHOSEN:
-        return next(option.label for option in one.options if option.id == answer)
+        return next(option.label for option in one.options if option.id == chosen)
     value = expected(one, answer, facts)
     if one.kind == "amount" and isinstance(value, int):
         return shown(Fact("amount", value))
     return fill(answer, facts)
 
 
+def _chosen(one: Field, answer: str, facts: Facts) -> str:
+    """The id of the right option; the first when more are right."""
+    return str(next(iter(accepted(one, answer, facts))))
+
+
 def right_answer(scene: Scene, one: Field) -> str:
     """What a field holds once its step is done: the id of a choice, or the text to type."""
     answer = scene.answers.get(one.id, "")
     if not answer or one.kind in CHOSEN:
-        return answer
+        return answer and _chosen(one, answer, scene.facts)
     return answer_shown(one, answer, scene.facts).removeprefix("€").strip()
-
-
-def _papers(step: Step, person: Person, facts: Facts) -> tuple[Paper, ...]:
-    """The papers that this step needs, then the person's other ones."""
-    wanted = [paper for paper in person.papers if paper.id in step.papers]
-    others = [paper for paper in person.papers if paper.id not in step.papers]
-    return tuple(filled_paper(paper, facts) for paper in [*wanted, *others])

@@ -21,6 +21,11 @@ def this_round(events: Sequence[Event], lesson_id: str) -> tuple[Event, ...]:
     return _since(tuple(event for event in events if event.lesson == lesson_id), "again")
 
 
+def round_number(events: Sequence[Event], lesson_id: str) -> int:
+    """Which round of the lesson this is, counted from 1."""
+    return 1 + _count([event for event in events if event.lesson == lesson_id], "again")
+
+
 def tries(events: Sequence[Event], lesson_id: str, step_id: str) -> int:
     """Wrong answers since the step began, was done, or the learner last waited."""
     return _count(_since(_attempt(events, lesson_id, step_id), "waited"), "wrong")

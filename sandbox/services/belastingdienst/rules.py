@@ -58,12 +58,12 @@ def _facts(found: Assessment, person: Person) -> dict[str, Fact]:
         "kortingen": Fact("amount", -credits_used),
         "ingehouden": Fact("amount", found.withheld),
         "terug": Fact("amount", max(-found.pays_or_gets, 0)),
-        "uitkomst": Fact("text", _outcome(found.pays_or_gets)),
-        "kenmerk": Fact("text", _reference(person)),
+        "uitkomst": Fact("text", outcome(found.pays_or_gets)),
+        "kenmerk": Fact("text", reference(person)),
     }
 
 
-def _outcome(pays_or_gets: int) -> str:
+def outcome(pays_or_gets: int) -> str:
     """The result in one line, in the voice of the site."""
     if pays_or_gets < 0:
         return f"U krijgt {amount(-pays_or_gets)} terug"
@@ -72,7 +72,7 @@ def _outcome(pays_or_gets: int) -> str:
     return "U betaalt niets en u krijgt niets terug"
 
 
-def _reference(person: Person) -> str:
+def reference(person: Person) -> str:
     """A reference number of this person's return; the letters show that it is not real."""
     digest = int(sha256(str(person.facts["bsn"].value).encode()).hexdigest(), 16)
     return f"OEFEN-{digest % 9000 + 1000}-{digest // 9000 % 9000 + 1000}"

@@ -1,0 +1,122 @@
+"""The return for everyone: answers → assessments → amounts, picture and lines for the screens."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from sandbox.model import Derived, Fact, Given, Line, Person
+from sandbox.people.facts import amount
+from sandbox.services.aangifte.filling import returns, said, year_of
+from sandbox.services.belastingdienst.drawn import bars, lines
+from sandbox.services.belastingdienst.rules import outcome, reference
+from sandbox.tax import Assessment, Split, TaxReturn, assess, assess_partners, best_split
+from sandbox.tax.law import law
+
+RETURN = "aangifte"
+MONTHS_TO_PAY = 12
+"""The longest payment arrangement (facts of the Belastingdienst, checked 2026-11-24)."""
+FACTS = frozenset(
+    f"{RETURN}.{name}"
+    for name in (
+        "inkomen", "belasting", "kortingen", "ingehouden", "terug", "betalen", "saldo",
+        "uitkomst", "uitkomst_partner", "samen", "verdeling", "bespaart", "vrij", "vrij_samen",
+        "per_maand", "te_hoog", "kenmerk",
+    )
+)  # fmt: skip
+"""The facts that `derive` adds; amounts in whole euros."""
+
+
+def derive(given: Sequence[Given], person: Person) -> Derived:
+    """The return as it stands with these answers; divided at its best once that is agreed."""
+    filled = returns(given, person)
+    if len(filled) == 1:
+        found: tuple[Assessment, ...] = (_alone(filled[0]),)
+        split = None
+    else:
+        split = _split(*filled)
+        agreed = said(given, "verdeling") == "ja"
+        found = split.assessments if agreed else _own(*filled)
+    facts = _amounts(found, person) | _division(split) | _words(found, person)
+    own = found[0]
+    return Derived(
+        facts={f"{RETURN}.{name}": fact for name, fact in facts.items()},
+        bars={RETURN: bars(own.picture)},
+        sheets={RETURN: lines((*own.lines, own.outcome))} | _other_sheets(found, split),
+    )
+
+
+@lru_cache(maxsize=512)
+def _alone(one: TaxReturn) -> Assessment:
+    return assess(one)
+
+
+@lru_cache(maxsize=512)
+def _own(a: TaxReturn, b: TaxReturn) -> tuple[Assessment, Assessment]:
+    return assess_partners(a, b, {})
+
+
+@lru_cache(maxsize=512)
+def _split(a: TaxReturn, b: TaxReturn) -> Split:
+    return best_split(a, b)
+
+
+def _other_sheets(found: Sequence[Assessment], split: Split | None) -> dict[str, tuple[Line, ...]]:
+    """The calculation of the partner, and how what they share is divided."""
+    if split is None:
+        return {"partner": (), "verdeling": ()}
+    other = found[1]
+    return {
+        "partner": lines((*other.lines, other.outcome)),
+        "verdeling": lines(split.lines),
+    }
+
+
+def _amounts(found: Sequence[Assessment], person: Person) -> dict[str, Fact]:
+    """Amounts of both partners together, or of one person."""
+    result = sum(one.pays_or_gets for one in found)
+    free = law(year_of(person)).box3.exemption.value
+    amounts = {
+        "inkomen": sum(one.verzamelinkomen for one in found),
+        "belasting": sum(one.total for one in found),
+        "kortingen": -sum(one.total - one.due for one in found),
+        "ingehouden": sum(one.withheld for one in found),
+        "terug": max(-result, 0),
+        "betalen": max(result, 0),
+        "saldo": abs(result),
+        "vrij": free,
+        "vrij_samen": 2 * free,
+        "per_maand": -(-max(result, 0) // MONTHS_TO_PAY),
+        "te_hoog": max(result, 0) + found[0].box1_income // 50 + 1,
+    }
+    return {name: Fact("amount", value) for name, value in amounts.items()}
+
+
+def _words(found: Sequence[Assessment], person: Person) -> dict[str, Fact]:
+    other = outcome(found[1].pays_or_gets) if len(found) > 1 else ""
+    whole = sum(one.pays_or_gets for one in found)
+    together = outcome(whole)
+    if other and whole:
+        euros = amount(abs(whole))
+        together = f"Samen krijgt u {euros} terug" if whole < 0 else f"Samen betaalt u {euros}"
+    return {
+        "uitkomst": Fact("text", outcome(found[0].pays_or_gets)),
+        "uitkomst_partner": Fact("text", other),
+        "samen": Fact("text", together),
+        "kenmerk": Fact("text", reference(person)),
+    }
+
+
+def _division(split: Split | None) -> dict[str, Fact]:
+    return {
+        "verdeling": Fact("text", _advice(split) if split else ""),
+        "bespaart": Fact("amount", split.saves if split else 0),
+    }
+
+
+def _advice(split: Split) -> str:
+    """The best division in the voice of the site."""
+    whole = f"Met de beste verdeling is uw belasting samen {amount(split.due)}."
+    if not split.saves:
+        return f"{whole} Lager kan niet."
+    return f"{whole} Dat is {amount(split.saves)} minder dan ieder de helft."

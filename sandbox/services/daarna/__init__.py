@@ -1,0 +1,1 @@
+"""What comes after a return: correction, postponement, objection, payment, next year."""

@@ -18,7 +18,8 @@ from sandbox.ui.parts import fields
 from sandbox.ui.place import Place, go
 from sandbox.ui.runtime import catalog, person
 
-FINISHED = "klaar"
+FINISHED = "_einde"
+"""The place after the last step; no step can have this name."""
 
 
 def scene_of(lesson: Lesson, step: str) -> Scene:

@@ -124,7 +124,8 @@ def focused(page: Page) -> str:
           const ids = (one.getAttribute('aria-labelledby') ?? '').split(' ').filter(Boolean);
           const named = ids.map(id => document.getElementById(id)?.innerText ?? '').join(' ');
           const labels = [...(one.labels ?? [])].map(label => label.innerText).join(' ');
-          return one.getAttribute('aria-label') || named || labels || one.innerText || one.tagName;
+          const text = one.matches('main, section, div, body') ? '' : one.innerText;
+          return one.getAttribute('aria-label') || named || labels || text || one.tagName;
         }"""
     )
     return " ".join(name.split())

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import http.client
 import os
 import socket
 import subprocess
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.error import URLError
@@ -22,6 +23,20 @@ def free_port() -> int:
     with socket.socket() as one:
         one.bind(("127.0.0.1", 0))
         return int(one.getsockname()[1])
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What came back; the names of headers in small letters."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+    @property
+    def text(self) -> str:
+        """The body as words."""
+        return self.body.decode()
 
 
 @dataclass
@@ -53,12 +68,16 @@ class Server:
         """Starts and waits until it answers."""
         command = [sys.executable, "-m", "streamlit", "run", str(self.script)]
         command += ["--server.port", str(self.port), "--server.address", "127.0.0.1"]
-        own = {"SANDBOX_DATABASE": str(self.database), "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"}
+        self.run(command, ROOT, {"PYTHONPATH": str(ROOT), **self.environment})
+
+    def run(self, command: Sequence[str], folder: Path, environment: Mapping[str, str]) -> None:
+        """Starts by another command, from another folder, and waits until it answers."""
+        own = {"SANDBOX_DATABASE": str(self.database), "PYTHONUNBUFFERED": "1"}
         with (self.folder / "server.log").open("ab") as log:
             self._process = subprocess.Popen(
                 command,
-                cwd=ROOT,
-                env={**os.environ, **own, **self.environment},
+                cwd=folder,
+                env={**os.environ, **own, **environment},
                 stdout=log,
                 stderr=subprocess.STDOUT,
             )
@@ -76,6 +95,19 @@ class Server:
                 time.sleep(0.05)  # there is nothing to listen to yet
         self.stop()
         raise RuntimeError(f"the server did not start:\n{self.log}")
+
+    def ask(self, path: str, method: str = "GET", **headers: str) -> Answer:
+        """One request as it is written here: nothing is tidied up, no redirect is followed."""
+        line = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
+        line.putrequest(method, path, skip_accept_encoding=True)
+        for name, value in headers.items():
+            line.putheader(name.replace("_", "-"), value)
+        line.endheaders()
+        answer = line.getresponse()
+        known = {name.lower(): value for name, value in answer.getheaders()}
+        found = Answer(answer.status, known, answer.read())
+        line.close()
+        return found
 
     def stop(self) -> None:
         """Ends it at once, as a power cut does."""

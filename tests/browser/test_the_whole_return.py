@@ -13,7 +13,7 @@ from tests.browser.serving import Server
 from tests.browser.walking import begin, do_step, step, told
 
 pytestmark = pytest.mark.browser
-END = "klaar"
+END = "_einde"
 
 
 def test_by_mouse_every_page_is_dutch_and_passes_axe(page: Page, server: Server) -> None:

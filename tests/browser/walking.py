@@ -30,7 +30,7 @@ def press(page: Page, name: str) -> None:
 
 def step(page: Page) -> str:
     """The id of the step on screen, as the address says it."""
-    found = re.search(r"stap=([a-z0-9-]+)", page.url)
+    found = re.search(r"stap=([a-z0-9_-]+)", page.url)
     return found[1] if found else ""
 
 

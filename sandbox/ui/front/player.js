@@ -1,7 +1,7 @@
 // Reads the page aloud, sentence by sentence, and knows where it is.
 
 import { page } from "./state.js";
-import { deviceVoices, hush, say } from "./device.js";
+import { hush, say } from "./device.js";
 import { inView } from "./focus.js";
 import { markSentence, markWord, placeWords, unmark } from "./highlight.js";
 import { fetchSentence, pause, play, resume, setRate, silence, unlock, wordAt } from "./sound.js";
@@ -203,9 +203,4 @@ function firstAfter(element) {
     return one === element || (one && element.compareDocumentPosition(one) & LATER);
   });
   return Math.max(first, 0);
-}
-
-/** Whether the device has a voice to choose from. */
-export function hasDeviceVoices() {
-  return deviceVoices().length > 0;
 }

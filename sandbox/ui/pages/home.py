@@ -69,16 +69,24 @@ def _how(d: Drawing) -> str:
 
 
 def _lessons(d: Drawing, lessons: tuple[Lesson, ...]) -> None:
-    learner = visit.current().learner
+    """All lessons, those of one subject together."""
     views = progress.overview(visit.current().events, lessons)
-    begun = [view for view in views if view.status != "not_started"]
-    title = text("start.lessen")
-    if begun and learner:
-        first = person(catalog().lessons[begun[0].lesson_id].persona, learner)
-        title = text("start.ga_verder", naam=str(first.facts["voornaam"].value))
-    put(d.heading("start", title))
-    for lesson, view in zip(lessons, views, strict=True):
-        _lesson(d, lesson, view)
+    put(d.heading("start", _greeting()))
+    for subject in dict.fromkeys(lesson.subject for lesson in lessons):
+        put(d.heading("start", subject, 3))
+        for lesson, view in zip(lessons, views, strict=True):
+            if lesson.subject == subject:
+                _lesson(d, lesson, view)
+
+
+def _greeting() -> str:
+    """Greets the person of the lesson that was practised last."""
+    here = visit.current()
+    touched = [event.lesson for event in here.events if event.lesson in catalog().lessons]
+    if not touched:
+        return text("start.lessen")
+    who = person(catalog().lessons[touched[-1]].persona, here.learner)
+    return text("start.ga_verder", naam=str(who.facts["voornaam"].value))
 
 
 def _lesson(d: Drawing, lesson: Lesson, view: progress.LessonView) -> None:

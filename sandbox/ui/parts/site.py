@@ -35,10 +35,12 @@ def show(d: Drawing, scene: Scene, outcome: Outcome | None) -> None:
 def _top(service: Service, screen: Screen, scene: Scene, marked: bool) -> str:
     mark = f'<span class="nuhier">{text("les.nu_hier")}</span>' if marked else ""
     if screen.device in ("desk", "letterbox"):
-        return f'{mark}<div class="kamer">{escape(service.title)}</div>'
+        return f'{mark}<div class="kamer">{text("les.thuis")}</div>'
     if screen.device == "phone" and not screen.path:  # an app has no address
-        return f'{mark}<div class="organisatie app kleur-{service.colour}"><span>' \
+        return (
+            f'{mark}<div class="organisatie app kleur-{service.colour}"><span>'
             f"{escape(service.organisation)}</span></div>"
+        )
     path = f"/{screen.path}" if screen.path else ""
     person = escape(str(scene.person.facts["naam"].value)) if service.colour == "tax" else ""
     address = f'<span>{escape(service.address)}<span class="pad">{escape(path)}</span></span>'

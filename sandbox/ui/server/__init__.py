@@ -56,5 +56,5 @@ def middleware() -> list[Middleware]:
     """What every answer passes on its way out, the last one first."""
     return [
         Middleware(Headers, script_hashes=script_hashes(installed_page())),
-        Middleware(Doors, style=assets().style),
+        Middleware(Doors, style=assets().style, icon=ICON),
     ]

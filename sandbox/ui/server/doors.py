@@ -16,7 +16,7 @@ NOT_HERE = """<!DOCTYPE html>
 <html lang="nl">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Deze pagina is er niet – Oefenloket</title>
-<link rel="stylesheet" href="{style}"></head>
+<link rel="icon" href="{icon}"><link rel="stylesheet" href="{style}"></head>
 <body class="los"><main><h1>Deze pagina is er niet</h1>
 <p>Je hebt niets fout gedaan. Misschien is het adres niet goed overgenomen.</p>
 <p><a href="/">Naar de startpagina van Oefenloket</a></p></main></body>
@@ -27,9 +27,9 @@ NOT_HERE = """<!DOCTYPE html>
 class Doors:
     """Middleware. Streamlit would answer any unknown address with its own page."""
 
-    def __init__(self, app: ASGIApp, style: str) -> None:
+    def __init__(self, app: ASGIApp, style: str, icon: str) -> None:
         self._app = app
-        self._not_here = NOT_HERE.format(style=style)
+        self._not_here = NOT_HERE.format(style=style, icon=icon)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http" or scope["path"] == "/":

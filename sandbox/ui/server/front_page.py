@@ -1,4 +1,4 @@
-"""The one HTML page: Streamlit's own, made Dutch, with our style, letters and scripts in its head."""
+"""The one HTML page: Streamlit's own, made Dutch, with our style, letters and scripts."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from streamlit import file_util
 from sandbox.ui.server import cookie
 
 TITLE = "Oefenloket"
+FONT = 'as="font" type="font/woff2" crossorigin'
 NEEDS_SCRIPTS = (
     "Oefenloket werkt alleen als JavaScript aan staat in je browser. "
     "Vraag iemand om dat voor je aan te zetten."
@@ -55,7 +56,7 @@ def dutch_page(page: str, head: Head) -> str:
         (r'<link\s+rel="preload"[^>]*as="font"[^>]*>\s*', ""),
         (r'<link rel="service-desc"[^>]*>\s*', ""),
     ):
-        page, times = re.subn(found, lambda _, ours=ours: ours, page, flags=re.DOTALL)
+        page, times = re.subn(found, ours.replace("\\", r"\\"), page, flags=re.DOTALL)
         if not times:
             raise ForeignPageError(f"not found in the installed index.html: {found}")
     return page
@@ -66,7 +67,7 @@ def _links(head: Head) -> str:
     return "\n    ".join(
         (
             '<meta name="robots" content="noindex">',
-            f'<link rel="preload" href="{escape(head.font)}" as="font" type="font/woff2" crossorigin>',
+            f'<link rel="preload" href="{escape(head.font)}" {FONT}>',
             f'<link rel="stylesheet" href="{escape(head.style)}">',
             f'<script type="module" src="{escape(entry)}"></script>',
             *(f'<link rel="modulepreload" href="{escape(address)}">' for address in others),

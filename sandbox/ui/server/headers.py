@@ -14,7 +14,7 @@ _UNUSED = (
 
 
 def content_policy(script_hashes: Iterable[str]) -> str:
-    """Everything from ourselves. `blob:` is how Streamlit starts a component, and how sound plays."""
+    """Everything from ourselves. As `blob:` Streamlit starts a component, and sound plays."""
     scripts = " ".join(("'self'", "blob:", *script_hashes))
     return "; ".join(
         (

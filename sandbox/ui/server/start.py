@@ -7,6 +7,7 @@ import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
+from streamlit import config
 from streamlit.starlette import App
 
 log = logging.getLogger(__name__)
@@ -37,6 +38,7 @@ def keep_log_clean() -> None:
     """
     logging.getLogger("uvicorn.access").disabled = True
     logging.getLogger("streamlit.error_util").disabled = True
+    config.set_option("logger.enableRich", False)  # it would print them past the log
 
 
 def _do(work: tuple[Callable[[], object], ...]) -> None:

@@ -2,11 +2,13 @@
 
 import os
 import time
+from typing import cast
 
 import streamlit as st
 
-from sandbox.ui.shell import Readable, ShellState, Word, shell
-from tests.browser.demo.demo_voice import SPEECHLESS, tokens
+from sandbox.ui.markup import read_button
+from sandbox.ui.shell import Readable, ShellState, Size, Word, shell
+from tests.browser.demo.demo_voice import SPEECHLESS, VOICE, tokens
 
 TASK = (
     "Je hebt een jaaropgaaf gekregen van € 1.120. Kijk of het loon klopt. "
@@ -36,23 +38,29 @@ def press() -> None:
 
 def first_step(wrong: bool) -> None:
     """A task, a form with a password, and buttons for trouble."""
-    read = '<button type="button" class="knop lees" data-lees="{}"><span class="icoon icoon-speak" aria-hidden="true"></span><span>{}</span></button>'
-    task = TASK.replace("loon klopt", '<button type="button" class="woord" data-woord="loon">loon</button> klopt')
+    word = '<button type="button" class="woord" data-woord="loon">loon</button>'
+    task = TASK.replace("loon klopt", f"{word} klopt")
+    silent = ""
+    if "stil" in st.query_params:
+        silent = read_button("stil", "Lees het stille stuk voor") + text("stil", SPEECHLESS, "t-3")
     st.html(
         f'<h1>Controleer je loon</h1><section class="vak"><div class="vakkop"><h2>Opdracht</h2>'
-        f"{read.format('opdracht', 'Lees voor')}</div>{text('opdracht', TASK, 't-1', task)}</section>"
+        f"{read_button('opdracht', 'Lees voor')}</div>"
+        f"{text('opdracht', TASK, 't-1', task)}</section>"
         f'<details id="papier"><summary data-toets="k">Papier</summary>'
         f"{text('papieren', 'Dit staat op papier.', 't-2')}</details>"
         f'<p><a href="#papier" data-open="#papier">Naar het papier</a></p>'
-        f"{read.format('stil', 'Lees het stille stuk voor')}{text('stil', SPEECHLESS, 't-3')}"
+        f"{silent}"
     )
     errors = (
-        '<div class="foutlijst" tabindex="-1" role="group" aria-label="Fouten"><h2>Er ging iets mis</h2><ul>'
+        '<div class="foutlijst" tabindex="-1" role="group" aria-label="Fouten">'
+        "<h2>Er ging iets mis</h2><ul>"
         '<li><a href="#" data-focus="veld-loon">Vul je loon in.</a></li>'
         '<li><a href="#" data-focus="veld.keuze">Kies ja of nee.</a></li></ul></div>'
     )
     st.html(errors if wrong else "<span></span>")
-    st.html('<div id="help-loon">Kijk op de jaaropgaaf.</div>' + ('<div id="fout-loon">Vul je loon in.</div>' if wrong else ""))
+    error = f'<div id="fout-loon">{text("fout", "Vul je loon in.", "t-4")}</div>' if wrong else ""
+    st.html(f'<div id="help-loon">Kijk op de jaaropgaaf.</div>{error}')
     st.text_input("Loon", key="veld-loon")
     st.text_input("Wachtwoord", key="veld-geheim", type="password")
     st.radio("Werk je?", ["Ja", "Nee"], index=None, key="veld.keuze")
@@ -68,7 +76,9 @@ def first_step(wrong: bool) -> None:
 top = st.container(key="schil")
 step = st.query_params.get("stap", "1")
 st.session_state["runs"] = st.session_state.get("runs", 0) + 1
-st.html(f'<p id="runs" hidden>{st.session_state["runs"]}</p><p id="process" hidden>{os.getpid()}</p>')
+st.html(
+    f'<p id="runs" hidden>{st.session_state["runs"]}</p><p id="process" hidden>{os.getpid()}</p>'
+)
 attempt = st.session_state.get("attempt", 0)
 wrong = bool(attempt) and step == "1"
 if step == "1":
@@ -77,8 +87,6 @@ else:
     st.html(f"<h1>De tweede stap</h1>{text('opdracht', SECOND, 't-1')}")
     st.button("Terug", key="terug", on_click=go, args=(1,))
 with top:
-    from tests.browser.demo.demo_voice import VOICE
-
     shell(
         ShellState(
             title=("Fout: " if wrong else "") + f"Stap {step} van 2 – Oefenloket",
@@ -89,7 +97,7 @@ with top:
             described={"veld-loon": "help-loon"},
             read=tuple(readables),
             words={"loon": Word("Loon", EXPLAINED, tokens(EXPLAINED))},
-            size=st.query_params.get("letters", "gewoon"),
+            size=cast(Size, st.query_params.get("letters", "gewoon")),
             autoread="zelf" in st.query_params,
             fields_off=() if "open" in st.query_params else ("veld-loon", "veld-geheim"),
             numeric=("veld-loon",),

@@ -245,7 +245,10 @@ class ForReal(Content):
 
 
 class Lesson(Content):
-    """A guided walk over screens: one folder in lessons/."""
+    """A guided walk over screens: one folder in lessons/.
+
+    Lessons stand on the start page in their `order`, together with others of their `subject`.
+    """
 
     id: Id
     title: Text
@@ -255,6 +258,7 @@ class Lesson(Content):
     level: Literal[1, 2, 3, 4]
     persona: Id
     picture: Id
+    subject: Text = "Meer oefenen"
     order: int = 100
     ways: tuple[Way, ...] = ("samen", "tips", "zelf", "proef")
     starts: date

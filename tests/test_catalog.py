@@ -75,7 +75,9 @@ def test_lessons_come_in_their_order_and_then_by_title(tmp_path: Path) -> None:
         file = tmp_path / "lessons" / name / "lesson.yaml"
         file.parent.mkdir(parents=True)
         file.write_text(words, encoding="utf-8")
-    assert list(load(roots_from(tmp_path)).lessons) == ["c", "eerste-aangifte", "b", "a"]
+    wanted = ["c", "eerste-aangifte", "b", "a"]
+    found = [one for one in load(roots_from(tmp_path)).lessons if one in wanted]
+    assert found == wanted
 
 
 def test_a_catalog_cannot_be_changed() -> None:

@@ -16,7 +16,7 @@ from sandbox.people import WrongFact, make_person
 _PICTURES = PROJECT / "assets" / "pictures"
 SAMPLE = "controle"
 """The code of a person that stands for all people of an archetype while checking."""
-SAMPLES = 20
+SAMPLES = 5
 """So many are made to find what goes wrong only sometimes; all have facts of the same names."""
 
 

@@ -15,8 +15,8 @@ from websockets.asyncio.client import ClientConnection, connect
 from tests.bench.shape import FieldShape, Shape, plain
 from tests.bench.told import told_in
 
-MAIN = ("druk", "begin_les", "begin")
-"""Keys of the buttons that lead on, the surest first."""
+MAIN = ("druk", "begin_les", "begin", "naar_start")
+"""Keys of the buttons that lead on, the surest first; the last one stands at the end."""
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,12 @@ class Seen:
     @property
     def main(self) -> Any:
         """The button that leads on."""
-        return next(self.buttons[key] for key in MAIN if key in self.buttons)
+        return self.buttons[next(key for key in MAIN if key in self.buttons)]
+
+    @property
+    def last(self) -> bool:
+        """Whether this is the end of the lesson."""
+        return MAIN[-1] in self.buttons
 
     def shape(self) -> Shape:
         """The page as a bare one would show it."""

@@ -1,0 +1,232 @@
+"""Verbs for walking through Oefenloket without a browser, as one learner at one device."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from html import escape
+from types import SimpleNamespace
+from typing import Self
+from unittest.mock import patch
+
+from streamlit.testing.v1 import AppTest
+from streamlit.testing.v1.element_tree import Node as Element
+
+from sandbox import progress
+from sandbox.catalog.roots import PROJECT
+from sandbox.model import CHOSEN, Event, Field, Lesson, Person, Way
+from sandbox.practice import scene as scenes
+from sandbox.practice.scene import Scene, right_answer
+from sandbox.ui import runtime
+from sandbox.ui.presses import FINISHED
+from tests.flows import reading
+
+PAGE = PROJECT / "sandbox" / "ui" / "page.py"
+FIELD = "veld-"
+
+
+def code(number: int) -> str:
+    """An oefencode that is the same every time."""
+    return progress.new_code(random.Random(number).randrange)
+
+
+@dataclass(frozen=True)
+class Control:
+    """A question as it stands on the page; `kind` is text, radio or checkbox."""
+
+    key: str
+    kind: str
+    label: str
+    options: tuple[str, ...]
+    filled: str
+
+
+@dataclass(frozen=True)
+class Page:
+    """What is on screen: pieces of HTML, questions and buttons. Nothing that is not drawn."""
+
+    html: tuple[str, ...]
+    controls: tuple[Control, ...]
+    buttons: Mapping[str, str]
+
+    def text(self) -> str:
+        """All drawn words."""
+        return reading.plain(" ".join(reading.read(piece).text() for piece in self.html))
+
+
+class Walk:
+    """One learner in one browser. Every run fails the test when the page script does."""
+
+    def __init__(self, learner: str = "", cookie: str = "") -> None:
+        """`learner` is the oefencode of somebody who is known here already."""
+        self.at = AppTest.from_file(PAGE, default_timeout=60)
+        self._cookie = cookie
+        if learner:
+            self.at.session_state["learner"] = learner
+
+    @property
+    def learner(self) -> str:
+        """The oefencode of who is here, or ""."""
+        return str(self.at.session_state["learner"])
+
+    @property
+    def events(self) -> tuple[Event, ...]:
+        """What this learner did, as it was kept."""
+        return runtime.store().events_of(self.learner)
+
+    @property
+    def place(self) -> dict[str, str]:
+        """The address bar."""
+        return {name: _one(value) for name, value in self.at.query_params.items()}
+
+    @property
+    def step(self) -> str:
+        """The id of the step in the address bar."""
+        return self.place.get("stap", "")
+
+    @property
+    def finished(self) -> bool:
+        """Whether the end of a lesson is on screen."""
+        return self.step == FINISHED
+
+    def open(self, **asked: str) -> Self:
+        """Goes to an address: `les`, `stap` and `pagina`."""
+        self.at.query_params.clear()
+        self.at.query_params.update(asked)
+        return self.run()
+
+    def run(self) -> Self:
+        """Draws the page."""
+        with _cookie_sent(self._cookie):
+            self.at.run()
+        assert not self.at.exception, f"{self.place}: {self.at.exception}"
+        return self
+
+    def press(self, key: str) -> Self:
+        """Presses a button by its key."""
+        self.at.button(key=key).click()
+        return self.run()
+
+    def begin(self, lesson: str, way: Way) -> Self:
+        """From the start page to the first step of a lesson."""
+        self.open().press(f"open_{lesson}")
+        self.at.radio(key=f"manier_{lesson}").set_value(way)
+        return self.press("begin_les")
+
+    def fill(self, answers: Mapping[str, str]) -> Self:
+        """Fills in fields of the screen, by id; of a choice the id of the option, or ""."""
+        for one in self.scene().screen.fields:
+            if one.id in answers:
+                self._put(one, answers[one.id])
+        return self
+
+    def choose(self, control: Control, label: str) -> Self:
+        """Chooses an option, or ticks a box with "ja", by the words on the page."""
+        one = next(one for one in self.scene().screen.fields if self._key(one) == control.key)
+        labels = _labels(one)
+        value = next((name for name, words in labels.items() if words == label), label)
+        return self._put(one, value)
+
+    def write(self, control: Control, words: str) -> Self:
+        """Types into a question that is answered with words."""
+        self.at.text_input(key=control.key).set_value(words)
+        return self
+
+    def submit(self, answers: Mapping[str, str]) -> Self:
+        """Fills in and presses the button of the simulated screen."""
+        return self.fill(answers).press("druk")
+
+    def lesson(self) -> Lesson:
+        """The lesson in the address bar."""
+        return runtime.catalog().lessons[self.place["les"]]
+
+    def person(self) -> Person:
+        """The made-up person of this learner."""
+        return runtime.person(self.lesson().persona, self.learner)
+
+    def scene(self) -> Scene:
+        """What the program shows at this step."""
+        services = runtime.catalog().services
+        return scenes.build(services, self.lesson(), self.person(), self.events, self.step)
+
+    def right(self) -> dict[str, str]:
+        """The answers that the content itself expects here, by field id."""
+        return right_answers(self.scene())
+
+    def page(self) -> Page:
+        """What is on screen."""
+        widgets = [*self.at.radio, *self.at.text_input, *self.at.checkbox]
+        by_key = {str(one.key): one for one in widgets if str(one.key).startswith(FIELD)}
+        keys = [str(one.key) for one in _in_order(self.at.main) if str(one.key) in by_key]
+        return Page(
+            html=tuple(_body(one) for one in self.at.get("html")),
+            controls=tuple(_control(key, by_key[key]) for key in keys),
+            buttons={str(one.key): one.label for one in self.at.button if not one.disabled},
+        )
+
+    def says(self, words: str) -> bool:
+        """Whether these words stand on the page."""
+        return reading.plain(words) in self.page().text()
+
+    def _put(self, one: Field, value: str) -> Self:
+        key = self._key(one)
+        if one.kind == "tick":
+            self.at.checkbox(key=key).set_value(value == "ja")
+        elif one.kind in CHOSEN:
+            self.at.radio(key=key).set_value(value or None)
+        else:
+            self.at.text_input(key=key).set_value(value)
+        return self
+
+    def _key(self, one: Field) -> str:
+        return f"{FIELD}{self.place['les']}-{self.step}-{one.id}"
+
+
+def right_answers(scene: Scene) -> dict[str, str]:
+    """The answers that the content expects in a scene; the first option where all are right."""
+    answers = {one.id: right_answer(scene, one) for one in scene.screen.fields}
+    free = {one.id: next(iter(_labels(one)), "") for one in scene.screen.fields if one.free}
+    return answers | {name: value for name, value in free.items() if not answers[name]}
+
+
+def _labels(one: Field) -> dict[str, str]:
+    if one.kind == "yesno":
+        return dict(scenes.YESNO)
+    return {option.id: option.label for option in one.options}
+
+
+def _one(value: str | list[str]) -> str:
+    return value if isinstance(value, str) else value[-1]
+
+
+def _in_order(block: object) -> Iterator[Element]:
+    for one in getattr(block, "children", {}).values():
+        if hasattr(one, "children"):
+            yield from _in_order(one)
+        else:
+            yield one
+
+
+def _control(key: str, widget: object) -> Control:
+    kind = str(getattr(widget, "type", ""))
+    value = getattr(widget, "value", None)
+    options = tuple(getattr(widget, "options", ()))
+    index = getattr(widget, "index", None) if kind == "radio" else None
+    filled = options[index] if index is not None else "" if options else str(value or "")
+    return Control(key, kind, str(getattr(widget, "label", "")), options, filled)
+
+
+def _body(element: object) -> str:
+    return str(getattr(element, "value", "")) or escape("")
+
+
+@contextmanager
+def _cookie_sent(cookie: str) -> Iterator[None]:
+    """The browser's cookie, which AppTest leaves to whoever stands in for the connection."""
+    sent = SimpleNamespace(
+        headers=(), cookies={"oefenloket": cookie} if cookie else {}, remote_ip=None
+    )
+    with patch("streamlit.runtime.context._get_client_context", lambda: sent):
+        yield

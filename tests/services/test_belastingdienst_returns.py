@@ -24,7 +24,7 @@ from sandbox.tax import (
 CATALOG = load(roots_from())
 LESSONS = [one for name, one in CATALOG.lessons.items() if name.startswith("aangifte-")]
 CODES = [f"koek lamp regen {number}" for number in range(200)]
-FEW = CODES[:6]
+FEW = CODES[:3]
 
 
 def people(lesson: Lesson, codes: list[str]) -> list[Person]:
@@ -131,7 +131,7 @@ def _prefilled_wrong(lesson: Lesson, person: Person, step: str) -> bool:
 
 @pytest.mark.parametrize("lesson", LESSONS, ids=lambda one: one.id)
 def test_at_every_point_of_a_lesson_there_is_an_outcome(lesson: Lesson) -> None:
-    for person in people(lesson, FEW[:5]):
+    for person in people(lesson, FEW[:1]):
         done: frozenset[str] = frozenset()
         for step in lesson.steps:
             done |= {step.id}

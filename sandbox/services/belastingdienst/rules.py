@@ -73,6 +73,6 @@ def outcome(pays_or_gets: int) -> str:
 
 
 def reference(person: Person) -> str:
-    """A reference number of this person's return; the letters show that it is not real."""
+    """A reference of this person's return: seven digits, so that it never looks like a BSN."""
     digest = int(sha256(str(person.facts["bsn"].value).encode()).hexdigest(), 16)
-    return f"OEFEN-{digest % 9000 + 1000}-{digest // 9000 % 9000 + 1000}"
+    return f"OEFEN-{digest % 9000 + 1000}-{digest // 9000 % 900 + 100}"

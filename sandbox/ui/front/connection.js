@@ -3,14 +3,15 @@
 import { CONNECTION } from "./texts.js";
 import { onState, states, whenSettled } from "./watch.js";
 
-const PATIENCE = 1500;
-const WELCOME = 4000;
-const FIRST_TIME = 8000;
+const PATIENCE = 1500; // milliseconds before a learner is told
+const FIRST_TIME = 8000; // the same, for the first connection
+const WELCOME = 4000; // how long the good news stays
+const LONGEST_DRAW = 5000; // then a learner need not wait for the page any more
 
 let banner;
 let timer;
-let before = "";
-let lost = false;
+let phase = "eerst"; // then "goed", "weg" and, until the page is drawn again, "terug"
+let drawing = false;
 let focused = null; // the last thing that had the focus
 let drawAgain = () => {};
 
@@ -19,31 +20,53 @@ export function drawAgainWith(act) {
   drawAgain = act;
 }
 
-function show(text, kind) {
+function show(text, kind = "weg") {
+  clearTimeout(timer);
   banner.textContent = text;
   banner.dataset.soort = kind;
   banner.hidden = !text;
 }
 
-function later(text, milliseconds) {
+function after(milliseconds, act) {
   clearTimeout(timer);
-  timer = setTimeout(() => show(text, text ? "weg" : ""), milliseconds);
+  timer = setTimeout(act, milliseconds);
 }
 
-function gone() {
-  if (lost) return;
-  lost = true;
-  later(CONNECTION.lost, PATIENCE);
+function become(next) {
+  phase = next;
+  document.documentElement.dataset.verbinding = next;
 }
 
+function look(connection, script) {
+  const connected = connection === "CONNECTED";
+  if (phase === "eerst" && connected) {
+    show("");
+    become("goed");
+  } else if (!connected && (phase === "goed" || phase === "terug")) {
+    after(PATIENCE, () => show(CONNECTION.lost));
+    become("weg");
+  } else if (connected && phase === "weg") {
+    back();
+  } else if (phase === "terug") {
+    drawing ||= script === "running";
+    if (drawing && script === "notRunning") drawn();
+  }
+}
+
+/** A press before the page is drawn again might get lost: the server may have forgotten us. */
 function back() {
-  clearTimeout(timer);
-  const told = lost && !banner.hidden;
-  if (lost) drawAgain();
-  lost = false;
+  become("terug");
+  drawing = false;
+  after(LONGEST_DRAW, drawn);
+  drawAgain();
+}
+
+function drawn() {
+  const told = !banner.hidden;
+  become("goed");
   show(told ? CONNECTION.back : "", "terug");
-  if (told) later("", WELCOME);
-  if (focused) whenSettled(() => requestAnimationFrame(restoreFocus));
+  if (told) after(WELCOME, () => show(""));
+  if (focused) whenSettled(restoreFocus);
 }
 
 /** Streamlit switches its fields off meanwhile, and with that the focus is lost. */
@@ -53,7 +76,7 @@ function restoreFocus() {
 
 /** Streamlit's own English notice catches the focus; closing it is for this time only. */
 function closeForeignNotice() {
-  if (!lost) return;
+  if (phase !== "weg" && phase !== "eerst") return;
   for (const dialog of document.querySelectorAll("[role=dialog]")) {
     if (/Connection error|Geen verbinding/.test(dialog.textContent)) {
       dialog.querySelector("button")?.click();
@@ -69,18 +92,11 @@ export function keepConnection() {
   banner.setAttribute("role", "status");
   banner.hidden = true;
   document.body.append(banner);
-  onState(look);
   document.addEventListener("focusin", ({ target }) => {
     if (!target.closest("[role=dialog]")) focused = target;
   });
   new MutationObserver(closeForeignNotice).observe(document.body, { childList: true, subtree: true });
-  later(CONNECTION.never, FIRST_TIME);
-  look(states()[0]);
-}
-
-function look(connection) {
-  if (connection === before) return;
-  if (connection === "CONNECTED") back();
-  else if (before === "CONNECTED") gone();
-  before = connection;
+  after(FIRST_TIME, () => show(CONNECTION.never));
+  onState(look);
+  look(...states());
 }

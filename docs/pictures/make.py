@@ -1,0 +1,85 @@
+"""Makes the pictures of the README from a running Oefenloket: `python -m docs.pictures.make`."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PIL import Image
+from playwright.sync_api import Page, sync_playwright
+
+from tests.browser.browsing import settled, visit
+from tests.browser.conftest import ARGUMENTS, chromium_path
+from tests.browser.serving import ROOT, Server
+from tests.browser.walking import FIELD, do_step, press, send, walk_to
+
+FOLDER = Path(__file__).parent
+WIDTH = 1240
+LESSON = "eerste-aangifte"
+COLOURS = 128
+"""In the palette of a picture: enough for flat drawings, small enough for a page."""
+
+
+def make(page: Page, address: str) -> None:
+    """All pictures, in the order in which somebody would see them."""
+    visit(page, address)
+    keep(page, "start", 850)
+    choose_way(page, address, "Samen")
+    walk_to(page, "loon-festival")
+    choose_way(page, address, "Zelf")
+    fill_in_net_pay(page)
+    keep(page, "practice", 1180)
+    choose_way(page, address, "Samen")
+    do_step(page)
+    walk_to(page, "overzicht")
+    choose_way(page, address, "Zelf")
+    keep(page, "result", 1180)
+
+
+def choose_way(page: Page, address: str, way: str) -> None:
+    """Begins the lesson, or goes on with it, in this way of practising."""
+    visit(page, f"{address}/?pagina=manier&les={LESSON}")
+    page.locator("label[data-testid=stRadioOption]").filter(has_text=way).first.click()
+    settled(page)
+    begun = page.get_by_role("button", name="Ga verder", exact=True).is_visible()
+    press(page, "Ga verder" if begun else "Begin met de les")
+    page.locator(".stapkop").wait_for()
+    settled(page)
+
+
+def fill_in_net_pay(page: Page) -> None:
+    """The likeliest mistake of the lesson, with everything else taken over rightly."""
+    paper = page.locator("#papier-jaaropgaaf-festival")
+    labels = ("Werkgever", "Op uw bank gestort", "Ingehouden loonheffing", "arbeidskorting")
+    cells = [paper.locator("tr", has_text=label).locator("td").first for label in labels]
+    for field, cell in zip(page.locator(f"{FIELD} input").all(), cells, strict=True):
+        field.fill(cell.inner_text())
+    send(page)
+
+
+def keep(page: Page, name: str, height: int) -> None:
+    """The upper part of the page as a PNG with a palette; `height` in pixels."""
+    page.set_viewport_size({"width": WIDTH, "height": height})
+    page.evaluate("() => { document.activeElement?.blur(); scrollTo(0, 0) }")
+    shot = page.screenshot(animations="disabled")
+    picture = Image.open(io.BytesIO(shot)).convert("RGB")
+    picture = picture.quantize(COLOURS, dither=Image.Dither.NONE)
+    picture.save(FOLDER / f"{name}.png", optimize=True)
+
+
+def main() -> None:
+    """Starts the app with a database that is thrown away, and a browser."""
+    with TemporaryDirectory() as folder, sync_playwright() as playwright:
+        server = Server(ROOT / "app.py", Path(folder))
+        server.start()
+        try:
+            browser = playwright.chromium.launch(executable_path=chromium_path(), args=ARGUMENTS)
+            make(browser.new_page(viewport={"width": WIDTH, "height": 900}), server.url)
+            browser.close()
+        finally:
+            server.stop()
+
+
+if __name__ == "__main__":
+    main()

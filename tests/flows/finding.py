@@ -17,7 +17,17 @@ SMALL_WORDS = frozenset(
     hoeveel keer was waar waren gaf doet doe vul vult nog keer""".split()
 )
 CHOOSING = re.compile(r"\b(kies|kiest|kies je)\b", re.IGNORECASE)
+ANY = re.compile(r"\b(bij jou past|mogen allebei|mag allebei|kies zelf)\b", re.IGNORECASE)
 NOT = re.compile(r"\b(niet|geen|nooit)\b", re.IGNORECASE)
+
+DATE = re.compile(r"\d{1,2} [a-z]+ \d{4}")
+PARTS = {
+    "postcode": r"\d{4} ?[A-Z]{2}",
+    "huisnummer": r"(?<= )\d+",
+    "dag": r"^\d{1,2}(?= [a-z]+ \d{4})",
+    "maand": r"(?<=^\d )[a-z]+(?= \d{4})|(?<=^\d\d )[a-z]+(?= \d{4})",
+    "jaar": r"(?<=[a-z] )\d{4}$",
+}
 
 
 @dataclass(frozen=True)
@@ -52,21 +62,22 @@ def _told(sight: Sight, question: Question) -> Iterator[Found]:
 
 
 def _box(sight: Sight, question: Question, tried: Sequence[str]) -> Found | None:
-    """Ticked when something says so, else left as it is."""
+    """Ticked when a note or a sentence says so, else left as it is."""
     for told in _told(sight, question):
         return Found(told.answer.lower(), 200)
-    about = [one for one in _advice(sight, question) if "vinkje" in one]
-    no = [re.search(r"\b(leeg|niet|geen|weg)\b", one) for one in about]
     start = "ja" if question.control.filled == "True" else "nee"
-    wanted = ("nee" if no[-1] else "ja") if about else start
-    other = {"ja": "nee", "nee": "ja"}[wanted]
-    return Found(other if wanted in tried else wanted, ENOUGH)
+    noted = [Found(one.answer.lower(), one.sure) for one in _noted(sight, question)]
+    wanted = max([*noted, Found(start, STRONG)], key=lambda one: one.sure).answer
+    about = [one for one in _advice(sight, question) if re.search(r"vinkje|vink .*aan", one, re.I)]
+    if about and ("vinkje" in about[-1] or len(sight.questions) == 1):
+        wanted = "nee" if re.search(r"\b(leeg|niet|geen|weg)\b", about[-1]) else "ja"
+    return Found({"ja": "nee", "nee": "ja"}[wanted] if wanted in tried else wanted, ENOUGH)
 
 
 def _words(sight: Sight, question: Question) -> Iterator[Found]:
     """Answers for a question that is answered with words."""
     for row in sight.rows:
-        yield Found(part_of(question.label, row.value), _nearness(sight, question, row))
+        yield Found(part_of(question, row.value), _nearness(sight, question, row))
     for sentence in (*sight.sentences, *_advice(sight, question)):
         yield from _said(question, sentence)
 
@@ -74,11 +85,13 @@ def _words(sight: Sight, question: Question) -> Iterator[Found]:
 def _said(question: Question, sentence: str) -> Iterator[Found]:
     """ "Uw sms-code is 123 456." answers "Sms-code"; "Typ deze letters: KXQT." nearly does."""
     wanted = meaning(question.label)
+    if found := re.search(r"\bVul (\S+) in\b", sentence):
+        yield Found(found[1], 65)
     for found in re.finditer(r"([^.:!?]*?)(?: is|:) ((?:[^.]|\.\w)+)", sentence):
         about = meaning(found[1])
         value = found[2].strip()
         if wanted & about and len(value) < 60:
-            yield Found(part_of(question.label, value), 70)
+            yield Found(part_of(question, value), 70)
         elif found[0].lstrip().startswith(("Typ", "Vul")):
             yield Found(value, 40)
 
@@ -90,8 +103,9 @@ def _nearness(sight: Sight, question: Question, row: Row) -> float:
         return 0
     context = 8 * row.opened + 6 * bool(meaning(row.place) & meaning(f"{sight.title} {sight.task}"))
     context -= 20 * (row.place == "site")
-    quoted = any(_quotes(one, row.label) for one in _advice(sight, question))
-    if quoted and not (name == label):
+    quoting = [one for one in _advice(sight, question) if _quotes(one, row.label)]
+    apart = frozenset().union(*(meaning(one.replace(row.label, "")) for one in quoting))
+    if quoting and (label & (name | apart) or len(sight.questions) == 1) and name != label:
         return 120 + context + 20 * len(name & label)
     if name == label:
         return 110 + context
@@ -118,8 +132,11 @@ def _options(sight: Sight, question: Question) -> Iterator[Found]:
     """Answers for a question that is answered by choosing."""
     yes_no = set(question.control.options) == {"Ja", "Nee"}
     advice = _advice(sight, question)
+    if any(ANY.search(one) for one in advice):
+        yield Found(question.control.options[0], ENOUGH)
     for option in question.control.options:
-        yield Found(option, max((_advised(one, option) for one in advice), default=0))
+        sure = [_advised(one, question, sight, option) for one in advice]
+        yield Found(option, max(sure, default=0))
         for row in sight.rows:
             if row.value == option:
                 yield Found(option, _nearness(sight, question, row))
@@ -129,19 +146,40 @@ def _options(sight: Sight, question: Question) -> Iterator[Found]:
         yield from (Found(one, _fits(sight, one)) for one in question.control.options)
 
 
-def _advised(sentence: str, option: str) -> float:
+def _advised(sentence: str, question: Question, sight: Sight, option: str) -> float:
     """How clearly a sentence says to choose this option."""
+    subject, about = _subject(sentence)
+    if subject and not subject & _raw(question.label):
+        if any(subject & _raw(other.label) for other in sight.questions):
+            return 0
+        about = sentence
+    if NOT.search(about.split(option)[0]) and "'" not in about:
+        return 0
+    sure = 40 * bool(subject & _raw(question.label))
+    if re.search(r"\blaatste (regel|zin)\b", about) and option == question.control.options[-1]:
+        return sure + 100
     bare = option.rstrip(".")
-    named = re.search(rf"(?<![\w-]){re.escape(bare)}(?![\w-])", sentence, re.IGNORECASE)
-    if not named:
-        words = meaning(option)
-        partly = CHOOSING.search(sentence) and words and words & meaning(sentence)
-        return 35 + 10 * len(words & meaning(sentence)) / len(words) if partly else 0
-    if f"'{bare}'" in sentence:
-        return 130 + len(bare) / 1000
-    if CHOOSING.search(sentence) and not NOT.search(sentence[: named.start()]):
-        return 110 + len(bare) / 100
-    return 0 if NOT.search(sentence) else 65
+    if re.search(rf"(?<![\w-]){re.escape(bare)}(?![\w-])", about, re.IGNORECASE):
+        chosen = f"'{bare}'" in about or CHOOSING.search(about)
+        return sure + (110 if chosen else 65) + len(bare) / 100
+    fragments = re.findall(r"'([^']+)'|\b(?:zin|regel) (?:met )?([^'.]+)", about)
+    if any((quote or loose).lower() in option.lower() for quote, loose in fragments):
+        return sure + (80 if len(question.control.options) > 2 else 0)
+    words = meaning(option)
+    if len(words) > 1 and words <= meaning(about):
+        return sure + STRONG
+    partly = CHOOSING.search(about) and words and words & meaning(about)
+    return 35 + 10 * len(words & meaning(about)) / len(words) if partly else 0
+
+
+def _subject(sentence: str) -> tuple[frozenset[str], str]:
+    """ "Doen en wanneer zijn 'Stuur'" is about two questions; most sentences name none."""
+    found = re.match(r"((?:\w+ en )?\w+) (?:is|zijn) (.+)", sentence)
+    return (_raw(found[1]), found[2]) if found else (frozenset(), sentence)
+
+
+def _raw(words: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", words.lower()))
 
 
 def _fits(sight: Sight, option: str) -> float:
@@ -152,16 +190,21 @@ def _fits(sight: Sight, option: str) -> float:
 
 def _yes_or_no(sight: Sight, question: Question) -> Iterator[Found]:
     """From a note ("Kinderen: nee"), an amount to compare, or two lists that are equal."""
+    yield from _noted(sight, question)
+    limit = re.search(r"meer dan (€ [\d.]+)", question.label)
     for row in sight.rows:
-        sure = _nearness(sight, question, row) + 15 * bool(meaning(row.label) & _last(question))
-        if row.value in ("ja", "nee"):
-            yield Found(row.value.capitalize(), sure)
-        limit = re.search(r"meer dan (€ [\d.]+)", question.label)
         if limit and row.value.startswith("€"):
             more = _euros(row.value) > _euros(limit[1])
-            yield Found("Ja" if more else "Nee", sure)
+            yield Found("Ja" if more else "Nee", _nearness(sight, question, row))
     if re.search(r"\b(klop|gelijk|hetzelfde)", question.label, re.IGNORECASE):
         yield Found("Ja" if _agree(sight, question) else "Nee", 50)
+
+
+def _noted(sight: Sight, question: Question) -> Iterator[Found]:
+    for row in sight.rows:
+        if row.value in ("ja", "nee"):
+            last = 15 * bool(meaning(row.label) & _last(question))
+            yield Found(row.value.capitalize(), _nearness(sight, question, row) + last)
 
 
 def _last(question: Question) -> frozenset[str]:
@@ -193,19 +236,27 @@ def meaning(words: str) -> frozenset[str]:
     return frozenset(one[:7] for one in found if one not in SMALL_WORDS)
 
 
-def part_of(label: str, value: str) -> str:
+def part_of(question: Question, value: str) -> str:
     """The part of an address or a date that a question asks for, else the whole value."""
-    asked = label.lower()
-    for word, pattern in (
-        ("postcode", r"\d{4} ?[A-Z]{2}"),
-        ("huisnummer", r"(?<= )\d+"),
-        ("dag", r"^\d{1,2}(?= [a-z]+ \d{4})"),
-        ("maand", r"(?<=^\d )[a-z]+(?= \d{4})|(?<=^\d\d )[a-z]+(?= \d{4})"),
-        ("jaar", r"(?<=[a-z] )\d{4}$"),
-    ):
-        if word in asked and (found := re.search(pattern, value)):
+    if "datum" in question.wrong and (found := DATE.search(value)):
+        return found[0]
+    if len(question.label.split()) > 1:
+        return value
+    for word, pattern in PARTS.items():
+        if question.label.lower().endswith(word) and (found := re.search(pattern, value)):
             return _month(found[0])
     return value
+
+
+def example(question: Question) -> str:
+    """What could be typed when nothing is known: the example at the question."""
+    said = f"{question.wrong} {question.help}"
+    if found := DATE.search(said):
+        return found[0]
+    if found := re.search(r"(\d+) (cijfers|tekens)", said):
+        return "1" * int(found[1])
+    found = re.search(r"Bijvoorbeeld:? (\S+?)\.?(\s|$)", said)
+    return found[1] if found else ""
 
 
 def _month(word: str) -> str:

@@ -11,13 +11,15 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from sandbox.model import Way
-from tests.flows.finding import Found, find
+from tests.flows.finding import Found, example, find
 from tests.flows.seen import Question, Sight, look
 from tests.flows.walking import Walk
 
 MOST_TRIES = 12
 """Presses at one step after which the robot would keep going round in circles."""
 ANSWER_BUTTON = "Laat het antwoord zien"
+HINTS, ALL = 1, 2
+"""What the robot may ask for: hints, or in the end the answer as well."""
 
 
 @dataclass
@@ -44,14 +46,14 @@ class Robot:
             if self.walk.step != step:
                 return
             self.wrong += 1
-            self._ask_hint(step)
+            self._ask_hint(step, HINTS)
         raise AssertionError(f"step {step} cannot be done: {look(self.walk.page())}")
 
     def _answer(self, step: str, tried: defaultdict[str, list[str]]) -> None:
         """Fills in every question as well as it can and presses the button."""
         sight = look(self.walk.page())
         found = {one.control.key: find(sight, one, tried[one.label]) for one in sight.questions}
-        while any(not one for one in found.values()) and self._ask_hint(step):
+        while any(not one for one in found.values()) and self._ask_hint(step, ALL):
             sight = look(self.walk.page())
             found = {one.control.key: find(sight, one, tried[one.label]) for one in sight.questions}
         for question in sight.questions:
@@ -85,12 +87,12 @@ class Robot:
         if self.way != "proef":
             self.guessed.append(f"{step}: {question.label}")
         options = question.control.options
-        return Found(options[0] if options else question.control.filled or "1", 0)
+        return Found(options[0] if options else example(question) or "1", 0)
 
-    def _ask_hint(self, step: str) -> bool:
-        """One more hint; the answer itself only as a last resort, which is remembered."""
+    def _ask_hint(self, step: str, wanted: int) -> bool:
+        """One more hint, if there is; the answer itself is the last resort, and is remembered."""
         label = self.walk.page().buttons.get("tip")
-        if not label:
+        if not label or (label == ANSWER_BUTTON and wanted == HINTS):
             return False
         if label == ANSWER_BUTTON:
             self.shown.append(step)

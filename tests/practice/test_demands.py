@@ -1,4 +1,4 @@
-"""Rules of one field: the site tells which one is broken, after our own explanation of a mistake."""
+"""Rules of one field: the site tells which one is broken, after our own words on a mistake."""
 
 from datetime import date
 

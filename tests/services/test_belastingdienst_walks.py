@@ -24,7 +24,9 @@ NOW = datetime(2026, 3, 3, 12)
 
 def walked(lesson: Lesson, code: str) -> list[Scene]:
     """The scenes of a lesson in order, every step done with the right answers."""
-    person, events, scenes = make_person(CATALOG.archetypes[lesson.persona], code), [], []
+    person = make_person(CATALOG.archetypes[lesson.persona], code)
+    events: list[Event] = []
+    scenes: list[Scene] = []
     for step in lesson.steps:
         scene = build(CATALOG.services, lesson, person, events, step.id)
         typed = {one.id: right_answer(scene, one) for one in scene.screen.fields}

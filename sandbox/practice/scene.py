@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
@@ -68,9 +68,19 @@ class Scene:
     done: bool
 
     @property
+    def view(self) -> progress.StepView:
+        """This step in the list of steps."""
+        return next(view for view in self.steps if view.id == self.step.id)
+
+    @property
+    def title(self) -> str:
+        """What this step is called."""
+        return self.view.title
+
+    @property
     def number(self) -> int:
         """Which step this is, counted from 1."""
-        return next(view.number for view in self.steps if view.id == self.step.id)
+        return self.view.number
 
     @cached_property
     def papers(self) -> tuple[Paper, ...]:
@@ -121,7 +131,7 @@ def build(
         person=person,
         facts=facts,
         way=way,
-        steps=progress.step_views(events, lesson, step.id),
+        steps=steps_named(lesson, events, facts, step.id),
         today=progress.today(events, lesson),
         say=fill(step.say, facts),
         hints=tuple(fill(hint, facts) for hint in hints),
@@ -135,6 +145,19 @@ def build(
         blocked=blocked,
         stuck=progress.is_stuck(events, lesson.id, step.id),
         done=done,
+    )
+
+
+def steps_named(
+    lesson: Lesson, events: Sequence[Event], facts: Facts, shown_step: str
+) -> tuple[progress.StepView, ...]:
+    """The list of steps with the facts of the person in their titles."""
+    views = progress.step_views(events, lesson, shown_step)
+    return tuple(
+        replace(view, title=fill(step.title, with_alias(facts, step.as_)))
+        if "{" in step.title
+        else view
+        for view, step in zip(views, lesson.steps, strict=True)
     )
 
 

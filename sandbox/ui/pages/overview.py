@@ -10,6 +10,7 @@ from sandbox import progress
 from sandbox.model import Lesson, Paper
 from sandbox.practice import post
 from sandbox.practice.derived import facts_now
+from sandbox.practice.scene import steps_named
 from sandbox.texts import text
 from sandbox.ui import frame, presses, visit
 from sandbox.ui.drawing import Drawing, put
@@ -47,7 +48,8 @@ def _lesson(d: Drawing, lesson: Lesson, view: progress.LessonView) -> None:
     who = person(lesson.persona, visit.current().learner)
     done = text("voortgang.stappen", gedaan=view.done, totaal=view.total)
     whom = text("voortgang.persoon", naam=str(who.facts["naam"].value))
-    views = progress.step_views(visit.current().events, lesson, "")
+    events = visit.current().events
+    views = steps_named(lesson, events, facts_now(catalog().services, lesson, who, events), "")
     with st.container(key=f"voortgang_{lesson.id}"):
         put(
             f'<section class="vak">{d.heading("voortgang", lesson.title)}'

@@ -30,7 +30,7 @@ def show(d: Drawing, lesson: Lesson, step_id: str) -> None:
 
 
 def _headings(d: Drawing, scene: Scene, wrong: bool) -> None:
-    title = text("titel.stap", nummer=scene.number, totaal=len(scene.steps), stap=scene.step.title)
+    title = text("titel.stap", nummer=scene.number, totaal=len(scene.steps), stap=scene.title)
     d.title = text("titel.fout", titel=title) if wrong else title
     d.focus = ".foutlijst" if wrong else "h1"
     attempt = st.session_state.get("attempt", 0) if wrong else 0
@@ -40,6 +40,5 @@ def _headings(d: Drawing, scene: Scene, wrong: bool) -> None:
 def _head(d: Drawing, scene: Scene) -> str:
     where = text("titel.stap", nummer=scene.number, totaal=len(scene.steps), stap="").rstrip(": ")
     return (
-        f'<div class="stapkop"><p class="stap">{where}</p>'
-        f"<h1>{explained(scene.step.title)}</h1></div>"
+        f'<div class="stapkop"><p class="stap">{where}</p><h1>{explained(scene.title)}</h1></div>'
     )

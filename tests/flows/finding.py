@@ -109,6 +109,8 @@ def _nearness(sight: Sight, question: Question, row: Row) -> float:
         return 120 + context + 20 * len(name & label)
     if name == label:
         return 110 + context
+    if question.label in ("Postcode", "Huisnummer") and "adres" in row.label.lower():
+        return 70 + context
     if name <= meaning(question.help) and len(name) > 1:
         return 100 + context
     if name <= label or label <= name:

@@ -2,36 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
 from html.parser import HTMLParser
 
 _NEVER_CLOSED = frozenset({"br", "hr", "img", "input", "link", "meta"})
 _OWN_LINE = frozenset(
-    {"p", "div", "li", "tr", "td", "th", "h1", "h2", "h3", "summary", "section", "details", "table"}
+    {"", "p", "div", "li", "tr", "td", "th", "h1", "h2", "h3", "summary", "section", "details", "table"}
 )
 
 
-@dataclass
+@dataclass(eq=False)
 class Node:
-    """An element with what stands inside it."""
+    """An element with what stands inside it; nothing changes after reading."""
 
     tag: str
     attributes: dict[str, str] = field(default_factory=dict)
     inside: list[Node | str] = field(default_factory=list)
 
-    @property
+    @cached_property
     def kinds(self) -> frozenset[str]:
         """The classes of the element."""
         return frozenset(self.attributes.get("class", "").split())
 
+    @cached_property
+    def under(self) -> tuple[Node, ...]:
+        """All elements inside, in reading order."""
+        children = (one for one in self.inside if isinstance(one, Node))
+        return tuple(node for child in children for node in (child, *child.under))
+
     def every(self, kind: str = "", tag: str = "") -> Iterator[Node]:
         """All elements inside with this class and tag, in reading order."""
-        for one in self.inside:
-            if isinstance(one, Node):
-                if (not kind or kind in one.kinds) and (not tag or one.tag == tag):
-                    yield one
-                yield from one.every(kind, tag)
+        for one in self.under:
+            if (not tag or one.tag == tag) and (not kind or kind in one.kinds):
+                yield one
 
     def first(self, kind: str = "", tag: str = "") -> Node | None:
         """The first element inside with this class and tag."""
@@ -39,6 +44,10 @@ class Node:
 
     def text(self) -> str:
         """What can be read in it, with single spaces."""
+        return self._text
+
+    @cached_property
+    def _text(self) -> str:
         return plain("".join(self._pieces()))
 
     def _pieces(self) -> Iterator[str]:
@@ -55,8 +64,13 @@ def plain(words: str) -> str:
     return " ".join(words.split())
 
 
-def read(html: str) -> Node:
-    """The elements of a piece of HTML, under one root without a tag."""
+def read(pieces: Iterable[str]) -> Node:
+    """The elements of pieces of HTML, under one root without a tag."""
+    return Node("", inside=[_read(piece) for piece in pieces])
+
+
+@lru_cache(maxsize=2000)
+def _read(html: str) -> Node:
     builder = _Builder()
     builder.feed(html)
     builder.close()

@@ -55,7 +55,7 @@ class Sight:
 
 def look(page: Page) -> Sight:
     """Reads a practice page."""
-    whole = read("".join(page.html))
+    whole = read(page.html)
     return Sight(
         title=" ".join(node.text() for node in whole.every(tag="h2")),
         task=" ".join(_task(whole)),

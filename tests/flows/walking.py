@@ -6,11 +6,12 @@ import random
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from html import escape
+from functools import cache
 from types import SimpleNamespace
 from typing import Self
 from unittest.mock import patch
 
+from streamlit.components.v2.component_manager import BidiComponentManager
 from streamlit.testing.v1 import AppTest
 from streamlit.testing.v1.element_tree import Node as Element
 
@@ -53,7 +54,7 @@ class Page:
 
     def text(self) -> str:
         """All drawn words."""
-        return reading.plain(" ".join(reading.read(piece).text() for piece in self.html))
+        return reading.read(self.html).text()
 
 
 class Walk:
@@ -62,7 +63,11 @@ class Walk:
     def __init__(self, learner: str = "", cookie: str = "") -> None:
         """`learner` is the oefencode of somebody who is known here already."""
         self.at = AppTest.from_file(PAGE, default_timeout=60)
+        # AppTest looks through all installed packages for components: once is enough.
+        self.at._bidi_component_manager = _components()
         self._cookie = cookie
+        self._page: Page | None = None
+        self._scene: Scene | None = None
         if learner:
             self.at.session_state["learner"] = learner
 
@@ -99,6 +104,7 @@ class Walk:
 
     def run(self) -> Self:
         """Draws the page."""
+        self._page = self._scene = None
         with _cookie_sent(self._cookie):
             self.at.run()
         assert not self.at.exception, f"{self.place}: {self.at.exception}"
@@ -148,8 +154,10 @@ class Walk:
 
     def scene(self) -> Scene:
         """What the program shows at this step."""
-        services = runtime.catalog().services
-        return scenes.build(services, self.lesson(), self.person(), self.events, self.step)
+        if self._scene is None:
+            services, events = runtime.catalog().services, self.events
+            self._scene = scenes.build(services, self.lesson(), self.person(), events, self.step)
+        return self._scene
 
     def right(self) -> dict[str, str]:
         """The answers that the content itself expects here, by field id."""
@@ -157,6 +165,10 @@ class Walk:
 
     def page(self) -> Page:
         """What is on screen."""
+        self._page = self._page or self._read()
+        return self._page
+
+    def _read(self) -> Page:
         widgets = [*self.at.radio, *self.at.text_input, *self.at.checkbox]
         by_key = {str(one.key): one for one in widgets if str(one.key).startswith(FIELD)}
         keys = [str(one.key) for one in _in_order(self.at.main) if str(one.key) in by_key]
@@ -219,7 +231,14 @@ def _control(key: str, widget: object) -> Control:
 
 
 def _body(element: object) -> str:
-    return str(getattr(element, "value", "")) or escape("")
+    return str(getattr(element, "value", ""))
+
+
+@cache
+def _components() -> BidiComponentManager:
+    found = BidiComponentManager()
+    found.discover_and_register_components(start_file_watching=False)
+    return found
 
 
 @contextmanager

@@ -1,0 +1,57 @@
+"""Nothing that is typed is kept: not in the database, not in the log, not in the address."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+import pytest
+
+from sandbox.texts import text
+from tests.flows.walking import Walk, code
+
+REAL_LOOKING = ["123456782", "1234 56 782", "1234.56.782", "mijn nummer is 123456782"]
+CANARY = "Kanariepiet-77!"
+
+
+@pytest.mark.parametrize("number", REAL_LOOKING)
+def test_a_real_looking_bsn_is_stopped_in_any_field(
+    number: str, database: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    walk = Walk(code(5)).begin("eerste-aangifte", "zelf")
+    while not walk.finished:
+        for one in walk.scene().screen.fields:
+            if one.kind in ("yesno", "choice", "point", "tick"):
+                continue
+            walk.submit(walk.right() | {one.id: number})
+            assert walk.says(text("les.echt_bsn")), (walk.step, one.id)
+            control = next(found for found in walk.page().controls if found.key.endswith(one.id))
+            assert control.filled == ""
+        walk.submit(walk.right())
+    assert number not in caplog.text
+    _not_kept(number, database, walk)
+
+
+def test_what_is_typed_is_kept_nowhere(database: Path, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    walk = Walk(code(6)).begin("eerste-aangifte", "zelf")
+    while not walk.finished:
+        typed = [one.id for one in walk.scene().screen.fields
+                 if one.kind not in ("yesno", "choice", "point", "tick")]  # fmt: skip
+        if typed:
+            walk.submit(walk.right() | dict.fromkeys(typed, CANARY))
+            if walk.scene().blocked:
+                walk.press("druk")
+        walk.submit(walk.right())
+    assert CANARY not in caplog.text
+    _not_kept(CANARY, database, walk)
+
+
+def _not_kept(typed: str, database: Path, walk: Walk) -> None:
+    files = [path for path in database.parent.iterdir() if path.is_file()]
+    assert database in files
+    for path in files:
+        assert typed.encode() not in path.read_bytes(), path.name
+    assert typed not in str(walk.place)
+    assert all(typed not in str(event) for event in walk.events)

@@ -1,0 +1,57 @@
+"""Faulty content, a database that cannot be opened, unknown codes: practising goes on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from sandbox.texts import text
+from sandbox.ui import runtime
+from tests.flows.walking import Walk, code
+
+
+def test_a_faulty_lesson_is_left_out_and_named_in_dutch(content: Path) -> None:
+    file = content / "lessons" / "kapot" / "lesson.yaml"
+    file.parent.mkdir(parents=True)
+    file.write_text("id: kapot\ntitel: Verkeerd gespeld\n", encoding="utf-8")
+    catalog = runtime.catalog()
+    assert "kapot" not in catalog.lessons
+    assert "eerste-aangifte" in catalog.lessons
+    assert any("title" in str(problem) for problem in catalog.problems)
+    assert Walk().open(les="kapot").says(text("les.les_stuk"))
+
+
+def test_without_a_database_practising_goes_on(
+    database: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database.mkdir()
+    walk = Walk().begin("eerste-aangifte", "samen")
+    assert walk.says(text("les.niet_bewaard"))
+    walk.submit(walk.right())
+    assert walk.step == "manier"
+
+
+def test_an_oefencode_leads_back_to_the_same_step(database: Path) -> None:
+    first = Walk().begin("eerste-aangifte", "samen")
+    first.submit(first.right())
+    other = Walk(cookie="een ander apparaat").open(pagina="code")
+    other.at.text_input(key="veld-oefencode").set_value(first.learner.upper().replace("-", " "))
+    other.press("code_druk")
+    assert other.learner == first.learner
+    other.press("verder_eerste-aangifte")
+    assert other.step == first.step
+
+
+def test_after_five_wrong_codes_it_is_enough() -> None:
+    walk = Walk(cookie="gokker").open(pagina="code")
+    for number in range(10, 16):
+        walk.at.text_input(key="veld-oefencode").set_value(code(number))
+        walk.press("code_druk")
+        said = "code.onbekend" if number < 15 else "code.te_vaak"
+        assert walk.says(text(said)), number
+
+
+@pytest.mark.parametrize("page", ["voortgang", "stoppen", "instellingen", "code", "belasting", "x"])
+def test_every_page_stands_without_a_learner(page: str) -> None:
+    assert Walk().open(pagina=page).page().buttons

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import lru_cache
 
 from babel.dates import format_date
 from babel.numbers import format_decimal
@@ -35,6 +36,7 @@ class UnknownFact(KeyError):  # noqa: N818
         return f"no fact with the name {self.name!r}"
 
 
+@lru_cache(maxsize=20_000)
 def shown(fact: Fact) -> str:
     """A fact as it stands on screen and paper: "€ 3.128", "3 maart 2026", "9999 00 006"."""
     value = fact.value

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 from html import escape
 
 import streamlit as st
@@ -28,7 +29,7 @@ def day_of(place: Place) -> date:
 
 def show(subtitle: str, today: date) -> None:
     """Draws the band and the bar. `subtitle` names the lesson; `today` is the simulated date."""
-    day = text("band.vandaag", datum=format_date(today, "EEEE d MMMM y", locale="nl_NL"))
+    day = text("band.vandaag", datum=_weekday(today))
     with st.container(key="kop"):
         put(
             f'<header class="band"><span><strong>{text("band.oefenen")}</strong> · '
@@ -39,6 +40,12 @@ def show(subtitle: str, today: date) -> None:
         )
         _buttons()
     put("" if store().healthy else notice(text("les.niet_bewaard")))
+
+
+@cache
+def _weekday(day: date) -> str:
+    """A day in words: "dinsdag 3 maart 2026"."""
+    return str(format_date(day, "EEEE d MMMM y", locale="nl_NL"))
 
 
 def notice(words: str) -> str:

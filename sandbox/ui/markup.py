@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from html import escape
 from pathlib import Path
 
@@ -37,13 +37,14 @@ def _forms() -> tuple[re.Pattern[str], dict[str, str]]:
     return re.compile(pattern, re.IGNORECASE), by_form
 
 
+@lru_cache(maxsize=20_000)
 def words_in(text: str) -> tuple[str, ...]:
     """The ids of the difficult words in a text."""
     pattern, by_form = _forms()
     return tuple(dict.fromkeys(by_form[found.lower()] for found in pattern.findall(text)))
 
 
-@cache
+@lru_cache(maxsize=20_000)
 def explained(text: str) -> str:
     """Escaped text in which the first use of each difficult word is a button."""
     pattern, by_form = _forms()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from sandbox.catalog import Catalog, load, roots_from
@@ -53,6 +53,10 @@ def person(archetype: str, code: str) -> Person:
     return make_person(catalog().archetypes[archetype], code)
 
 
+@lru_cache(maxsize=4096)
 def speech_tokens(text: str) -> tuple[str, ...]:
-    """The addresses of the spoken sentences of a text; they hold no text."""
+    """The addresses of the spoken sentences of a text; they hold no text.
+
+    So few texts are remembered that the voice has not let go of their sentences.
+    """
     return tuple(voice().token(sentence) for sentence in spoken(text))

@@ -87,7 +87,10 @@ class Voice:
     def resolve(self, token: str) -> Sentence | None:
         """The sentence of a token, or None when it was not given out here or is forgotten."""
         with self._lock:
-            return self._sentences.get(token)
+            sentence = self._sentences.get(token)
+            if sentence is not None:
+                self._sentences.move_to_end(token)
+            return sentence
 
     def _remember(self, key: tuple[int, Sentence], made: Speech) -> None:
         if len(made.audio) > self._cache_size:

@@ -22,8 +22,7 @@ def show(d: Drawing, lesson: Lesson, step_id: str) -> None:
     _headings(d, scene, wrong and not scene.blocked)
     frame.show(text("titel.les", les=lesson.title), scene.today)
     with st.container(key="blad"):
-        put(_head(d, scene))
-        steps.show(scene)
+        put(_head(d, scene) + steps.folded(scene.steps))
         with st.container(key="vakken"):
             task.show(d, scene, outcome)
             site.show(d, scene, outcome)

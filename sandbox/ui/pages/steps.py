@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import streamlit as st
-
-from sandbox.practice.scene import Scene
 from sandbox.progress import StepView
 from sandbox.texts import text
 from sandbox.ui.markup import explained, icon
@@ -17,15 +14,15 @@ STATES = {
 }
 
 
-def show(scene: Scene) -> None:
-    """Draws the folded list above the columns."""
-    done = sum(view.state == "done" for view in scene.steps)
-    share = 100 * done / len(scene.steps)
-    st.html(
+def folded(views: tuple[StepView, ...]) -> str:
+    """HTML of the folded list above the columns."""
+    done = sum(view.state == "done" for view in views)
+    share = 100 * done / len(views)
+    return (
         f'<details class="stappen"><summary>{text("stappen.titel")}'
         f'<span class="meter" aria-hidden="true"><span style="width:{share:.0f}%"></span></span>'
-        f"<span>{text('voortgang.stappen', gedaan=done, totaal=len(scene.steps))}</span></summary>"
-        f"{listed(scene.steps)}</details>"
+        f"<span>{text('voortgang.stappen', gedaan=done, totaal=len(views))}</span></summary>"
+        f"{listed(views)}</details>"
     )
 
 

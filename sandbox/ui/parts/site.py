@@ -25,9 +25,9 @@ def show(d: Drawing, scene: Scene, outcome: Outcome | None) -> None:
     with st.container(key=f"apparaten_{two}"):
         put(_beside(d, scene))
         with st.container(key=f"toestel_{scene.screen.device}"):
-            put(_top(scene.service, scene.screen, scene, bool(scene.beside)))
-            put(_summary(d, scene, outcome))
-            put(_body(d, scene))
+            top = _top(scene.service, scene.screen, scene, bool(scene.beside))
+            inside = _summary(d, scene, outcome) + _body(d, scene)
+            put(f'{top}<div class="inhoud">{inside}</div>')
             review(scene)
             _form(d, scene, outcome)
 

@@ -19,8 +19,8 @@ from sandbox.ui.parts import money, papers
 def show(d: Drawing, scene: Scene, outcome: Outcome | None) -> None:
     """Draws task, help and papers, each in a place of its own."""
     with st.container(key="taak"):
-        put(_praise(d, scene) + _assignment(d, scene))
-        put(_hints(d, scene) + _help(d, scene) + _verdict(d, scene, outcome))
+        asked = _praise(d, scene) + _assignment(d, scene)
+        put(asked + _hints(d, scene) + _help(d, scene) + _verdict(d, scene, outcome))
         _buttons(scene)
         put(papers.table(d, scene) + _picture(d, scene))
 

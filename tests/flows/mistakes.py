@@ -1,0 +1,60 @@
+"""The likely mistakes that authors wrote: what to fill in to make one, and which can happen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sandbox.model import CHOSEN, Field, Mistake
+from sandbox.people.facts import fill
+from sandbox.practice.answers import Unreadable, read
+from sandbox.practice.checking import accepted, expected
+from sandbox.practice.scene import Scene
+
+
+@dataclass(frozen=True)
+class Slip:
+    """A mistake at a field: what is filled in, and what Oefenloket should say about it."""
+
+    field: str
+    mistake: str
+    filled: str
+    say: str
+
+
+def slips(scene: Scene) -> Iterator[Slip]:
+    """Every mistake of the screen that this person can make.
+
+    Not those that happen to be right for this person, or the same as an earlier one.
+    """
+    for one in scene.screen.fields:
+        values = set(accepted(one, scene.answers.get(one.id, ""), scene.facts))
+        for mistake in one.mistakes:
+            value = expected(one, mistake.answer, scene.facts)
+            if value is not None and value not in values and not one.free:
+                values.add(value)
+                filled = _filled(one, mistake, scene)
+                yield Slip(one.id, mistake.id, filled, fill(mistake.say, scene.facts))
+
+
+def _filled(one: Field, mistake: Mistake, scene: Scene) -> str:
+    answer = fill(mistake.answer, scene.facts)
+    if one.kind in CHOSEN:
+        found = read(one.kind, answer, [option.id for option in one.options])
+        return "" if isinstance(found, Unreadable) else str(found)
+    return answer
+
+
+def names(scene: Scene) -> frozenset[str]:
+    """All mistakes of the screen: "service/screen field mistake"."""
+    return frozenset(
+        name_of(scene, one.id, mistake.id)
+        for one in scene.screen.fields
+        for mistake in one.mistakes
+        if not one.free
+    )
+
+
+def name_of(scene: Scene, field: str, mistake: str) -> str:
+    """A mistake as its author finds it back."""
+    return f"{scene.step.screen} {field} {mistake}"

@@ -1,4 +1,4 @@
-"""A learner without a browser: speaks with the server as a browser does, reads, fills in, presses."""
+"""A learner without a browser: it speaks with the server, reads, fills in, presses."""
 
 from __future__ import annotations
 
@@ -137,7 +137,7 @@ class Learner:
         while True:
             packed = await self._socket.recv()
             messages, size = messages + 1, size + len(packed)
-            message = ForwardMsg.FromString(packed)  # type: ignore[arg-type]
+            message = ForwardMsg.FromString(packed)
             kind = message.WhichOneof("type")
             if kind == "new_session":
                 page = message.new_session.page_script_hash

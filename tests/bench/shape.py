@@ -8,7 +8,9 @@ from dataclasses import asdict, dataclass
 from html import unescape
 from typing import Any
 
-_BLOCKS = re.compile(r"</?(?:p|h[1-6]|div|section|li|ul|ol|tr|table|summary|details|header)\b[^>]*>")
+_BLOCKS = re.compile(
+    r"</?(?:p|h[1-6]|div|section|li|ul|ol|tr|table|summary|details|header)\b[^>]*>"
+)
 _TAGS = re.compile(r"<[^>]*>")
 
 

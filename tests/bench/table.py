@@ -1,4 +1,4 @@
-"""The table of a benchmark: what was measured, with us and with the bare page, beside its target."""
+"""The table of a benchmark: what was measured, here and on the bare page, and the target."""
 
 from __future__ import annotations
 

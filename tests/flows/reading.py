@@ -9,7 +9,22 @@ from html.parser import HTMLParser
 
 _NEVER_CLOSED = frozenset({"br", "hr", "img", "input", "link", "meta"})
 _OWN_LINE = frozenset(
-    {"", "p", "div", "li", "tr", "td", "th", "h1", "h2", "h3", "summary", "section", "details", "table"}
+    {
+        "",
+        "p",
+        "div",
+        "li",
+        "tr",
+        "td",
+        "th",
+        "h1",
+        "h2",
+        "h3",
+        "summary",
+        "section",
+        "details",
+        "table",
+    }
 )
 
 

@@ -1,4 +1,4 @@
-"""What a reader sees on a practice page: task, hints, papers, messages, questions. From HTML only."""
+"""What a reader sees on a practice page, from its HTML only: task, hints, papers, questions."""
 
 from __future__ import annotations
 

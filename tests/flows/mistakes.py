@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from sandbox.model import CHOSEN, Field, Mistake
 from sandbox.people.facts import fill
-from sandbox.practice.answers import Unreadable, read
 from sandbox.practice.checking import accepted, expected
 from sandbox.practice.scene import Scene
 
@@ -28,21 +27,25 @@ def slips(scene: Scene) -> Iterator[Slip]:
     Not those that happen to be right for this person, or the same as an earlier one.
     """
     for one in scene.screen.fields:
-        values = set(accepted(one, scene.answers.get(one.id, ""), scene.facts))
-        for mistake in one.mistakes:
-            value = expected(one, mistake.answer, scene.facts)
-            if value is not None and value not in values and not one.free:
-                values.add(value)
-                filled = _filled(one, mistake, scene)
-                yield Slip(one.id, mistake.id, filled, fill(mistake.say, scene.facts))
+        taken: set[object] = set(accepted(one, scene.answers.get(one.id, ""), scene.facts))
+        for mistake in () if one.free else one.mistakes:
+            made = _made(one, mistake, scene)
+            if made is None or made[0] in taken:
+                continue
+            taken.add(made[0])
+            yield Slip(one.id, mistake.id, made[1], fill(mistake.say, scene.facts))
 
 
-def _filled(one: Field, mistake: Mistake, scene: Scene) -> str:
-    answer = fill(mistake.answer, scene.facts)
+def _made(one: Field, mistake: Mistake, scene: Scene) -> tuple[object, str] | None:
+    """What a mistake counts as and what is filled in for it; None when a fact is missing."""
+    try:
+        words = fill(mistake.answer, scene.facts)
+    except KeyError:
+        return None
+    value = expected(one, mistake.answer, scene.facts)
     if one.kind in CHOSEN:
-        found = read(one.kind, answer, [option.id for option in one.options])
-        return "" if isinstance(found, Unreadable) else str(found)
-    return answer
+        return None if value is None else (value, str(value))
+    return (words.casefold() if value is None else value), words
 
 
 def names(scene: Scene) -> frozenset[str]:

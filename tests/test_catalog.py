@@ -3,7 +3,6 @@
 
 import random
 import re
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
@@ -87,15 +86,6 @@ def test_a_catalog_cannot_be_changed() -> None:
         OWN.lessons = {}  # type: ignore[misc]
 
 
-def test_reading_everything_takes_less_than_300_milliseconds() -> None:
-    took = []
-    for _ in range(3):
-        start = time.perf_counter()
-        load(roots_from())
-        took.append(time.perf_counter() - start)
-    assert min(took) < 0.3
-
-
 ENGLISH = re.compile(r"\b(the|should|input|valid|expected|found|error|value is)\b", re.IGNORECASE)
 
 
@@ -164,7 +154,7 @@ MISTAKES = [
     ("service", "id: brievenbus", "id: wachten", "screens › 2 › id", "'wachten' komt twee keer", "eigen id"),
     ("service", "button: Klaar", "button: Ga naar https://www.digid.nl", "screens › 2 › button", "echte site", ".oefen"),
     ("service", "button: Klaar", "button: Ga naar digid.nl", "screens › 2 › button", "echte site", "sources"),
-    ("person", "rule: baan", "rule: ban", "facts › supermarkt", "'ban'", "baan, spaargeld"),
+    ("person", "rule: baan", "rule: ban", "facts › supermarkt", "'ban'", "baan, uitkering"),
     ("person", "maandloon: [380", "maandlon: [380", "facts › supermarkt › given › maandlon", "'maandlon'", "maandloon"),
     ("person", "soort: festival", "soort: circus", "facts › festival › given › soort", "werkgever", "festival"),
     ("person", "between: [2008-05-02, ", "between: [", "facts › geboortedatum › between", "vorm", "2009-03-03"),

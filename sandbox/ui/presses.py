@@ -70,7 +70,7 @@ def press(lesson_id: str, step_id: str) -> None:
     pressed = press_button(scene, typed)
     for kind, choice in pressed.events:
         visit.record(lesson_id, step_id, kind, choice)
-    _remember(step_id, pressed.outcome)
+    _remember(Place("les", lesson_id, step_id), pressed.outcome)
     if pressed.onward:
         onward(lesson_id, step_id)
     elif ("done", "") in pressed.events:
@@ -79,10 +79,10 @@ def press(lesson_id: str, step_id: str) -> None:
         fields.empty(scene, pressed.outcome.emptied)
 
 
-def _remember(step_id: str, outcome: Outcome) -> None:
+def _remember(place: Place, outcome: Outcome) -> None:
     """Keeps the outcome for the page that is drawn next."""
     at = st.session_state.get("attempt", 0) + 1
-    st.session_state.update(outcome=(step_id, outcome), attempt=at)
+    st.session_state.update(outcome=(place, outcome), attempt=at)
 
 
 def onward(lesson_id: str, step_id: str) -> None:
@@ -90,24 +90,35 @@ def onward(lesson_id: str, step_id: str) -> None:
     lesson = catalog().lessons[lesson_id]
     ids = [step.id for step in lesson.steps]
     after = ids[ids.index(step_id) + 1 :]
-    st.session_state["praised"] = (after[0] if after else FINISHED, step_id)
-    go(Place("les", lesson_id, after[0] if after else FINISHED))
+    place = Place("les", lesson_id, after[0] if after else FINISHED)
+    st.session_state["praised"] = (place, step_id)
+    go(place)
 
 
-def outcome_of(step_id: str) -> Outcome | None:
+def outcome_of(scene: Scene) -> Outcome | None:
     """The outcome of the last press, when it was on this step."""
-    step, outcome = st.session_state.get("outcome", ("", None))
-    return outcome if step == step_id else None
+    place, outcome = st.session_state.get("outcome", (None, None))
+    return outcome if place == _place_of(scene) else None
+
+
+def forget_outcome_elsewhere(place: Place) -> None:
+    """What was wrong at another place is not shown again on return."""
+    if st.session_state.get("outcome", (place, None))[0] != place:
+        del st.session_state["outcome"]
 
 
 def praise_for(scene: Scene) -> str:
     """The kind word for the step before, right after it was done."""
-    step, before = st.session_state.get("praised", ("", ""))
-    if step != scene.step.id or scene.done:
+    place, before = st.session_state.get("praised", (None, ""))
+    if place != _place_of(scene) or scene.done:
         return ""
     praised: Step = find_step(scene.lesson, before)
     facts = scene_of(scene.lesson, before).facts if "{" in praised.praise else {}
     return fill(praised.praise, facts) or text("les.goed")
+
+
+def _place_of(scene: Scene) -> Place:
+    return Place("les", scene.lesson.id, scene.step.id)
 
 
 def hint(lesson_id: str, step_id: str) -> None:

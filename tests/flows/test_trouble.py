@@ -55,3 +55,11 @@ def test_after_five_wrong_codes_it_is_enough() -> None:
 @pytest.mark.parametrize("page", ["voortgang", "stoppen", "instellingen", "code", "belasting", "x"])
 def test_every_page_stands_without_a_learner(page: str) -> None:
     assert Walk().open(pagina=page).page().buttons
+
+
+def test_what_was_wrong_in_one_lesson_is_not_said_in_another(database: Path) -> None:
+    walk = Walk().begin("aangifte-lisa", "zelf").begin("aangifte-yusuf", "zelf")
+    walk.submit({})
+    assert "foutlijst" in " ".join(walk.page().html)
+    walk.open(les="aangifte-lisa", stap=walk.step)
+    assert "foutlijst" not in " ".join(walk.page().html)

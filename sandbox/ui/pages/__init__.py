@@ -8,7 +8,7 @@ import streamlit as st
 
 from sandbox import progress
 from sandbox.texts import text
-from sandbox.ui import visit
+from sandbox.ui import presses, visit
 from sandbox.ui.drawing import Drawing
 from sandbox.ui.pages import (
     code,
@@ -45,18 +45,11 @@ def draw() -> None:
     top = st.container(key="schil")
     place = here()
     seen = visit.load()
-    _forget_old_outcome(place)
+    presses.forget_outcome_elsewhere(place)
     d = Drawing(focus_token=f"{place.page}/{place.lesson}/{place.step}")
     PAGES.get(place.page, missing.show)(d, place)
     with top:
         shell(_state(d, progress.settings(seen.events)))
-
-
-def _forget_old_outcome(place: Place) -> None:
-    """What was wrong at another place is not shown again on return."""
-    step, _ = st.session_state.get("outcome", ("", None))
-    if step and step != place.step:
-        del st.session_state["outcome"]
 
 
 def _state(d: Drawing, chosen: progress.Settings) -> ShellState:

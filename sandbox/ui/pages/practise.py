@@ -17,7 +17,7 @@ from sandbox.ui.parts import site, task
 def show(d: Drawing, lesson: Lesson, step_id: str) -> None:
     """Draws one step of a lesson."""
     scene = presses.scene_of(lesson, step_id)
-    outcome = presses.outcome_of(step_id)
+    outcome = presses.outcome_of(scene)
     wrong = outcome is not None and not outcome.done
     _headings(d, scene, wrong and not scene.blocked)
     frame.show(text("titel.les", les=lesson.title), scene.today)

@@ -8,7 +8,7 @@ from sandbox.ui import runtime, server
 from sandbox.ui.trouble import show_trouble
 
 app = st.App(
-    Path(__file__).resolve().parent / "sandbox" / "ui" / "page.py",
+    Path(__file__).resolve().parent / "sandbox" / "ui" / "script" / "page.py",
     routes=server.routes(runtime.voice(), healthy=lambda: runtime.store().healthy),
     middleware=server.middleware(),
     lifespan=server.warming(runtime.voice().warm, runtime.catalog),

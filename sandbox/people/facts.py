@@ -90,12 +90,10 @@ def only_name(text: str) -> str | None:
 
 def with_alias(facts: Facts, as_: Mapping[str, str]) -> Facts:
     """The facts with second names: {baan: festival} lets `baan.loon` mean `festival.loon`."""
-    more = {
-        second + name.removeprefix(first): fact
-        for second, first in as_.items()
-        for name, fact in facts.items()
-        if belongs(name, first)
-    }
+    more: dict[str, Fact] = {}
+    for second, first in as_.items():
+        names = (name for name in facts if name.startswith(first) and belongs(name, first))
+        more |= {second + name.removeprefix(first): facts[name] for name in names}
     return {**facts, **more}
 
 

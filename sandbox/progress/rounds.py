@@ -50,6 +50,13 @@ def is_stuck(events: Sequence[Event], lesson_id: str, step_id: str) -> bool:
     return _count(attempt, "wrong") >= STUCK_AFTER or _count(attempt, "help") > 0
 
 
+def stuck_steps(events: Sequence[Event], lesson_id: str) -> frozenset[str]:
+    """The steps of this round at which somebody is stuck."""
+    mine = this_round(events, lesson_id)
+    troubled = {event.step for event in mine if event.kind in ("wrong", "help")}
+    return frozenset(step for step in troubled if is_stuck(mine, lesson_id, step))
+
+
 def _at(events: Sequence[Event], lesson_id: str, step_id: str) -> tuple[Event, ...]:
     return tuple(event for event in this_round(events, lesson_id) if event.step == step_id)
 

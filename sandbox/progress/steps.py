@@ -13,7 +13,7 @@ from typing import Literal
 
 from sandbox.model import Event, Lesson, Step, Way
 from sandbox.progress.calendar import after
-from sandbox.progress.rounds import is_stuck, this_round
+from sandbox.progress.rounds import stuck_steps, this_round
 
 StepState = Literal["done", "current", "open", "needs_help"]
 
@@ -64,6 +64,7 @@ def step_views(events: Sequence[Event], lesson: Lesson, shown: str) -> tuple[Ste
     mine = this_round(events, lesson.id)
     done = done_steps(mine, lesson)
     current = current_step(mine, lesson)
+    stuck = stuck_steps(mine, lesson.id)
     return tuple(
         StepView(
             id=step.id,
@@ -71,7 +72,7 @@ def step_views(events: Sequence[Event], lesson: Lesson, shown: str) -> tuple[Ste
             total=len(lesson.steps),
             title=step.title,
             part=step.part,
-            state=_state(mine, lesson, step, done, current),
+            state=_state(step, done, current, stuck),
             shown=step.id == shown,
             reachable=step.id in done or step is current,
         )
@@ -101,10 +102,10 @@ def day_after(lesson: Lesson, done: Collection[str]) -> date:
 
 
 def _state(
-    mine: Sequence[Event], lesson: Lesson, step: Step, done: frozenset[str], current: Step | None
+    step: Step, done: frozenset[str], current: Step | None, stuck: frozenset[str]
 ) -> StepState:
     if step.id in done:
         return "done"
-    if is_stuck(mine, lesson.id, step.id):
+    if step.id in stuck:
         return "needs_help"
     return "current" if step is current else "open"

@@ -37,9 +37,9 @@ def show(subtitle: str, today: date) -> None:
             f'<div class="merk"><a href="/" class="logo">{picture("logo")}'
             f"<span>{text('naam')}</span></a>"
             f'<span class="ondertitel">{escape(subtitle)}</span></div>'
+            f"{'' if store().healthy else notice(text('les.niet_bewaard'))}"
         )
         _buttons()
-    put("" if store().healthy else notice(text("les.niet_bewaard")))
 
 
 @cache

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any, Literal
 
 import streamlit as st
 
 from sandbox.ui.server import assets
-from sandbox.voice import Sentence, Voice
+from sandbox.voice import Voice
 
 KEY = "oefenloket"
 Size = Literal["gewoon", "groot", "grootst"]
@@ -76,7 +76,9 @@ def shell(state: ShellState, voice: Voice | None = None) -> None:
         from sandbox.ui import runtime  # noqa: PLC0415  # reads all content: not for who brings a voice
 
         voice = runtime.voice()
-    _component()(key=KEY, data=_data(state, voice), on_back_change=_drawn_again)
+    # One value in the dictionary: Streamlit searches each for tables, in every run.
+    data = {"page": _data(state, voice)}
+    _component()(key=KEY, data=data, on_back_change=_drawn_again)
 
 
 def _drawn_again() -> None:
@@ -94,7 +96,7 @@ def _bridge() -> str:
     return (
         "export default async (component) => {\n"
         f"  const shell = await import(location.origin + {assets().scripts[0]!r})\n"
-        "  shell.update(component)\n"
+        "  shell.update({...component, data: component.data.page})\n"
         "}\n"
     )
 
@@ -121,14 +123,5 @@ def _data(state: ShellState, voice: Voice) -> dict[str, Any]:
 
 def _sentences(tokens: tuple[str, ...], voice: Voice) -> list[tuple[str, tuple[int, ...]]]:
     """Each token with the lengths of its words, so that the browser finds them in the element."""
-    return [(token, _lengths(voice.resolve(token))) for token in tokens]
-
-
-@lru_cache(maxsize=20_000)
-def _lengths(sentence: Sentence | None) -> tuple[int, ...]:
-    """Signs in each word as JavaScript counts them, spaces left out."""
-    if sentence is None:
-        return ()
-    return tuple(
-        len("".join(word.shown.split()).encode("utf-16-le")) // 2 for word in sentence.words
-    )
+    known = ((token, voice.resolve(token)) for token in tokens)
+    return [(token, sentence.lengths if sentence else ()) for token, sentence in known]

@@ -24,7 +24,7 @@ from sandbox.ui import runtime
 from sandbox.ui.presses import FINISHED
 from tests.flows import reading
 
-PAGE = PROJECT / "sandbox" / "ui" / "page.py"
+PAGE = PROJECT / "sandbox" / "ui" / "script" / "page.py"
 FIELD = "veld-"
 
 

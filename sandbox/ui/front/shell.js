@@ -7,6 +7,7 @@ import { dressFields } from "./fields.js";
 import { focusField, focusFromTop, openElement } from "./focus.js";
 import { listen } from "./keys.js";
 import { ALL, expect, onReading, pageChanged, reading, start, stop, toggle } from "./player.js";
+import { showSlowRuns } from "./slow.js";
 import { page, renew } from "./state.js";
 import { translateEverything } from "./translate.js";
 import { onPage, watch, whenSettled } from "./watch.js";
@@ -109,6 +110,7 @@ function begin() {
     dressReadButtons();
   });
   keepConnection();
+  showSlowRuns();
   translateEverything();
   listen({
     read: () => (reading.phase === "stil" ? start(ALL) : stop()),

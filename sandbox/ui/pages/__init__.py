@@ -41,15 +41,15 @@ PAGES: dict[str, Page] = {
 
 
 def draw() -> None:
-    """Draws the page of the address bar. The shell stands first, so that it is never remounted."""
-    top = st.container(key="schil")
+    """Draws the page of the address bar. The shell is always third, so that it is never remounted:
+    every page has a head and a sheet.
+    """
     place = here()
     seen = visit.load()
     presses.forget_outcome_elsewhere(place)
     d = Drawing(focus_token=f"{place.page}/{place.lesson}/{place.step}")
     PAGES.get(place.page, missing.show)(d, place)
-    with top:
-        shell(_state(d, progress.settings(seen.events)))
+    shell(_state(d, progress.settings(seen.events)))
 
 
 def _state(d: Drawing, chosen: progress.Settings) -> ShellState:

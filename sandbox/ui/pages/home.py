@@ -72,12 +72,13 @@ def _lessons(d: Drawing, lessons: tuple[Lesson, ...]) -> None:
     """All lessons, those of one subject together."""
     views = progress.overview(visit.current().events, lessons)
     put(d.heading("start", _greeting()))
-    for at, subject in enumerate(dict.fromkeys(lesson.subject for lesson in lessons)):
-        put(d.heading("start", subject, 3))
-        with st.container(key=f"vakgebied_{at}"):
-            for lesson, view in zip(lessons, views, strict=True):
-                if lesson.subject == subject:
-                    _lesson(d, lesson, view)
+    with st.container(key="lessen"):
+        for at, subject in enumerate(dict.fromkeys(lesson.subject for lesson in lessons)):
+            put(d.heading("start", subject, 3))
+            with st.container(key=f"vakgebied_{at}"):
+                for lesson, view in zip(lessons, views, strict=True):
+                    if lesson.subject == subject:
+                        _lesson(d, lesson, view)
 
 
 def _greeting() -> str:

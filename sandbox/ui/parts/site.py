@@ -21,15 +21,21 @@ from sandbox.ui.parts.review import review
 
 def show(d: Drawing, scene: Scene, outcome: Outcome | None) -> None:
     """Draws the devices; the screen that the learner works on is marked "nu hier"."""
-    two = "twee" if scene.beside else "een"
-    with st.container(key=f"apparaten_{two}"):
+    if scene.beside is None:
+        _device(d, scene, outcome)
+        return
+    with st.container(key="apparaten"):
         put(_beside(d, scene))
-        with st.container(key=f"toestel_{scene.screen.device}"):
-            top = _top(scene.service, scene.screen, scene, bool(scene.beside))
-            inside = _summary(d, scene, outcome) + _body(d, scene)
-            put(f'{top}<div class="inhoud">{inside}</div>')
-            review(scene)
-            _form(d, scene, outcome)
+        _device(d, scene, outcome)
+
+
+def _device(d: Drawing, scene: Scene, outcome: Outcome | None) -> None:
+    with st.container(key="telefoon" if scene.screen.device == "phone" else "toestel"):
+        top = _top(scene.service, scene.screen, scene, bool(scene.beside))
+        inside = _summary(d, scene, outcome) + _body(d, scene)
+        put(f'{top}<div class="inhoud">{inside}</div>')
+        review(scene)
+        _form(d, scene, outcome)
 
 
 def _top(service: Service, screen: Screen, scene: Scene, marked: bool) -> str:

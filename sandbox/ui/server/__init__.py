@@ -24,6 +24,7 @@ from sandbox.ui.server.front_page import (
 )
 from sandbox.ui.server.headers import Headers
 from sandbox.ui.server.health import health_routes
+from sandbox.ui.server.prompt import Prompt
 from sandbox.ui.server.start import warming
 from sandbox.voice import Voice, speech_routes
 
@@ -55,6 +56,7 @@ def routes(voice: Voice, healthy: Callable[[], bool]) -> list[BaseRoute]:
 def middleware() -> list[Middleware]:
     """What every answer passes on its way out, the last one first."""
     return [
+        Middleware(Prompt),
         Middleware(Headers, script_hashes=script_hashes(installed_page())),
         Middleware(Doors, style=assets().style, icon=ICON),
     ]

@@ -1,5 +1,0 @@
-"""The page script: Streamlit runs it once per press."""
-
-from sandbox.ui.pages import draw
-
-draw()

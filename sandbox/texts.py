@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
-import yaml
+from sandbox.quick_yaml import read_file
 
 FILE = Path(__file__).parents[1] / "assets" / "texts.yaml"
 
@@ -29,9 +29,7 @@ def text(key: str, **values: str | int) -> str:
 @cache
 def sentences() -> Mapping[str, str]:
     """All sentences by key; the file is not looked at again."""
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    tree = yaml.load(FILE.read_text(encoding="utf-8"), Loader=loader)
-    return MappingProxyType(dict(_leaves(tree, "")))
+    return MappingProxyType(dict(_leaves(read_file(FILE), "")))
 
 
 def _leaves(tree: object, key: str) -> Iterator[tuple[str, str]]:

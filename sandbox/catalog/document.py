@@ -12,11 +12,8 @@ from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from sandbox.catalog.problem import Place, Problem, of_file, written
 from sandbox.catalog.roots import short
 from sandbox.catalog.syntax import not_yaml
+from sandbox.quick_yaml import Loader
 from sandbox.texts import text
-
-_LOADER: type[yaml.CSafeLoader] | type[yaml.SafeLoader] = getattr(
-    yaml, "CSafeLoader", yaml.SafeLoader
-)
 
 
 @dataclass(frozen=True)
@@ -89,7 +86,7 @@ def read(path: Path) -> Document | Problem:
     except OSError:
         return of_file(short(path), "onleesbaar")
     try:
-        return _understood(path, _LOADER(words))
+        return _understood(path, Loader(words))
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         return not_yaml(short(path), error)
 

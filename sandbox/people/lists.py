@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
-import yaml
 from pydantic import Field
 
 from sandbox.model import Content
+from sandbox.quick_yaml import read_file
 
 _FILE = Path(__file__).with_name("lists.yaml")
 
@@ -42,4 +42,4 @@ class Lists(Content):
 @cache
 def lists() -> Lists:
     """The lists; they never change after the first reading."""
-    return Lists.model_validate(yaml.safe_load(_FILE.read_text(encoding="utf-8")))
+    return Lists.model_validate(read_file(_FILE))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 from threading import Lock
-from typing import Literal
-
-from faker import Faker
+from typing import TYPE_CHECKING, Literal
 
 from sandbox.people.seed import Draw
+
+if TYPE_CHECKING:
+    from faker import Faker
 
 _one_at_a_time = Lock()
 """One Faker serves all: making one is slow, and seeding and asking must not be mixed."""
@@ -17,6 +18,8 @@ _one_at_a_time = Lock()
 
 @cache
 def _faker() -> Faker:
+    from faker import Faker  # noqa: PLC0415  # slow to load, and the start page names nobody
+
     return Faker("nl_NL")
 
 

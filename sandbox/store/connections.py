@@ -13,8 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
 
-from sqlite_utils import Database
-
+from sandbox.store.database import Database
 from sandbox.store.protocol import StoreUnavailable
 from sandbox.store.schema import APPLICATION_ID, migrations
 from sandbox.store.trouble import FOREIGN, told_in_dutch

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from sqlite_utils import Database, Migrations
+from sandbox.store.database import Database, Migrations
 
 APPLICATION_ID = 0x4F65666E
 """Marks a file as ours ("Oefn" in the header of the file), so that we never write in another."""

@@ -6,10 +6,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlite_utils import Database
-
 from sandbox.model import Event
 from sandbox.store.connections import Connections
+from sandbox.store.database import Database
 from sandbox.store.protocol import check_device, check_event
 
 PATIENCE = 2.0

@@ -10,6 +10,7 @@ from typing import Self, TypeVar
 import yaml
 from pydantic import BaseModel, model_validator
 
+from sandbox.quick_yaml import Loader
 from sandbox.tax.chapters import (
     AlgemeneHeffingskorting,
     Aow,
@@ -101,11 +102,11 @@ def figures_in(part: object) -> Iterator[Figure]:
             yield from figures_in(getattr(part, name))
 
 
-class _Reader(yaml.SafeLoader):
+class _Reader(Loader):  # type: ignore[misc, valid-type]
     """Reads 6.337 as the decimal number that is written, never as a float."""
 
 
-def _decimal(reader: yaml.SafeLoader, node: yaml.ScalarNode) -> Decimal:
+def _decimal(reader: _Reader, node: yaml.ScalarNode) -> Decimal:
     return Decimal(reader.construct_scalar(node))
 
 

@@ -7,9 +7,8 @@ from functools import cache, lru_cache
 from html import escape
 from pathlib import Path
 
-import yaml
-
 from sandbox.model import Content, Text
+from sandbox.quick_yaml import read_file
 
 WORDS_FILE = Path(__file__).parents[2] / "assets" / "words.yaml"
 
@@ -25,7 +24,7 @@ class DifficultWord(Content):
 @cache
 def difficult_words() -> dict[str, DifficultWord]:
     """The glossary, by id."""
-    written = yaml.safe_load(WORDS_FILE.read_text(encoding="utf-8"))
+    written = read_file(WORDS_FILE)
     return {key: DifficultWord.model_validate(value) for key, value in written.items()}
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from functools import cache, lru_cache
+from collections.abc import Callable, Iterator
+from functools import cache, lru_cache, update_wrapper
 from pathlib import Path
+from threading import RLock
+from typing import Generic, TypeVar
 
-from sandbox.catalog import Catalog, load, roots_from
+from sandbox.catalog import Catalog, load_checked_once, roots_from
 from sandbox.model import Person
 from sandbox.people import make_person
 from sandbox.progress import Guesses
@@ -16,34 +18,52 @@ from sandbox.voice import Sentence, Voice, dutch_voice, spoken
 from sandbox.voice.fixed import fixed_sentences
 
 ROOT = Path(__file__).parents[2]
+VAR = ROOT / "var"
 DATABASE = "SANDBOX_DATABASE"
 EXTRA_CONTENT = "SANDBOX_CONTENT"
 
 
-@cache
+T = TypeVar("T")
+
+
+class Once(Generic[T]):
+    """What a function makes, made once; a second thread that asks meanwhile waits for it."""
+
+    def __init__(self, make: Callable[[], T]) -> None:
+        self._lock = RLock()
+        self._made = cache(make)
+        self.cache_clear = self._made.cache_clear
+        update_wrapper(self, make)
+
+    def __call__(self) -> T:
+        with self._lock:
+            return self._made()
+
+
+@Once
 def catalog() -> Catalog:
     """All lessons, services and archetypes, read once; faulty ones are left out."""
     extra = os.environ.get(EXTRA_CONTENT)
-    return load(roots_from(Path(extra) if extra else None))
+    return load_checked_once(roots_from(Path(extra) if extra else None), VAR / "faultless")
 
 
-@cache
+@Once
 def store() -> Guarded:
     """The event store; practising goes on when it cannot be reached."""
     return Guarded(_store)
 
 
 def _store() -> EventStore:
-    return open_store(os.environ.get(DATABASE) or str(ROOT / "var" / "oefenloket.db"))
+    return open_store(os.environ.get(DATABASE) or str(VAR / "oefenloket.db"))
 
 
-@cache
+@Once
 def guesses() -> Guesses:
     """The wrong guesses of an oefencode in this process."""
     return Guesses()
 
 
-@cache
+@Once
 def voice() -> Voice:
     """The engines that turn sentences into sound."""
     return dutch_voice(ROOT / "assets" / "speech", _fixed())

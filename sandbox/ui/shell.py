@@ -76,9 +76,8 @@ def shell(state: ShellState, voice: Voice | None = None) -> None:
         from sandbox.ui import runtime  # noqa: PLC0415  # reads all content: not for who brings a voice
 
         voice = runtime.voice()
-    # One value in the dictionary: Streamlit searches each for tables, in every run.
-    data = {"page": _data(state, voice)}
-    _component()(key=KEY, data=data, on_back_change=_drawn_again)
+    # In a list: a dictionary would be searched for tables, with all of pandas.
+    _component()(key=KEY, data=[_data(state, voice)], on_back_change=_drawn_again)
 
 
 def _drawn_again() -> None:
@@ -96,7 +95,7 @@ def _bridge() -> str:
     return (
         "export default async (component) => {\n"
         f"  const shell = await import(location.origin + {assets().scripts[0]!r})\n"
-        "  shell.update({...component, data: component.data.page})\n"
+        "  shell.update({...component, data: component.data[0]})\n"
         "}\n"
     )
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-import yaml
-
 from sandbox.catalog import Catalog
 from sandbox.model import Block, Lesson, Screen, Service
+from sandbox.quick_yaml import read_file
 from sandbox.texts import sentences
 from sandbox.voice.sentences import spoken
 from sandbox.voice.speech import Sentence
@@ -18,7 +17,7 @@ WORDS = Path(__file__).parents[2] / "assets" / "words.yaml"
 
 def fixed_sentences(found: Catalog) -> tuple[Sentence, ...]:
     """Every sentence that is the same for everybody, once; none holds a fact of a person."""
-    words = yaml.safe_load(WORDS.read_text(encoding="utf-8"))
+    words = read_file(WORDS)
     texts = [
         *sentences().values(),
         *(word["text"] for word in words.values()),

@@ -7,6 +7,7 @@ that sounds earlier than sound inside JSON, or than two requests.
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
@@ -21,7 +22,7 @@ WORDS = "Word-Times"
 """The header with the word times: JSON, [[start, end], …] in seconds, one pair for each word."""
 
 
-def speech_routes(voice: Voice) -> list[Route]:
+def speech_routes(voice: Callable[[], Voice]) -> list[Route]:
     """The route of read-aloud sound: GET /spraak/{token}.
 
     200 with the sound as body and the header `Word-Times`; 404 for a token that is not known
@@ -29,10 +30,10 @@ def speech_routes(voice: Voice) -> list[Route]:
     """
 
     async def speech(request: Request) -> Response:
-        sentence = voice.resolve(request.path_params["token"])
+        sentence = voice().resolve(request.path_params["token"])
         if sentence is None:
             return _nothing(404)
-        found = await run_in_threadpool(voice.speech, sentence)
+        found = await run_in_threadpool(voice().speech, sentence)
         if found is None:
             return _nothing(503)
         headers = {

@@ -56,7 +56,7 @@ def served(voice: Voice) -> Iterator[int]:
     with socket.socket() as found:
         found.bind(("127.0.0.1", 0))
         port = int(found.getsockname()[1])
-    app = Starlette(routes=speech_routes(voice))
+    app = Starlette(routes=speech_routes(lambda: voice))
     config = uvicorn.Config(app, host="127.0.0.1", port=port, log_level="warning")
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run)

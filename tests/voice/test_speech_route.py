@@ -43,7 +43,7 @@ def get() -> Iterator[Get]:
     with socket.socket() as found:
         found.bind(("127.0.0.1", 0))
         port = found.getsockname()[1]
-    app = Starlette(routes=speech_routes(VOICE))
+    app = Starlette(routes=speech_routes(lambda: VOICE))
     server = uvicorn.Server(uvicorn.Config(app, host="127.0.0.1", port=port, log_level="info"))
     thread = threading.Thread(target=server.run)
     thread.start()
@@ -90,7 +90,7 @@ def test_an_unknown_token_gives_nothing(get: Get, token: str) -> None:
 def test_a_known_sentence_without_sound_gives_503() -> None:
     sentence = spoken("Welkom.")[0]
     silent = Voice([])
-    (route,) = speech_routes(silent)
+    (route,) = speech_routes(lambda: silent)
     sent: list[dict[str, object]] = []
 
     async def receive() -> dict[str, object]:

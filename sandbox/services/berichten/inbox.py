@@ -7,11 +7,11 @@ from functools import cache
 from pathlib import Path
 from typing import Annotated, Literal
 
-import yaml
 from pydantic import Field
 
 from sandbox.model import Content, Id, Text
 from sandbox.people.seed import Draw
+from sandbox.quick_yaml import read_file
 
 MessageKind = Literal["sms", "mail", "brief", "gesprek", "app", "sticker"]
 Line = Literal["afzender", 1, 2, 3, 4]
@@ -57,7 +57,7 @@ class Message(Content):
 @cache
 def pool() -> tuple[Message, ...]:
     """Every message there is, read once."""
-    written = yaml.safe_load(_FILE.read_text(encoding="utf-8"))
+    written = read_file(_FILE)
     return tuple(Message.model_validate(one) for one in written)
 
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import streamlit as st
-
 from sandbox import progress
 from sandbox.texts import text
 from sandbox.ui import presses, visit

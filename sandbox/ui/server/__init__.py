@@ -19,6 +19,7 @@ from sandbox.ui.server.front_page import (
     Head,
     dutch_page,
     installed_page,
+    installed_parts,
     page_routes,
     script_hashes,
 )
@@ -41,9 +42,12 @@ def assets() -> Assets:
     return read_assets(ROOT / "assets", ROOT / "sandbox" / "ui" / "front")
 
 
-def routes(voice: Voice, healthy: Callable[[], bool]) -> list[BaseRoute]:
-    """All addresses of our own. `healthy` tells whether progress can be kept."""
-    head = Head(assets().style, assets().scripts, FONT, ICON)
+def routes(voice: Callable[[], Voice], healthy: Callable[[], bool]) -> list[BaseRoute]:
+    """All addresses of our own.
+
+    `voice` is asked for when it must speak; `healthy` tells whether progress can be kept.
+    """
+    head = Head(assets().style, (*assets().scripts, *installed_parts()), FONT, ICON)
     return [
         *page_routes(dutch_page(installed_page(), head)),
         *assets().routes(),

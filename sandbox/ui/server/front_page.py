@@ -30,6 +30,19 @@ class ForeignPageError(Exception):
     """The installed Streamlit serves a page that this module does not know how to change."""
 
 
+PARTS = (
+    "Html",
+    "purify.es",
+    "Button",
+    "BidiComponent",
+    "serialization",
+    "recordbatch",
+    "_arrayReduce",
+)
+"""Scripts of Streamlit that each page here needs; without a hint they are asked for one by one,
+after the first run."""
+
+
 @dataclass(frozen=True)
 class Head:
     """Addresses that every visit fetches first."""
@@ -38,6 +51,12 @@ class Head:
     scripts: tuple[str, ...]
     font: str
     icon: str
+
+
+def installed_parts() -> tuple[str, ...]:
+    """The addresses of `PARTS`; one that this Streamlit does not have is left out."""
+    folder = Path(file_util.get_static_dir()) / "static" / "js"
+    return tuple(f"/static/js/{one.name}" for part in PARTS for one in folder.glob(f"{part}.*.js"))
 
 
 def installed_page() -> str:

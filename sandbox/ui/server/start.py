@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+import sys
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
 
 from streamlit import config
 from streamlit.starlette import App
 
 log = logging.getLogger(__name__)
+
+GIVE_WAY = 0.0002
+"""Seconds after which the warming thread lets another one go on; Python's own is 0.005."""
 
 Lifespan = Callable[[App], AbstractAsyncContextManager[None]]
 
@@ -42,8 +46,20 @@ def keep_log_clean() -> None:
 
 
 def _do(work: tuple[Callable[[], object], ...]) -> None:
-    for piece in work:
-        try:
-            piece()
-        except Exception as error:
-            log.warning("warming failed: %s", type(error).__name__)
+    with _giving_way():
+        for piece in work:
+            try:
+                piece()
+            except Exception as error:
+                log.warning("warming failed: %s", type(error).__name__)
+
+
+@contextmanager
+def _giving_way() -> Iterator[None]:
+    """Lets other threads go first: the first page consists of a hundred small answers."""
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(GIVE_WAY)
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(usual)

@@ -11,7 +11,7 @@ from tests.browser.demo.demo_voice import VOICE
 
 app = st.App(
     Path(__file__).resolve().parent / "demo_page.py",
-    routes=server.routes(VOICE, healthy=lambda: "DEMO_ILL" not in os.environ),
+    routes=server.routes(lambda: VOICE, lambda: "DEMO_ILL" not in os.environ),
     middleware=server.middleware(),
     lifespan=server.warming(VOICE.warm),
     on_script_error=show_trouble,

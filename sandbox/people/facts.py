@@ -90,6 +90,8 @@ def only_name(text: str) -> str | None:
 
 def with_alias(facts: Facts, as_: Mapping[str, str]) -> Facts:
     """The facts with second names: {baan: festival} lets `baan.loon` mean `festival.loon`."""
+    if not as_:
+        return facts
     more: dict[str, Fact] = {}
     for second, first in as_.items():
         names = (name for name in facts if name.startswith(first) and belongs(name, first))

@@ -23,10 +23,16 @@ FINISHED = "_einde"
 
 
 def scene_of(lesson: Lesson, step: str) -> Scene:
-    """The scene of a step for who is here."""
+    """The scene of a step for who is here; the one that was drawn, as long as it holds."""
     here = visit.current()
+    key = (lesson.id, step, here)
+    drawn: tuple[object, Scene] | None = st.session_state.get("scene")
+    if drawn is not None and drawn[0] == key:
+        return drawn[1]
     who = person(lesson.persona, here.learner)
-    return scenes.build(catalog().services, lesson, who, here.events, step)
+    scene = scenes.build(catalog().services, lesson, who, here.events, step)
+    st.session_state["scene"] = (key, scene)
+    return scene
 
 
 def enter(lesson_id: str) -> None:

@@ -14,6 +14,7 @@ from sandbox.model import Person
 from sandbox.people import make_person
 from sandbox.progress import Guesses
 from sandbox.store import EventStore, Guarded, open_store
+from sandbox.ui.shell import Said
 from sandbox.voice import Sentence, Voice, dutch_voice, spoken
 from sandbox.voice.fixed import fixed_sentences
 
@@ -81,9 +82,9 @@ def person(archetype: str, code: str) -> Person:
 
 
 @lru_cache(maxsize=4096)
-def speech_tokens(text: str) -> tuple[str, ...]:
-    """The addresses of the spoken sentences of a text; they hold no text.
+def said(text: str) -> tuple[Said, ...]:
+    """The spoken sentences of a text as the browser knows them; they hold no text.
 
     So few texts are remembered that the voice has not let go of their sentences.
     """
-    return tuple(voice().token(sentence) for sentence in spoken(text))
+    return tuple((voice().token(sentence), sentence.lengths) for sentence in spoken(text))

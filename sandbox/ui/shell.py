@@ -6,7 +6,7 @@ translate and comfort while there is no connection; the component only passes on
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, Literal
@@ -17,6 +17,8 @@ from sandbox.ui.server import assets
 from sandbox.voice import Voice
 
 KEY = "oefenloket"
+Said = tuple[str, tuple[int, ...]]
+"""A spoken sentence: its address, and how many signs each of its words has on the page."""
 Size = Literal["gewoon", "groot", "grootst"]
 
 
@@ -24,22 +26,21 @@ Size = Literal["gewoon", "groot", "grootst"]
 class Readable:
     """A text on the page that can be heard.
 
-    `selector` finds its element, `tokens` are the addresses of its spoken sentences;
-    those sentences together are exactly the text of the element.
+    `selector` finds its element; its sentences together are exactly the text of the element.
     """
 
     region: str
     selector: str
-    tokens: tuple[str, ...]
+    sentences: tuple[Said, ...]
 
 
 @dataclass(frozen=True)
 class Word:
-    """The explanation of a difficult word; `tokens` are the spoken sentences of `text`."""
+    """The explanation of a difficult word; `sentences` are those of `text`."""
 
     title: str
     text: str
-    tokens: tuple[str, ...]
+    sentences: tuple[Said, ...]
 
 
 @dataclass(frozen=True)
@@ -76,8 +77,9 @@ def shell(state: ShellState, voice: Voice | None = None) -> None:
         from sandbox.ui import runtime  # noqa: PLC0415  # reads all content: not for who brings a voice
 
         voice = runtime.voice()
+    voice.keep(_addresses(state))
     # In a list: a dictionary would be searched for tables, with all of pandas.
-    _component()(key=KEY, data=[_data(state, voice)], on_back_change=_drawn_again)
+    _component()(key=KEY, data=[_data(state)], on_back_change=_drawn_again)
 
 
 def _drawn_again() -> None:
@@ -100,7 +102,13 @@ def _bridge() -> str:
     )
 
 
-def _data(state: ShellState, voice: Voice) -> dict[str, Any]:
+def _addresses(state: ShellState) -> Iterator[str]:
+    heard = [one.sentences for one in state.read]
+    explained = [word.sentences for word in state.words.values()]
+    return (address for sentences in (*heard, *explained) for address, _ in sentences)
+
+
+def _data(state: ShellState) -> dict[str, Any]:
     return {
         "title": state.title,
         "focus": state.focus,
@@ -108,19 +116,12 @@ def _data(state: ShellState, voice: Voice) -> dict[str, Any]:
         "announce": state.announce,
         "invalid": dict(state.invalid),
         "described": dict(state.described),
-        "read": [[one.region, one.selector, _sentences(one.tokens, voice)] for one in state.read],
+        "read": [[one.region, one.selector, one.sentences] for one in state.read],
         "words": {
-            key: [word.title, word.text, _sentences(word.tokens, voice)]
-            for key, word in state.words.items()
+            key: [word.title, word.text, word.sentences] for key, word in state.words.items()
         },
         "size": state.size,
         "autoread": state.autoread,
         "off": list(state.fields_off),
         "numeric": list(state.numeric),
     }
-
-
-def _sentences(tokens: tuple[str, ...], voice: Voice) -> list[tuple[str, tuple[int, ...]]]:
-    """Each token with the lengths of its words, so that the browser finds them in the element."""
-    known = ((token, voice.resolve(token)) for token in tokens)
-    return [(token, sentence.lengths if sentence else ()) for token, sentence in known]

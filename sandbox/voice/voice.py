@@ -92,6 +92,13 @@ class Voice:
                 self._sentences.move_to_end(token)
             return sentence
 
+    def keep(self, tokens: Iterable[str]) -> None:
+        """These tokens were given out again: they are not among the oldest."""
+        with self._lock:
+            for token in tokens:
+                if token in self._sentences:
+                    self._sentences.move_to_end(token)
+
     def _remember(self, key: tuple[int, Sentence], made: Speech) -> None:
         if len(made.audio) > self._cache_size:
             return

@@ -131,6 +131,16 @@ def test_the_oldest_tokens_are_forgotten() -> None:
     assert [voice.resolve(token) is not None for token in tokens] == [True, False, True, True, True]
 
 
+def test_a_token_that_is_kept_is_not_the_oldest() -> None:
+    voice = Voice([], tokens=3)
+    first, second = (voice.token(sentence(word)) for word in ("een", "twee"))
+    voice.keep([first, "unknown"])
+    for word in ("drie", "vier"):
+        voice.token(sentence(word))
+    assert voice.resolve(first) is not None
+    assert voice.resolve(second) is None
+
+
 def test_many_threads_may_use_one_voice() -> None:
     voice = Voice([Loud(10)], cache_size=55, tokens=7)
     words = [sentence(str(number % 20)) for number in range(2000)]

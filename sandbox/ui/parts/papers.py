@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from html import escape
 
 from sandbox.model import Derived, Paper
@@ -12,6 +13,8 @@ from sandbox.ui.drawing import Drawing
 from sandbox.ui.markup import icon, read_button
 from sandbox.ui.parts.blocks import blocks, rows
 
+REMEMBERED = 500
+"""Papers whose drawing is remembered: they lie on the table at every step of a lesson."""
 ON_CARD = frozenset({"username", "password", "pin", "bsn"})
 """Kinds of fields whose answer stands on the oefenkaart: it lies open beside them."""
 
@@ -20,7 +23,7 @@ def table(d: Drawing, scene: Scene) -> str:
     """HTML of everything that lies on the table, with the oefenkaart first when needed."""
     letters = () if scene.screen.device == "letterbox" else scene.letters
     papers = "".join(
-        _paper(d, "papieren", paper, paper.id in scene.on_top)
+        letter(d, "papieren", paper, paper.id in scene.on_top)
         for paper in (*letters, *scene.papers)
     )
     return (
@@ -33,24 +36,37 @@ def table(d: Drawing, scene: Scene) -> str:
     )
 
 
+def letter(d: Drawing, region: str, paper: Paper, opened: bool = False) -> str:
+    """HTML of a paper or letter: open where it is to be read, folded in a list of post."""
+    html, part = _paper(region, paper, opened)
+    d.take(part)
+    return html
+
+
 def _card(d: Drawing, scene: Scene) -> str:
     lines = tuple((label, fill(value, scene.facts)) for label, value in scene.person.card)
+    html, part = _lines(lines)
+    d.take(part)
     opened = " open" if any(one.kind in ON_CARD for one in scene.screen.fields) else ""
     return (
         f'<details class="papier kaart" id="oefenkaart"{opened}><summary data-toets="k">'
-        f"{icon('card')}{text('knop.oefenkaart')}</summary>{rows(d, 'papieren', lines)}</details>"
+        f"{icon('card')}{text('knop.oefenkaart')}</summary>{html}</details>"
     )
 
 
-def _paper(d: Drawing, region: str, paper: Paper, opened: bool) -> str:
+@lru_cache(maxsize=REMEMBERED)
+def _lines(lines: tuple[tuple[str, str], ...]) -> tuple[str, Drawing]:
+    part = Drawing(place="kaart-")
+    return rows(part, "papieren", lines), part
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _paper(region: str, paper: Paper, opened: bool) -> tuple[str, Drawing]:
+    part = Drawing(place=f"{paper.id}-")
     sender = f'<span class="afzender">{escape(paper.sender)}</span>' if paper.sender else ""
-    return (
+    html = (
         f'<details class="papier papier-{paper.look}" id="papier-{paper.id}"'
         f"{' open' if opened else ''}><summary><b>{escape(paper.title)}</b> {sender}</summary>"
-        f"{blocks(d, region, paper.body, Derived())}</details>"
+        f"{blocks(part, region, paper.body, Derived())}</details>"
     )
-
-
-def letter(d: Drawing, region: str, paper: Paper, opened: bool = False) -> str:
-    """HTML of a letter: open where it is to be read, folded in a list of post."""
-    return _paper(d, region, paper, opened)
+    return html, part

@@ -8,7 +8,7 @@ import streamlit as st
 
 from sandbox.ui.markup import read_button
 from sandbox.ui.shell import Readable, ShellState, Size, Word, shell
-from tests.browser.demo.demo_voice import SPEECHLESS, VOICE, tokens
+from tests.browser.demo.demo_voice import SPEECHLESS, VOICE, said
 
 TASK = (
     "Je hebt een jaaropgaaf gekregen van € 1.120. Kijk of het loon klopt. "
@@ -22,7 +22,7 @@ readables: list[Readable] = []
 
 def text(region: str, words: str, name: str, html: str = "") -> str:
     """A paragraph that can be heard."""
-    readables.append(Readable(region, f"#{name}", tokens(words)))
+    readables.append(Readable(region, f"#{name}", said(words)))
     return f'<p id="{name}">{html or words}</p>'
 
 
@@ -96,7 +96,7 @@ with top:
             invalid={"veld-loon": "fout-loon"} if wrong else {},
             described={"veld-loon": "help-loon"},
             read=tuple(readables),
-            words={"loon": Word("Loon", EXPLAINED, tokens(EXPLAINED))},
+            words={"loon": Word("Loon", EXPLAINED, said(EXPLAINED))},
             size=cast(Size, st.query_params.get("letters", "gewoon")),
             autoread="zelf" in st.query_params,
             fields_off=() if "open" in st.query_params else ("veld-loon", "veld-geheim"),

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from sandbox.ui.shell import Said
 from sandbox.voice import Speech, dutch_voice, spoken
 from sandbox.voice.speech import Sentence
 from sandbox.voice.voice import Voice
@@ -20,6 +21,6 @@ class Choosy(Voice):
 VOICE = Choosy(dutch_voice(Path("/nonexistent"))._engines)
 
 
-def tokens(text: str) -> tuple[str, ...]:
-    """The addresses of the spoken sentences of a text."""
-    return tuple(VOICE.token(sentence) for sentence in spoken(text))
+def said(text: str) -> tuple[Said, ...]:
+    """The spoken sentences of a text."""
+    return tuple((VOICE.token(sentence), sentence.lengths) for sentence in spoken(text))

@@ -20,6 +20,10 @@ app = st.App(
     Path(__file__).resolve().parent / "sandbox" / "ui" / "script" / "page.py",
     routes=server.routes(lambda: runtime().voice(), lambda: runtime().store().healthy),
     middleware=server.middleware(),
-    lifespan=server.warming(lambda: runtime().catalog(), lambda: runtime().voice().warm()),
+    lifespan=server.warming(
+        lambda: runtime().catalog(),
+        lambda: runtime().voice().warm(),
+        lambda: runtime().warm_lessons(),
+    ),
     on_script_error=show_trouble,
 )

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import io
+from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PIL import Image
 from playwright.sync_api import Page, sync_playwright
 
+from sandbox.model import Event
+from sandbox.people.seed import Draw
+from sandbox.progress import new_code
+from sandbox.store import open_store
 from tests.browser.browsing import settled, visit
 from tests.browser.conftest import ARGUMENTS, chromium_path
 from tests.browser.serving import ROOT, Server
@@ -17,6 +22,8 @@ from tests.browser.walking import FIELD, do_step, press, send, walk_to
 FOLDER = Path(__file__).parent
 WIDTH = 1240
 LESSON = "eerste-aangifte"
+SOMEBODY = new_code(Draw("pictures").below)
+"""Whose person is in the pictures: the same one every time, as long as the content stays."""
 COLOURS = 128
 """In the palette of a picture: enough for flat drawings, small enough for a page."""
 
@@ -25,6 +32,7 @@ def make(page: Page, address: str) -> None:
     """All pictures, in the order in which somebody would see them."""
     visit(page, address)
     keep(page, "start", 850)
+    go_on_as(page, address, SOMEBODY)
     choose_way(page, address, "Samen")
     walk_to(page, "loon-festival")
     choose_way(page, address, "Zelf")
@@ -35,6 +43,15 @@ def make(page: Page, address: str) -> None:
     walk_to(page, "overzicht")
     choose_way(page, address, "Zelf")
     keep(page, "result", 1180)
+
+
+def go_on_as(page: Page, address: str, code: str) -> None:
+    """Becomes somebody who is known by an oefencode."""
+    visit(page, f"{address}/?pagina=code")
+    page.locator(".st-key-veld-oefencode input").fill(code)
+    page.locator(".st-key-code_druk button").click()
+    page.locator(".st-key-code_druk").wait_for(state="detached")
+    settled(page)
 
 
 def choose_way(page: Page, address: str, way: str) -> None:
@@ -72,6 +89,9 @@ def main() -> None:
     """Starts the app with a database that is thrown away, and a browser."""
     with TemporaryDirectory() as folder, sync_playwright() as playwright:
         server = Server(ROOT / "app.py", Path(folder))
+        open_store(str(server.database)).append(
+            Event(datetime.now(UTC), SOMEBODY, LESSON, "beginnen", "started")
+        )
         server.start()
         try:
             browser = playwright.chromium.launch(executable_path=chromium_path(), args=ARGUMENTS)

@@ -6,12 +6,13 @@ import os
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache, update_wrapper
 from pathlib import Path
-from threading import RLock
+from threading import Event, RLock
 from typing import Generic, TypeVar
 
 from sandbox.catalog import Catalog, load_checked_once, roots_from
 from sandbox.model import Person
 from sandbox.people import make_person
+from sandbox.practice import scene as scenes
 from sandbox.progress import Guesses
 from sandbox.store import EventStore, Guarded, open_store
 from sandbox.ui.shell import Said
@@ -73,6 +74,22 @@ def voice() -> Voice:
 def _fixed() -> Iterator[Sentence]:
     """Worked out only when somebody asks: when the operator allows live recordings."""
     yield from fixed_sentences(catalog())
+
+
+_first_page = Event()
+
+
+def drawn() -> None:
+    """A page stands: what waits for the first one may begin."""
+    _first_page.set()
+
+
+def warm_lessons(patience: float = 2) -> None:
+    """Loads what the first press in a lesson needs, once a page stands or after `patience` s."""
+    _first_page.wait(patience)
+    for lesson in list(catalog().lessons.values())[:1]:
+        who = make_person(catalog().archetypes[lesson.persona], "")
+        scenes.build(catalog().services, lesson, who, (), lesson.steps[0].id)
 
 
 @cache

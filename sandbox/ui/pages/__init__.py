@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from sandbox import progress
 from sandbox.texts import text
-from sandbox.ui import presses, visit
+from sandbox.ui import presses, runtime, visit
 from sandbox.ui.drawing import Drawing
 from sandbox.ui.pages import (
     code,
@@ -48,6 +48,7 @@ def draw() -> None:
     d = Drawing(focus_token=f"{place.page}/{place.lesson}/{place.step}")
     PAGES.get(place.page, missing.show)(d, place)
     shell(_state(d, progress.settings(seen.events)))
+    runtime.drawn()
 
 
 def _state(d: Drawing, chosen: progress.Settings) -> ShellState:

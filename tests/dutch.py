@@ -17,16 +17,6 @@ CATALOG = load(roots_from())
 _QUOTED = re.compile(r"(?<!\w)'[^']*?'(?!\w)")
 
 
-def split(text: str) -> list[str]:
-    """The sentences of a text."""
-    return [one.strip() for one in re.split(r"(?<=[.?!])\s+|\n", text) if one.strip()]
-
-
-def words(sentence: str) -> int:
-    """Words in a sentence: a fact between braces is one, signs that stand alone are none."""
-    return sum(any(sign.isalnum() for sign in part) for part in sentence.split())
-
-
 def unquoted(text: str) -> str:
     """The text without what it quotes: that keeps the voice of its screen or paper."""
     return _QUOTED.sub("", text)

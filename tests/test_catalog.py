@@ -139,7 +139,7 @@ MISTAKES = [
     ("lesson", "praise: Goed begin.", "praise: Bel +31 6 12345678.", "steps › 1 › praise", "telefoonnummer", "06-00"),
     ("lesson", "praise: Goed begin.", "praise: Typ 123456782.", "steps › 1 › praise", "burgerservicenummer", "9999"),
     ("lesson", "praise: Goed begin.", "praise: Typ NL91 ABNA 0417 1643 00.", "steps › 1 › praise", "rekeningnummer", "OEFN"),
-    ("lesson", "praise: Goed begin.", "praise: Mail hulp@example.nl.", "steps › 1 › praise", "e-mailadres", ".example"),
+    ("lesson", "praise: Goed begin.", "praise: Mail hulp@example.nl.", "steps › 1 › praise", "e-mailadres", ".oefen"),
     ("service", "address: thuis.oefen", "address: thuis.nl", "address", "echt adres", ".oefen"),
     ("service", "kind: amount", "kind: bedrag", "screens › 2 › fields › 1 › kind", "'bedrag'", "amount"),
     ("service", "kind: amount", "kind: choice", "screens › 2 › fields › 1", "niets om te kiezen", "options"),
@@ -184,7 +184,7 @@ def test_a_mistake_is_told_with_place_line_and_remedy(case: Mistake, tmp_path: P
 @pytest.mark.parametrize(
     ("kind", "old", "new"),
     [
-        ("lesson", "praise: Goed begin.", "praise: Bel 06-00 00 00 01 of mail a@b.example."),
+        ("lesson", "praise: Goed begin.", "praise: Bel 06-00 00 00 01 of mail a@b.oefen."),
         ("lesson", "praise: Goed begin.", "praise: Typ 9999 00 006 op 3 maart 2026."),
         ("lesson", "praise: Goed begin.", "praise: Typ NL74 OEFN 0612 3456 78."),
         ("lesson", "praise: Goed begin.", "praise: Kijk op www.belastingdienst.nl."),

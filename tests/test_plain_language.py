@@ -7,6 +7,7 @@ from statistics import mean
 
 import pytest
 
+from sandbox.catalog.sentences import AVERAGE, LONGEST, split, words
 from sandbox.model import Lesson, Service
 from sandbox.ui.markup import difficult_words
 from tests.dutch import (
@@ -20,15 +21,8 @@ from tests.dutch import (
     own_voice,
     shown_in,
     site_voice,
-    split,
     unquoted,
-    words,
 )
-
-LONGEST = 18
-"""Words in one sentence, at most; 15 is what to aim for."""
-AVERAGE = 10
-"""Words in the sentences of one lesson, on average."""
 
 JE = re.compile(r"\b(?:je|jij|jou|jouw|jullie|jezelf)\b", re.IGNORECASE)
 U = re.compile(r"\b(?:u|uw|uzelf)\b", re.IGNORECASE)

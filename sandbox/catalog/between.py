@@ -8,10 +8,13 @@ from difflib import get_close_matches
 
 from sandbox.catalog.braces import used_in
 from sandbox.catalog.document import Document
+from sandbox.catalog.drawn import KnownDrawn, wrong_drawn
 from sandbox.catalog.inside import SAMPLE, wrong_choice
 from sandbox.catalog.known import ALWAYS, meant, unknown_fact
 from sandbox.catalog.problem import Place, Problem, suggestion
-from sandbox.model import Archetype, Content, Lesson, Screen, Service, Step
+from sandbox.catalog.sentences import too_long_together
+from sandbox.catalog.shown import drawn_in, read_in, screen_of, services_in, shown_by
+from sandbox.model import Archetype, Lesson, Screen, Service, Step
 from sandbox.people import make_person
 from sandbox.people.facts import belongs, group_of
 
@@ -29,6 +32,7 @@ class Around:
     faulty_services: frozenset[str]
     faulty_archetypes: frozenset[str]
     known_derived: KnownDerived
+    known_drawn: KnownDrawn
 
 
 def wrong_between(document: Document, lesson: Lesson, around: Around) -> Iterator[Problem]:
@@ -42,13 +46,17 @@ def wrong_between(document: Document, lesson: Lesson, around: Around) -> Iterato
         return
     persona = around.archetypes[lesson.persona]
     names = frozenset(make_person(persona, SAMPLE).facts) | _derived(lesson, around)
+    drawn = drawn_in(lesson, around.known_drawn)
+    yield from too_long_together(document, read_in(lesson, persona, around.services))
     for at, step in enumerate(lesson.steps):
         place = ("steps", at)
         yield from _papers(document, (*place, "papers"), step, persona)
         yield from _letters(document, (*place, "brings"), step, around.services)
         yield from _aliases(document, (*place, "as"), step, names)
-        yield from _answers(document, place, step, _screen(around.services, step.screen))
+        yield from _answers(document, place, step, screen_of(around.services, step.screen))
         yield from _facts(document, place, step, around.services, _with_alias(names, step))
+        bodies = [(name, one.body) for name, one in shown_by(step, around.services)]
+        yield from wrong_drawn(document, place, step, bodies, drawn)
 
 
 def _persona(document: Document, lesson: Lesson, around: Around) -> Iterator[Problem]:
@@ -80,14 +88,8 @@ def _services(document: Document, lesson: Lesson, around: Around) -> Iterator[Pr
                 yield document.problem(place, "geen_dienst", naam=service, keuze=known)
 
 
-def _screen(services: Mapping[str, Service], name: str) -> Screen:
-    service, screen_id = name.split("/")
-    return next(one for one in services[service].screens if one.id == screen_id)
-
-
 def _derived(lesson: Lesson, around: Around) -> frozenset[str]:
-    services = {step.screen.split("/")[0] for step in lesson.steps}
-    made = (around.known_derived(service) for service in services)
+    made = (around.known_derived(service) for service in services_in(lesson))
     return ALWAYS.union(*made)
 
 
@@ -176,23 +178,9 @@ def _elsewhere(
 ) -> Iterator[tuple[str, str]]:
     """What a step shows, by name, and the facts in it that are not known."""
     groups = {group_of(name) for name in known}
-    for whose, content in _shown(step, services):
+    for whose, content in shown_by(step, services):
         for place, name in used_in(content):
             # A mistake or prefilled value about a job this person does not have is left out.
             other_person = "." in name and group_of(name) not in groups
             if name not in known and not (other_person and {"mistakes", "prefill"} & set(place)):
                 yield whose, name
-
-
-def _shown(step: Step, services: Mapping[str, Service]) -> Iterator[tuple[str, Content]]:
-    service = services[step.screen.split("/")[0]]
-    screen = _screen(services, step.screen)
-    yield step.screen, screen
-    for other in service.screens:
-        if other.id in (screen.beside, screen.blocked):
-            yield f"{service.id}/{other.id}", other
-    for name in step.brings:
-        sender, _, letter_id = name.partition("/")
-        for letter in services[sender].letters if sender in services else ():
-            if letter.id == letter_id:
-                yield name, letter

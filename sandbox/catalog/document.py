@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 import yaml
@@ -68,9 +69,10 @@ class Document:
             node = _child(node, part)
         return node.value if isinstance(node, ScalarNode) else ""
 
-    def scalars(self) -> Iterator[tuple[Place, str]]:
+    @cached_property
+    def scalars(self) -> tuple[tuple[Place, str], ...]:
         """Every single value in the file as it was written, with its place."""
-        yield from _scalars(self.node, ())
+        return tuple(_scalars(self.node, ()))
 
     def doubles(self) -> Iterator[Place]:
         """Every key that stands twice in the same place."""

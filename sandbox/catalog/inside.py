@@ -7,9 +7,11 @@ from collections.abc import Iterator, Sequence
 from sandbox.catalog.braces import used_in
 from sandbox.catalog.document import Document
 from sandbox.catalog.known import ALWAYS, unknown_fact
+from sandbox.catalog.naming import wrong_names, wrong_senders
 from sandbox.catalog.problem import Place, Problem, suggestion
 from sandbox.catalog.real import real_data
 from sandbox.catalog.roots import PROJECT
+from sandbox.catalog.sentences import too_long
 from sandbox.model import Archetype, Block, Field, Lesson, Paper, Screen, Service
 from sandbox.people import WrongFact, make_person
 
@@ -23,6 +25,8 @@ SAMPLES = 5
 def wrong_in_service(document: Document, service: Service) -> Iterator[Problem]:
     """Double ids, screens that are not there, answers that cannot be chosen, real data."""
     yield from real_data(document, simulated=True)
+    yield from wrong_names(document, service)
+    yield from too_long(document)
     yield from _sources(document, len(service.sources))
     yield from _twice(document, ("screens",), [screen.id for screen in service.screens])
     yield from _papers(document, "letters", service.letters)
@@ -39,6 +43,7 @@ def wrong_in_service(document: Document, service: Service) -> Iterator[Problem]:
 def wrong_in_lesson(document: Document, lesson: Lesson) -> Iterator[Problem]:
     """Double ids, no sources, a picture that is not there, real data."""
     yield from real_data(document, simulated=False)
+    yield from too_long(document)
     yield from _sources(document, len(lesson.sources))
     yield from _twice(document, ("steps",), [step.id for step in lesson.steps])
     yield from _picture(document, ("picture",), lesson.picture)
@@ -47,6 +52,8 @@ def wrong_in_lesson(document: Document, lesson: Lesson) -> Iterator[Problem]:
 def wrong_in_archetype(document: Document, archetype: Archetype) -> Iterator[Problem]:
     """Facts that cannot be made, facts in papers that are not there, real data."""
     yield from real_data(document, simulated=True)
+    yield from wrong_senders(document, "papers", archetype.papers)
+    yield from too_long(document)
     yield from _papers(document, "papers", archetype.papers)
     if not archetype.portraits:
         yield document.problem(("portraits",), "vorm.te_weinig")

@@ -9,15 +9,17 @@ from typing import Generic, TypeVar, cast
 
 from pydantic import ValidationError
 
+from sandbox.catalog.beside import wrong_beside
 from sandbox.catalog.between import Around, KnownDerived, wrong_between
 from sandbox.catalog.document import Document, read
+from sandbox.catalog.drawn import KnownDrawn
 from sandbox.catalog.files import Found, in_folders, loose, no_folder
 from sandbox.catalog.inside import wrong_in_archetype, wrong_in_lesson, wrong_in_service
 from sandbox.catalog.problem import Problem
 from sandbox.catalog.refusals import refused
 from sandbox.catalog.roots import Roots
 from sandbox.model import Archetype, Lesson, Service
-from sandbox.services import derived_names
+from sandbox.services import data_files, derived_names, drawn_names
 
 Kind = TypeVar("Kind", bound=Lesson | Service | Archetype)
 Inside = Callable[[Document, Kind], Iterator[Problem]]
@@ -49,12 +51,16 @@ class _Shelf(Generic[Kind]):
 
 
 def load(
-    roots: Roots, known_derived: KnownDerived = derived_names, faultless: bool = False
+    roots: Roots,
+    known_derived: KnownDerived = derived_names,
+    known_drawn: KnownDrawn = drawn_names,
+    faultless: bool = False,
 ) -> Catalog:
     """All content in the folders. Never raises for what an author wrote.
 
-    `known_derived` gives the names of the facts that a service's rules add. `faultless` says that
-    this very content was checked before: then only its form is looked at, in a third of the time.
+    `known_derived` gives the names of the facts that a service's rules add, `known_drawn` those
+    of the pictures and calculations. `faultless` says that this very content was checked before:
+    then only its form is looked at, in a third of the time.
     """
     services = _shelf(
         in_folders(roots.services, "service.yaml"), Service, None if faultless else wrong_in_service
@@ -64,7 +70,12 @@ def load(
         in_folders(roots.lessons, "lesson.yaml"), Lesson, None if faultless else wrong_in_lesson
     )
     around = Around(
-        services.contents(), people.contents(), services.faulty, people.faulty, known_derived
+        services.contents(),
+        people.contents(),
+        services.faulty,
+        people.faulty,
+        known_derived,
+        known_drawn,
     )
     good: dict[str, Lesson] = {}
     between: list[Problem] = []
@@ -125,6 +136,8 @@ def _read_as(
     if inside is None:
         return document, content, []
     wrong = [*_doubled(document), *inside(document, content)]
+    if isinstance(content, Service):
+        wrong += wrong_beside(found.path, data_files(content.id))
     if content.id != found.id:
         wrong.append(document.problem(("id",), "ander_id", id=content.id, naam=found.id))
     return document, content, wrong

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from sandbox.catalog.document import Document
 from sandbox.catalog.problem import Problem
+from sandbox.catalog.reviewed import in_address, is_reviewed
 from sandbox.people.identifiers import could_be_real_bsn
 
 _BSN = re.compile(r"(?<![\w.-])(?<!\d )\d(?:[ .]?\d){8}(?![\w-])(?![ .]\d)")
@@ -15,21 +16,47 @@ _BANKS_THAT_DO_NOT_EXIST = frozenset({"OEFN", "TEST", "MOCK"})
 _PHONE = re.compile(r"(?<![\w.,-])\+?\d(?:[ ()-]{0,3}\d){8,13}(?![\w-])")
 _NOBODYS_PHONE = "06000000"
 _SERVICE_PHONE = re.compile(r"\b0(?:800|900|906|909)[ -]?\d{4}(?: ?\d{3})?\b")
-_MAIL = re.compile(r"[\w.+-]+@(?![\w.-]*\.example\b)[\w-]+\.[\w.-]+")
-_LINK = re.compile(r"\b(?:https?://|www\.)(?![\w.-]+\.(?:oefen|example)\b)\S+", re.IGNORECASE)
-_SITE = re.compile(
-    r"(?<![@\w.-])(?:[a-z0-9-]+\.)+(?:nl|com|org|net|eu|be|de|info|io|app|gov|online|site)\b",
+_POSTCODE = re.compile(r"(?<![\w.,€-])(?<!€ )[1-9]\d{3} ?(?!WW\b|NL\b)[A-Z]{2}(?![\w-])")
+"""Not "in 2025 WW": nobody would take that for a postcode."""
+_MAIL = re.compile(r"[\w.+-]+@(?![\w.-]*\.oefen\b)[\w-]+\.[\w.-]+")
+_LINK = re.compile(r"\b(?:https?://|www\.)(?![\w.-]+\.oefen\b)\S+", re.IGNORECASE)
+_WRITTEN_AS_LINK = re.compile(r"https?://|\]\(|<a\b", re.IGNORECASE)
+SITE = re.compile(
+    r"(?<![@\w.-])(?:[a-z0-9-]+\.)+(?:nl|com|org|net|eu|be|de|info|io|app|gov|online|site)\b"
+    r"(?:/[\w./+-]*\w)?",
     re.IGNORECASE,
 )
+_SIMULATED = re.compile(r"(?:[a-z0-9-]+\.)+oefen\b", re.IGNORECASE)
+_SUSPECT = re.compile(r"\d{4}|\d[ .()-]+\d|\w\.\w|[@/]|\]\(|<a")
+"""Without any of these a text holds nothing that could be real; most texts are done with that."""
 _ABOUT_REALITY = frozenset({"sources", "reality"})
 """Keys of a service that speak about the real world, where real sites may be named."""
 
 
 def real_data(document: Document, simulated: bool) -> Iterator[Problem]:
     """Everything in a file that could be real. `simulated` refuses the real sites too."""
-    for place, words in document.scalars():
-        for cause in _causes(words, simulated and not _ABOUT_REALITY & set(place)):
+    for place, words in document.scalars:
+        if not _SUSPECT.search(words):
+            continue
+        reality = not _ABOUT_REALITY.isdisjoint(place)
+        for cause in _causes(words, simulated and not reality):
             yield document.problem(place, f"echt.{cause}")
+        if not simulated or reality:
+            yield from _unknown_sites(document, place, words)
+        if not reality and not simulated and _WRITTEN_AS_LINK.search(words):
+            yield document.problem(place, "echt.link")
+        for site in _SIMULATED.findall(words) if simulated else ():
+            for name in in_address(site):
+                yield document.problem(place, "echt.naam_in_adres", naam=name, adres=site)
+
+
+def _unknown_sites(
+    document: Document, place: tuple[str | int, ...], words: str
+) -> Iterator[Problem]:
+    """Real addresses that are not on the one list of addresses that somebody looked at."""
+    for found in SITE.finditer(words):
+        if not is_reviewed(found[0]):
+            yield document.problem(place, "echt.niet_nagekeken", adres=found[0])
 
 
 def _causes(words: str, simulated: bool) -> Iterator[str]:
@@ -39,9 +66,11 @@ def _causes(words: str, simulated: bool) -> Iterator[str]:
         yield "iban"
     if _has_phone(_IBAN.sub("", words)):
         yield "telefoon"
+    if _POSTCODE.search(_IBAN.sub("", words)):
+        yield "postcode"
     if _MAIL.search(words):
         yield "email"
-    if simulated and (_LINK.search(words) or _SITE.search(words)):
+    if simulated and (_LINK.search(words) or SITE.search(words)):
         yield "site"
 
 

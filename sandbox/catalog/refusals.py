@@ -87,7 +87,7 @@ def _cause(
 ) -> tuple[str, dict[str, str]]:
     """The cause under `check` in texts.yaml, and the values for its sentences."""
     kind, facts = detail["type"], detail.get("ctx", {})
-    of_key = detail["loc"][-1] == "[key]"
+    of_key = detail["loc"][-1:] == ("[key]",)
     given = {"waarde": str(place[-1]) if of_key else document.raw(place) or text("check.niets")}
     if kind == "value_error":
         return "eigen", {"zin": _sentence(str(facts["error"]))}

@@ -34,7 +34,7 @@ class Lists(Content):
 
     surnames: Surnames
     towns: tuple[str, ...]
-    mail: str = Field(pattern=r"^[a-z.]+\.example$")
+    mail: str = Field(pattern=r"^[a-z.]+\.oefen$")
     words: tuple[str, ...]
     employers: Mapping[str, Sequence[str]]
 

@@ -30,7 +30,7 @@ READ: list[tuple[Kind, str, object]] = [
     ("phone", "+31 6 00 00 00 12", "0600000012"),
     ("phone", "06-00000012", "0600000012"),
     ("postcode", "0123ab", "0123AB"),
-    ("email", "Sanne@Oefenpost.example", "sanne@oefenpost.example"),
+    ("email", "Sanne@Oefenpost.oefen", "sanne@oefenpost.oefen"),
     ("username", "fiets.maan42", "fiets.maan42"),
     ("password", "Boom-fiets-9!", "Boom-fiets-9!"),
     ("pin", "4 71 92", "47192"),

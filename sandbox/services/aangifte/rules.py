@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from sandbox.model import Derived, Fact, Given, Line, Person
 from sandbox.people.facts import amount
+from sandbox.services import Drawn
 from sandbox.services.aangifte.filling import returns, said, year_of
 from sandbox.services.belastingdienst.drawn import bars, lines
 from sandbox.services.belastingdienst.rules import outcome, reference
@@ -25,6 +26,7 @@ FACTS = frozenset(
     )
 )  # fmt: skip
 """The facts that `derive` adds; amounts in whole euros."""
+DRAWN = Drawn(bars=frozenset({RETURN}), sheets=frozenset({RETURN, "partner", "verdeling"}))
 
 
 def derive(given: Sequence[Given], person: Person) -> Derived:

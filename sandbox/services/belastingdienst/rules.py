@@ -8,6 +8,7 @@ from hashlib import sha256
 
 from sandbox.model import Derived, Fact, Given, Person
 from sandbox.people.facts import amount
+from sandbox.services import Drawn
 from sandbox.services.belastingdienst.drawn import bars, lines
 from sandbox.tax import Assessment, TaxReturn, assess
 
@@ -18,6 +19,7 @@ FACTS = frozenset(
     for name in ("loon", "belasting", "kortingen", "ingehouden", "terug", "uitkomst", "kenmerk")
 )
 """The facts that `derive` adds; amounts in whole euros."""
+DRAWN = Drawn(bars=frozenset({RETURN}), sheets=frozenset({RETURN}))
 
 
 def derive(given: Sequence[Given], person: Person) -> Derived:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
+from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self, get_args
 
-from pydantic import Field
+from pydantic import Field, field_validator, model_validator
 
-from sandbox.model import Content, Id, Text
+from sandbox.model import Content, Id, Source, Text
 from sandbox.people.seed import Draw
 from sandbox.quick_yaml import read_file
 
@@ -21,7 +23,9 @@ SLOTS: tuple[MessageKind, ...] = (
     "sms", "mail", "brief", "gesprek", "app", "mail", "sms", "sticker", "brief", "mail",
 )  # fmt: skip
 """What kind of message comes at each place of a set; the screens of the lesson follow it."""
-_FILE = Path(__file__).with_name("messages.yaml")
+AT_LEAST = 15
+"""So many real messages, and so many fake ones, there are to draw from."""
+FILE = "messages.yaml"
 
 
 class Clue(Content):
@@ -49,16 +53,53 @@ class Message(Content):
     decoy: Clue
     qr: str = ""
 
+    @model_validator(mode="after")
+    def _every_line_says_something_else(self) -> Self:
+        if len({self.sender, *self.lines}) < 5:
+            raise ValueError("twee regels van dit bericht zijn gelijk")
+        pointed = [one.line for one in (*self.clues, self.decoy)]
+        if len(set(pointed)) < len(pointed):
+            raise ValueError("twee aanwijzingen bij dit bericht wijzen naar dezelfde regel")
+        if bool(self.qr) != (self.kind == "sticker"):
+            raise ValueError("een sticker heeft een qr, een ander bericht niet")
+        return self
+
     def words(self, line: Line) -> str:
         """What stands at a line."""
         return self.sender if line == "afzender" else self.lines[line - 1]
 
 
+class Messages(Content):
+    """The file: of every kind as many real as fake messages, and enough for every set."""
+
+    checked: date
+    sources: Annotated[tuple[Source, ...], Field(min_length=1)]
+    messages: tuple[Message, ...]
+
+    @field_validator("messages")
+    @classmethod
+    def _enough_of_every_kind(cls, messages: tuple[Message, ...]) -> tuple[Message, ...]:
+        if len({one.id for one in messages}) < len(messages):
+            raise ValueError("twee berichten hebben hetzelfde id")
+        there = Counter((one.kind, one.real) for one in messages)
+        for kind in get_args(MessageKind):
+            if there[kind, True] != there[kind, False] or there[kind, True] < _needed(kind):
+                raise ValueError(f"van de soort {kind} zijn er te weinig, of niet evenveel nep")
+        if sum(one.real for one in messages) < AT_LEAST:
+            raise ValueError(f"er zijn minder dan {AT_LEAST} echte of nepberichten")
+        return messages
+
+
+def _needed(kind: MessageKind) -> int:
+    """More than one set asks, so that another round can bring other messages."""
+    return max(SLOTS.count(kind), 2)
+
+
 @cache
 def pool() -> tuple[Message, ...]:
     """Every message there is, read once."""
-    written = read_file(_FILE)
-    return tuple(Message.model_validate(one) for one in written)
+    written = read_file(Path(__file__).with_name(FILE))
+    return Messages.model_validate(written).messages
 
 
 def inbox(*seed: str) -> tuple[Message, ...]:

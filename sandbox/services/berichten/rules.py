@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from sandbox.model import Derived, Fact, Given, Person
 from sandbox.people.facts import Facts, fill
-from sandbox.services.berichten.inbox import SLOTS, Line, Message, inbox
+from sandbox.services.berichten.inbox import FILE, SLOTS, Line, Message, Messages, inbox
 
 ROUND = "ronde"
 _PARTS = (
@@ -15,6 +15,8 @@ _PARTS = (
 )  # fmt: skip
 FACTS = frozenset(f"bericht{at}.{part}" for at in range(1, len(SLOTS) + 1) for part in _PARTS)
 """The facts that `derive` adds."""
+FILES = {FILE: Messages}
+"""Checked together with service.yaml."""
 
 
 def derive(_given: Sequence[Given], person: Person) -> Derived:

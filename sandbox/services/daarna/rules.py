@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from sandbox.services.aangifte.rules import FACTS, derive
+from sandbox.services.aangifte.rules import DRAWN, FACTS, derive
 
-__all__ = ["FACTS", "derive"]
+__all__ = ["DRAWN", "FACTS", "derive"]

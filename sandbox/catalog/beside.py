@@ -1,0 +1,35 @@
+"""What can be wrong in the files that a service keeps beside its service.yaml."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from sandbox.catalog.document import read
+from sandbox.catalog.naming import bare_names_in
+from sandbox.catalog.problem import Problem
+from sandbox.catalog.real import real_data
+from sandbox.catalog.refusals import refused
+from sandbox.catalog.sentences import too_long
+from sandbox.model import Content
+
+
+def wrong_beside(service_file: Path, files: Mapping[str, type[Content]]) -> Iterator[Problem]:
+    """The problems of each file beside service.yaml; it holds what its class says."""
+    for name, model in files.items():
+        document = read(service_file.with_name(name))
+        if isinstance(document, Problem):
+            yield document
+            continue
+        for place in document.doubles():
+            yield document.problem(place, "dubbele_sleutel", sleutel=str(place[-1]))
+        try:
+            model.model_validate(document.data)
+        except ValidationError as error:
+            yield from refused(document, error, model)
+            continue
+        yield from real_data(document, simulated=True)
+        yield from bare_names_in(document)
+        yield from too_long(document)

@@ -1,0 +1,46 @@
+"""Pictures and calculations that are named, and that no service in the lesson makes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from sandbox.catalog.document import Document
+from sandbox.catalog.problem import Place, Problem, suggestion
+from sandbox.model import Block, Step
+from sandbox.services import Drawn
+
+KnownDrawn = Callable[[str], Drawn]
+"""The names of what the rules of a service draw."""
+Bodies = Sequence[tuple[str, Sequence[Block]]]
+"""What a step shows: the name of each screen, letter or paper, and its blocks."""
+
+
+def wrong_drawn(
+    document: Document, place: Place, step: Step, bodies: Bodies, drawn: Drawn
+) -> Iterator[Problem]:
+    """A problem for each name at `shows`, `bars` and `sheet` that nothing is made for."""
+    if step.shows and step.shows not in drawn.bars:
+        yield document.problem(
+            (*place, "shows"), "niet_getekend", naam=step.shows, keuze=_choice(drawn.bars)
+        )
+    for whose, blocks in bodies:
+        for key, name, known in _named(blocks, drawn):
+            if name not in known:
+                keuze = _choice(known)
+                where, cause = (*place, "screen"), "niet_getekend_elders"
+                yield document.problem(
+                    where, cause, naam=name, scherm=whose, sleutel=key, keuze=keuze
+                )
+
+
+def _named(blocks: Sequence[Block], drawn: Drawn) -> Iterator[tuple[str, str, frozenset[str]]]:
+    """The key, the name, and the names that are made for that key."""
+    for block in blocks:
+        if block.bars:
+            yield "bars", block.bars, drawn.bars
+        if block.sheet:
+            yield "sheet", block.sheet, drawn.sheets
+
+
+def _choice(known: frozenset[str]) -> str:
+    return suggestion(sorted(known) or ["-"])

@@ -1,0 +1,68 @@
+"""The one list of real names and addresses that content may hold, as text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import yaml
+
+from sandbox.model import Content, Sureness, Text
+
+_FILE = Path(__file__).with_name("reviewed.yaml")
+_OWN = r"(?<![0-9a-z])(?<![o0]efen-)"
+"""No other word before it, and no "Oefen-": a fake may write that with a nought."""
+
+
+class Reviewed(Content):
+    """A real organisation; `imitated` ones stand in a simulation with "Oefen-" before the name.
+
+    `addresses` have no "https://" and no "www."; what lies under one is reviewed with it.
+    `sure` says how well the name and the addresses are known to belong together.
+    """
+
+    name: Text
+    addresses: tuple[Text, ...] = ()
+    imitated: bool = False
+    reviewed: date
+    sure: Sureness = "zeker"
+
+
+@cache
+def reviewed() -> tuple[Reviewed, ...]:
+    """The list, read once."""
+    written = yaml.safe_load(_FILE.read_text(encoding="utf-8"))
+    return tuple(Reviewed.model_validate(one) for one in written)
+
+
+def is_reviewed(address: str) -> bool:
+    """Whether an address, or one it lies under, is on the list."""
+    bare = re.sub(r"^https?://", "", address, flags=re.IGNORECASE).removeprefix("www.").lower()
+    return any(bare == known or bare.startswith(f"{known}/") for known in _addresses())
+
+
+@cache
+def _addresses() -> Sequence[str]:
+    return tuple(address.lower() for one in reviewed() for address in one.addresses)
+
+
+def bare_names(words: str) -> Iterator[str]:
+    """Every name of an imitated organisation in a text that has no "Oefen-" before it."""
+    yield from (found[0] for found in _names().finditer(words))
+
+
+def in_address(address: str) -> Iterator[str]:
+    """The same in an address, which has small letters and no spaces."""
+    yield from (found[0] for found in _names(anywhere=True).finditer(address.lower()))
+
+
+@cache
+def _names(anywhere: bool = False) -> re.Pattern[str]:
+    names = [re.escape(one.name) for one in reviewed() if one.imitated]
+    if anywhere:
+        bare = "|".join(name.lower().replace(r"\ ", "-?") for name in names)
+        return re.compile(rf"(?<![a-z])(?<![o0]efen-)(?:{bare})(?![a-z])")
+    return re.compile(rf"(?i:{_OWN})(?:{'|'.join(names)})(?![0-9A-Za-z])")

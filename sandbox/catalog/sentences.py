@@ -1,0 +1,62 @@
+"""Sentences are short: none has more than 18 words, and those of a lesson 10 on average."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+
+from sandbox.catalog.document import Document
+from sandbox.catalog.problem import Problem
+from sandbox.model import Content
+
+LONGEST = 18
+"""Words in one sentence, at most."""
+AVERAGE = 10
+"""Words in the distinct sentences of one lesson, on average."""
+_FOR_THE_AUTHOR = frozenset({"sources", "standards", "demands", "facts"})
+"""Keys whose values nobody reads aloud, or that are no sentences."""
+
+
+@lru_cache(maxsize=20_000)
+def split(text: str) -> tuple[str, ...]:
+    """The sentences of a text."""
+    return tuple(one.strip() for one in re.split(r"(?<=[.?!])\s+|\n", text) if one.strip())
+
+
+@lru_cache(maxsize=20_000)
+def words(sentence: str) -> int:
+    """Words in a sentence: a fact between braces is one, signs that stand alone are none."""
+    return sum(any(sign.isalnum() for sign in part) for part in sentence.split())
+
+
+def too_long(document: Document) -> Iterator[Problem]:
+    """Every sentence in a file that is too long for who has to read it."""
+    for place, text in document.scalars:
+        if len(text) < 2 * LONGEST or not _FOR_THE_AUTHOR.isdisjoint(place):
+            continue
+        for sentence in split(text):
+            if words(sentence) > LONGEST:
+                begin = " ".join(sentence.split()[:4])
+                yield document.problem(place, "lange_zin", aantal=words(sentence), begin=begin)
+
+
+def too_long_together(document: Document, shown: Iterable[Content | str]) -> Iterator[Problem]:
+    """A problem when the sentences that a lesson shows are too long on average."""
+    texts = (text for one in shown for text in _texts(one))
+    distinct = {sentence for text in texts for sentence in split(text) if sentence[-1] in ".?!"}
+    average = sum(map(words, distinct)) / len(distinct) if distinct else 0
+    if average > AVERAGE:
+        comma = f"{average:.1f}".replace(".", ",")
+        yield document.problem(("steps",), "lange_zinnen", gemiddeld=comma)
+
+
+def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Content):
+        for key in value.model_fields_set - _FOR_THE_AUTHOR:
+            yield from _texts(getattr(value, key))
+    elif isinstance(value, tuple | Mapping):
+        for one in value.values() if isinstance(value, Mapping) else value:
+            yield from _texts(one)

@@ -1,0 +1,54 @@
+"""What a lesson shows: the screens, letters and story that its steps lead along."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from sandbox.catalog.drawn import KnownDrawn
+from sandbox.model import Archetype, Content, Lesson, Paper, Screen, Service, Step
+from sandbox.services import Drawn
+
+
+def screen_of(services: Mapping[str, Service], name: str) -> Screen:
+    """The screen "service/screen"."""
+    service, screen_id = name.split("/")
+    return next(one for one in services[service].screens if one.id == screen_id)
+
+
+def services_in(lesson: Lesson) -> tuple[str, ...]:
+    """The ids of the services that a lesson visits, each once."""
+    return tuple(dict.fromkeys(step.screen.split("/")[0] for step in lesson.steps))
+
+
+def drawn_in(lesson: Lesson, known: KnownDrawn) -> Drawn:
+    """What the rules of all services of a lesson draw together."""
+    made = [known(service) for service in services_in(lesson)]
+    return Drawn(
+        frozenset[str]().union(*(one.bars for one in made)),
+        frozenset[str]().union(*(one.sheets for one in made)),
+    )
+
+
+def shown_by(step: Step, services: Mapping[str, Service]) -> Iterator[tuple[str, Screen | Paper]]:
+    """The screens and letters of a step by name; also what stands beside or in their place."""
+    service = services[step.screen.split("/")[0]]
+    screen = screen_of(services, step.screen)
+    yield step.screen, screen
+    for other in service.screens:
+        if other.id in (screen.beside, screen.blocked):
+            yield f"{service.id}/{other.id}", other
+    for name in step.brings:
+        sender, _, letter_id = name.partition("/")
+        for letter in services[sender].letters if sender in services else ():
+            if letter.id == letter_id:
+                yield name, letter
+
+
+def read_in(
+    lesson: Lesson, persona: Archetype, services: Mapping[str, Service]
+) -> Iterator[Content | str]:
+    """Everything somebody reads in a lesson, apart from the papers on the table."""
+    yield lesson
+    yield persona.story
+    for step in lesson.steps:
+        yield from (content for _, content in shown_by(step, services))

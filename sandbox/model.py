@@ -150,6 +150,7 @@ class Screen(Content):
     `refusal` is what the site says when the answers are readable but do not match.
     After `tries` wrong answers the screen `blocked` comes instead, until the learner waits.
     `beside` is a second screen, without fields, on another device next to this one.
+    `download` is a paper ("service/letter") that can be kept from here as a PDF file.
     """
 
     id: Id
@@ -163,6 +164,7 @@ class Screen(Content):
     tries: int | None = None
     blocked: Id | None = None
     beside: Id | None = None
+    download: str = ""
 
 
 class Paper(Content):

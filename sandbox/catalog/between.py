@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 
@@ -51,7 +51,7 @@ def wrong_between(document: Document, lesson: Lesson, around: Around) -> Iterato
     for at, step in enumerate(lesson.steps):
         place = ("steps", at)
         yield from _papers(document, (*place, "papers"), step, persona)
-        yield from _letters(document, (*place, "brings"), step, around.services)
+        yield from _letters(document, (*place, "brings"), step.brings, around.services)
         yield from _aliases(document, (*place, "as"), step, names)
         yield from _answers(document, place, step, screen_of(around.services, step.screen))
         yield from _facts(document, place, step, around.services, _with_alias(names, step))
@@ -110,12 +110,12 @@ def _papers(document: Document, place: Place, step: Step, persona: Archetype) ->
 
 
 def _letters(
-    document: Document, place: Place, step: Step, services: Mapping[str, Service]
+    document: Document, place: Place, names: Iterable[str], services: Mapping[str, Service]
 ) -> Iterator[Problem]:
     known = [
         f"{service.id}/{letter.id}" for service in services.values() for letter in service.letters
     ]
-    for at, letter in enumerate(step.brings):
+    for at, letter in enumerate(names):
         if letter not in known:
             yield document.problem((*place, at), "geen_brief", naam=letter, keuze=suggestion(known))
 

@@ -37,7 +37,7 @@ def shown_by(step: Step, services: Mapping[str, Service]) -> Iterator[tuple[str,
     for other in service.screens:
         if other.id in (screen.beside, screen.blocked):
             yield f"{service.id}/{other.id}", other
-    for name in step.brings:
+    for name in (*step.brings, screen.download):
         sender, _, letter_id = name.partition("/")
         for letter in services[sender].letters if sender in services else ():
             if letter.id == letter_id:

@@ -42,6 +42,7 @@ class Scene:
     `answers` are the author's answers per field id, still with facts between braces.
     `on_top` are the ids of the papers that lie open.
     `blocked` says that the site refuses more tries until the learner waits.
+    `download` is the paper that can be kept from this screen.
     """
 
     lesson: Lesson
@@ -59,6 +60,7 @@ class Scene:
     more_hints: bool
     told: tuple[tuple[str, str], ...]
     letters: tuple[Paper, ...]
+    download: Paper | None
     on_top: frozenset[str]
     derived: Derived
     answers: Mapping[str, str]
@@ -138,6 +140,7 @@ def build(
         more_hints=way != "proef" and not (tells and len(hints) == len(step.hints)),
         told=_told(drawn, answers, facts) if tells and not blocked else (),
         letters=arrived,
+        download=letter(services, lesson, screen.download, facts) if screen.download else None,
         on_top=frozenset(step.papers),
         derived=derived,
         answers=answers,

@@ -38,8 +38,8 @@ def money_picture(found: "Assessment") -> tuple[Bar, ...]:
     income = found.case.r.wage + found.case.r.pension
     wage_only = not found.case.r.pension
     return (
-        Bar("inkomen", "Je loon" if wage_only else "Je inkomen", income, "income", "inkomen_box1"),
-        Bar("belasting", "Belasting over je inkomen", tax, "tax", "verschuldigd"),
+        Bar("inkomen", "Loon" if wage_only else "Inkomen", income, "income", "inkomen_box1"),
+        Bar("belasting", "Belasting over het inkomen", tax, "tax", "verschuldigd"),
         Bar("kortingen", "Kortingen", -credit.amount, "credit", credit.id),
         Bar("verschuldigd", "Belasting die overblijft", due.amount, "due", due.id),
         Bar("ingehouden", "Al betaald", -withheld.amount, "withheld", withheld.id),
@@ -49,8 +49,8 @@ def money_picture(found: "Assessment") -> tuple[Bar, ...]:
 
 def _last(settlement: int, pays_or_gets: int) -> Bar:
     if pays_or_gets > 0:
-        return Bar("uitkomst", "Je betaalt bij", pays_or_gets, "pay", "uitkomst")
+        return Bar("uitkomst", "Te betalen", pays_or_gets, "pay", "uitkomst")
     if pays_or_gets < 0:
-        return Bar("uitkomst", "Je krijgt terug", -pays_or_gets, "back", "uitkomst")
-    label = "Geen verschil" if not settlement else "Te klein bedrag: je betaalt en krijgt niets"
+        return Bar("uitkomst", "Terug te krijgen", -pays_or_gets, "back", "uitkomst")
+    label = "Geen verschil" if not settlement else "Te klein bedrag: niets te betalen, niets terug"
     return Bar("uitkomst", label, 0, "even", "uitkomst")

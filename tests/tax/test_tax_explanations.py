@@ -173,9 +173,9 @@ def test_unused_credit_is_shown_as_lost() -> None:
 @pytest.mark.parametrize(
     ("r", "label", "amount"),
     [
-        (PEOPLE["side jobs"], "Je krijgt terug", -1_120),
-        (TaxReturn(2025, YOUNG, wage=45_000), "Je moet betalen", 8_735),
-        (TaxReturn(2025, YOUNG), "Je hoeft niets te betalen en krijgt niets terug", 0),
+        (PEOPLE["side jobs"], "Terug te krijgen", -1_120),
+        (TaxReturn(2025, YOUNG, wage=45_000), "Te betalen", 8_735),
+        (TaxReturn(2025, YOUNG), "Niets te betalen en niets terug", 0),
     ],
 )
 def test_the_last_line_says_what_happens(r: TaxReturn, label: str, amount: int) -> None:

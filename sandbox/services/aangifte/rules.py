@@ -9,7 +9,7 @@ from sandbox.model import Derived, Fact, Given, Line, Person
 from sandbox.people.facts import amount
 from sandbox.services import Drawn
 from sandbox.services.aangifte.filling import returns, said, year_of
-from sandbox.services.belastingdienst.drawn import bars, lines
+from sandbox.services.belastingdienst.drawn import bars, calculation, lines
 from sandbox.services.belastingdienst.rules import outcome, reference
 from sandbox.tax import Assessment, Split, TaxReturn, assess, assess_partners, best_split
 from sandbox.tax.law import law
@@ -44,7 +44,7 @@ def derive(given: Sequence[Given], person: Person) -> Derived:
     return Derived(
         facts={f"{RETURN}.{name}": fact for name, fact in facts.items()},
         bars={RETURN: bars(own.picture)},
-        sheets={RETURN: lines((*own.lines, own.outcome))} | _other_sheets(found, split),
+        sheets={RETURN: calculation(own)} | _other_sheets(found, split),
     )
 
 
@@ -67,9 +67,8 @@ def _other_sheets(found: Sequence[Assessment], split: Split | None) -> dict[str,
     """The calculation of the partner, and how what they share is divided."""
     if split is None:
         return {"partner": (), "verdeling": ()}
-    other = found[1]
     return {
-        "partner": lines((*other.lines, other.outcome)),
+        "partner": calculation(found[1]),
         "verdeling": lines(split.lines),
     }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Literal
 
 from sandbox import tax
@@ -29,6 +30,12 @@ def bars(picture: Iterable[tax.Bar]) -> tuple[Bar, ...]:
 def lines(sheet: Iterable[tax.Line]) -> tuple[Line, ...]:
     """The lines of the sheet; what adds up and what only explains both stand inside a line."""
     return tuple(_line(one) for one in sheet)
+
+
+def calculation(found: tax.Assessment) -> tuple[Line, ...]:
+    """The whole sheet of an assessment; its last line says to pay or back, so it has no sign."""
+    last = found.outcome
+    return lines((*found.lines, replace(last, amount=abs(last.amount))))
 
 
 def _line(one: tax.Line) -> Line:

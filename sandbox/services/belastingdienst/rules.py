@@ -9,7 +9,7 @@ from hashlib import sha256
 from sandbox.model import Derived, Fact, Given, Person
 from sandbox.people.facts import amount
 from sandbox.services import Drawn
-from sandbox.services.belastingdienst.drawn import bars, lines
+from sandbox.services.belastingdienst.drawn import bars, calculation
 from sandbox.tax import Assessment, TaxReturn, assess
 
 RETURN = "aangifte"
@@ -28,7 +28,7 @@ def derive(given: Sequence[Given], person: Person) -> Derived:
     return Derived(
         facts={f"{RETURN}.{name}": fact for name, fact in _facts(assessment, person).items()},
         bars={RETURN: bars(assessment.picture)},
-        sheets={RETURN: lines((*assessment.lines, assessment.outcome))},
+        sheets={RETURN: calculation(assessment)},
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from sandbox.model import Derived
-from sandbox.services.belastingdienst.drawn import bars, lines
+from sandbox.services.belastingdienst.drawn import bars, calculation
 from sandbox.services.belastingdienst.rules import RETURN
 from sandbox.tax import TaxReturn, assess, payroll_month
 
@@ -33,5 +33,5 @@ def side_job(year: int, hourly: int, hours: int, months: int, credit: bool) -> D
     )
     return Derived(
         bars={RETURN: bars(found.picture)},
-        sheets={RETURN: lines((*found.lines, found.outcome))},
+        sheets={RETURN: calculation(found)},
     )

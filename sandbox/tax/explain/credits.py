@@ -41,11 +41,11 @@ def credits_line(case: Case) -> Line:
 def _unused_line(whole: int, used: int, like: Line) -> Line:
     return Line(
         id="niet_gebruikt",
-        label="Korting die je niet kunt gebruiken",
+        label="Korting die niet te gebruiken is",
         amount=whole - used,
         explanation=(
             f"Je kortingen zijn samen {euro(whole)}, maar je belasting is maar {euro(used)}. "
-            "Kortingen maken je belasting hoogstens nul. De rest vervalt."
+            "Lager dan nul kan de belasting niet worden. De rest van de korting krijg je niet."
         ),
         source=like.source,
     )
@@ -85,7 +85,7 @@ def _algemene(case: Case) -> Said:
     used = (rules.most, rules.shrinks_from, rules.rate, rules.zero_from, rules.income)
     which = "Je inkomen in box 1" if box1_counts else "Je inkomen van alle boxen samen"
     words = [
-        "Deze korting is er voor iedereen.",
+        "Bijna iedereen krijgt deze korting.",
         f"Hij is hoogstens {euro(rules.most.value)}.",
         f"{which} is {euro(income)}.",
     ]

@@ -21,11 +21,11 @@ def outcome_line(case: Case, settlement: int, pays_or_gets: int) -> Line:
         )
         words = said(words, small, rule, SURE_WORDS[source.sure])
     if pays_or_gets > 0:
-        label = "Je moet betalen"
+        label = "Te betalen"
     elif pays_or_gets < 0:
-        label = "Je krijgt terug"
+        label = "Terug te krijgen"
     else:
-        label = "Je hoeft niets te betalen en krijgt niets terug"
+        label = "Niets te betalen en niets terug"
     return Line(id="uitkomst", label=label, amount=pays_or_gets, explanation=words, source=source)
 
 

@@ -45,7 +45,7 @@ def _withheld_line(case: Case) -> Line:
         label="Al betaald: ingehouden loonheffing",
         amount=-withheld,
         explanation=(
-            "Dit hield je werkgever of uitkering al in op je loon of uitkering. "
+            "Deze belasting ging al van je loon of uitkering af. "
             f"Op je jaaropgaaf staat het bij loonheffing: {euro(withheld)}."
             if withheld
             else "Er is dit jaar niets ingehouden. Op je jaaropgaaf staat bij loonheffing: € 0."

@@ -9,6 +9,7 @@ from sandbox.model import Fact, Line, Source
 from sandbox.people.facts import shown
 from sandbox.texts import text
 from sandbox.ui.drawing import Drawing
+from sandbox.ui.markup import icon
 
 
 def lines(d: Drawing, region: str, calculation: tuple[Line, ...]) -> str:
@@ -17,7 +18,16 @@ def lines(d: Drawing, region: str, calculation: tuple[Line, ...]) -> str:
     A doubt about any figure in it is said above the lines as well.
     """
     inside = "".join(_line(d, region, one) for one in calculation)
-    return f'<div class="blad">{_doubt(d, region, calculation)}{inside}</div>'
+    return f'<div class="blad">{_ours(d, region)}{_doubt(d, region, calculation)}{inside}</div>'
+
+
+def _ours(d: Drawing, region: str) -> str:
+    """Says inside a simulated site that the explanations are Oefenloket's own."""
+    if region != "site":
+        return ""
+    said = f"<strong>{text('les.oefenloket')}</strong> · "
+    said += d.text(region, text("les.uitleg_van_ons"), "span")
+    return f'<div class="oefenloket eigen">{icon("info")}<div>{said}</div></div>'
 
 
 def _doubt(d: Drawing, region: str, calculation: tuple[Line, ...]) -> str:
@@ -35,7 +45,7 @@ def _sureness(calculation: tuple[Line, ...]) -> Iterator[str]:
 
 def _line(d: Drawing, region: str, line: Line) -> str:
     amount = shown(Fact("amount", line.amount))
-    inside = d.text(region, line.explanation) + "".join(
+    inside = d.text(region, line.explanation, kind="uitleg") + "".join(
         _line(d, region, child) for child in line.children
     )
     return (

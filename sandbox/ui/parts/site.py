@@ -7,6 +7,7 @@ from html import escape
 import streamlit as st
 
 from sandbox.model import Screen, Service
+from sandbox.paper import pdf_of
 from sandbox.practice.checking import Outcome
 from sandbox.practice.scene import Scene
 from sandbox.texts import text
@@ -35,6 +36,7 @@ def _device(d: Drawing, scene: Scene, outcome: Outcome | None) -> None:
         inside = _summary(d, scene, outcome) + _body(d, scene)
         put(f'{top}<div class="inhoud">{inside}</div>')
         review(scene)
+        _download(scene)
         _form(d, scene, outcome)
 
 
@@ -104,6 +106,21 @@ def _beside(d: Drawing, scene: Scene) -> str:
         f'<div class="schermkop">{d.heading("telefoon", scene.beside.title, 3)}</div>'
         f"{blocks(d, 'telefoon', scene.beside.body, scene.derived)}"
         f"{read_button('telefoon', text('knop.lees_voor'))}</section>"
+    )
+
+
+def _download(scene: Scene) -> None:
+    """The paper of this screen as a file, made only when somebody asks for it."""
+    paper = scene.download
+    if paper is None or scene.blocked:
+        return
+    st.download_button(
+        text("knop.pdf"),
+        data=lambda: pdf_of(paper, scene.derived, scene.today),
+        file_name=f"oefenloket-{paper.id}.pdf",
+        mime="application/pdf",
+        key="pdf",
+        on_click="ignore",
     )
 
 

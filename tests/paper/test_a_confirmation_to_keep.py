@@ -1,0 +1,88 @@
+"""The confirmation as a PDF: read back with another library than wrote it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from io import BytesIO
+
+import pytest
+from pypdf import PdfReader
+
+from sandbox.catalog import load, roots_from
+from sandbox.model import Event
+from sandbox.paper import pdf_of
+from sandbox.people import make_person
+from sandbox.people.facts import shown
+from sandbox.practice import scene as scenes
+from sandbox.practice.scene import Scene
+from sandbox.texts import text
+
+CATALOG = load(roots_from())
+SENT = [
+    (lesson.id, step.id)
+    for lesson in CATALOG.lessons.values()
+    for step in lesson.steps
+    if step.screen.split("/")[1].startswith("bevestiging")
+]
+
+
+def scene_at(lesson_id: str, step_id: str) -> Scene:
+    """The step with everything before it done."""
+    lesson = CATALOG.lessons[lesson_id]
+    ids = [step.id for step in lesson.steps]
+    at = datetime(2026, 3, 3, tzinfo=UTC)
+    done = [Event(at, "appel", lesson_id, one, "done") for one in ids[: ids.index(step_id)]]
+    who = make_person(CATALOG.archetypes[lesson.persona], "appel")
+    return scenes.build(CATALOG.services, lesson, who, done, step_id)
+
+
+def file_of(scene: Scene) -> bytes:
+    """The file behind the button of this screen."""
+    assert scene.download is not None
+    return pdf_of(scene.download, scene.derived, scene.today)
+
+
+def read(file: bytes) -> str:
+    """All words in a file, with single spaces."""
+    pages = PdfReader(BytesIO(file)).pages
+    return " ".join(" ".join(page.extract_text() for page in pages).split())
+
+
+@pytest.mark.parametrize(("lesson", "step"), SENT)
+def test_a_sent_return_gives_a_paper_with_reference_and_outcome(lesson: str, step: str) -> None:
+    scene = scene_at(lesson, step)
+    words = read(file_of(scene))
+    for name in ("aangifte.kenmerk", "naam", "bsn", "iban", "vandaag"):
+        assert " ".join(shown(scene.facts[name]).split()) in words
+    for sheet in ("aangifte", "partner"):
+        for line in scene.derived.sheets.get(sheet, ()):
+            assert line.label in words
+    assert text("pdf.band") in words
+    assert text("pdf.merk") in words
+    assert "{" not in words
+
+
+def test_all_returns_offer_one() -> None:
+    assert len(SENT) >= 10
+
+
+def test_the_same_facts_give_the_same_file() -> None:
+    lesson, step = SENT[0]
+    assert file_of(scene_at(lesson, step)) == file_of(scene_at(lesson, step))
+
+
+def test_it_says_its_language_and_title_and_says_je_nowhere() -> None:
+    reader = PdfReader(BytesIO(file_of(scene_at(*SENT[0]))))
+    assert reader.trailer["/Root"]["/Lang"] == "nl-NL"
+    assert reader.metadata is not None
+    assert str(reader.metadata.title).startswith("Bevestiging van uw aangifte")
+    assert " je " not in read(file_of(scene_at(*SENT[0]))).lower()
+
+
+def test_every_page_is_marked_as_practice() -> None:
+    scene = scene_at(*SENT[0])
+    assert scene.download is not None
+    long = scene.download.model_copy(update={"body": scene.download.body * 6})
+    pages = PdfReader(BytesIO(pdf_of(long, scene.derived, scene.today))).pages
+    assert len(pages) > 1
+    assert all(text("pdf.band") in " ".join(page.extract_text().split()) for page in pages)

@@ -209,9 +209,46 @@ class Coach(Content):
 class Wait(Content):
     """Simulated time that passes when the learner says so; working days come last."""
 
-    days: int = 0
-    weeks: int = 0
-    working_days: int = 0
+    days: int = Written(0, ge=0)
+    weeks: int = Written(0, ge=0)
+    working_days: int = Written(0, ge=0)
+
+    @property
+    def id(self) -> str:
+        """A name for this length of time: "werkdagen-3", "weken-6"."""
+        parts = (("dagen", self.days), ("weken", self.weeks), ("werkdagen", self.working_days))
+        return "-".join(f"{name}-{number}" for name, number in parts if number) or "nu"
+
+
+class Consequence(Content):
+    """What comes of letting a last day go by; it is read before the time is taken back.
+
+    `letter` may come with it. `screen` asks about it, `say` and `hints` are the task then.
+    `after` is how long after the first day that is too late it comes.
+    """
+
+    letter: str = ""
+    screen: Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+/[a-z0-9-]+$")]
+    say: Text
+    hints: tuple[Text, ...] = Written(min_length=1)
+    after: Wait = Wait()
+
+
+class Deadline(Content):
+    """The last day for what a step asks: a `day`, or `within` a time of the last letter.
+
+    `late` is what happens afterwards, in order.
+    """
+
+    day: date | None = None
+    within: Wait = Wait()
+    late: tuple[Consequence, ...] = Written(min_length=1)
+
+    @model_validator(mode="after")
+    def _one_last_day(self) -> Self:
+        if (self.day is None) == (self.within == Wait()):
+            raise ValueError("geef bij deadline precies één van: day of within")
+        return self
 
 
 class Step(Content):
@@ -221,6 +258,9 @@ class Step(Content):
     {baan: festival} lets {baan.loon} mean {festival.loon}.
     `brings` are letters ("service/letter") that arrive once the step is done.
     `shows` names a picture of the money to stand beside the screen.
+    `later` are the jumps in time that the learner may make here, each more than once. Without
+    a deadline the letters then come on their own day: the button lets the rest of `wait` pass.
+    `deadline` is the last day for this step and what comes after it.
     """
 
     id: Id
@@ -237,6 +277,8 @@ class Step(Content):
     wait: Wait | None = None
     brings: tuple[str, ...] = ()
     shows: Id | None = None
+    later: tuple[Wait, ...] = ()
+    deadline: Deadline | None = None
 
 
 class ForReal(Content):
@@ -250,6 +292,7 @@ class Lesson(Content):
     """A guided walk over screens: one folder in lessons/.
 
     Lessons stand on the start page in their `order`, together with others of their `subject`.
+    `post` are letters ("service/letter") that lie there from the start.
     """
 
     id: Id
@@ -264,6 +307,7 @@ class Lesson(Content):
     order: int = 100
     ways: tuple[Way, ...] = ("samen", "tips", "zelf", "proef")
     starts: date
+    post: tuple[str, ...] = ()
     standards: tuple[Text, ...] = ()
     sources: tuple[Source, ...]
     checked: date
@@ -336,6 +380,7 @@ class Person:
 
 EventKind = Literal[
     "started", "way", "done", "wrong", "hint", "help", "waited", "again", "setting",
+    "later", "undone", "moved",
 ]  # fmt: skip
 
 

@@ -11,9 +11,17 @@ from sandbox.catalog.document import Document
 from sandbox.catalog.drawn import KnownDrawn, wrong_drawn
 from sandbox.catalog.inside import SAMPLE, wrong_choice
 from sandbox.catalog.known import ALWAYS, meant, unknown_fact
+from sandbox.catalog.late import LAST_DAY, late_steps
 from sandbox.catalog.problem import Place, Problem, suggestion
 from sandbox.catalog.sentences import too_long_together
-from sandbox.catalog.shown import drawn_in, read_in, screen_of, services_in, shown_by
+from sandbox.catalog.shown import (
+    drawn_in,
+    read_in,
+    screen_of,
+    screens_of,
+    services_in,
+    shown_by,
+)
 from sandbox.model import Archetype, Lesson, Screen, Service, Step
 from sandbox.people import make_person
 from sandbox.people.facts import belongs, group_of
@@ -48,12 +56,15 @@ def wrong_between(document: Document, lesson: Lesson, around: Around) -> Iterato
     names = frozenset(make_person(persona, SAMPLE).facts) | _derived(lesson, around)
     drawn = drawn_in(lesson, around.known_drawn)
     yield from too_long_together(document, read_in(lesson, persona, around.services))
+    yield from _letters(document, ("post",), lesson.post, around.services)
     for at, step in enumerate(lesson.steps):
         place = ("steps", at)
         yield from _papers(document, (*place, "papers"), step, persona)
         yield from _letters(document, (*place, "brings"), step.brings, around.services)
         yield from _aliases(document, (*place, "as"), step, names)
         yield from _answers(document, place, step, screen_of(around.services, step.screen))
+        yield from late_steps(document, place, step, around.services)
+        names |= {LAST_DAY} if step.deadline else set()
         yield from _facts(document, place, step, around.services, _with_alias(names, step))
         bodies = [(name, one.body) for name, one in shown_by(step, around.services)]
         yield from wrong_drawn(document, place, step, bodies, drawn)
@@ -71,14 +82,13 @@ def _persona(document: Document, lesson: Lesson, around: Around) -> Iterator[Pro
 
 def _services(document: Document, lesson: Lesson, around: Around) -> Iterator[Problem]:
     told: set[str] = set()
-    for at, step in enumerate(lesson.steps):
-        place: Place = ("steps", at, "screen")
-        service = step.screen.split("/")[0]
+    for place, screen in screens_of(lesson):
+        service = screen.split("/")[0]
         if service in around.services:
             names = [f"{service}/{one.id}" for one in around.services[service].screens]
-            if step.screen not in names:
-                keuze = suggestion(get_close_matches(step.screen, names, n=1) or names)
-                yield document.problem(place, "geen_scherm", naam=step.screen, keuze=keuze)
+            if screen not in names:
+                keuze = suggestion(get_close_matches(screen, names, n=1) or names)
+                yield document.problem(place, "geen_scherm", naam=screen, keuze=keuze)
         elif service not in told:
             told.add(service)
             if service in around.faulty_services:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from sandbox.catalog.drawn import KnownDrawn
+from sandbox.catalog.problem import Place
 from sandbox.model import Archetype, Content, Lesson, Paper, Screen, Service, Step
 from sandbox.services import Drawn
 
@@ -15,9 +16,17 @@ def screen_of(services: Mapping[str, Service], name: str) -> Screen:
     return next(one for one in services[service].screens if one.id == screen_id)
 
 
+def screens_of(lesson: Lesson) -> Iterator[tuple[Place, str]]:
+    """Every "service/screen" that a lesson names, with its place; also those for who is late."""
+    for at, step in enumerate(lesson.steps):
+        yield ("steps", at, "screen"), step.screen
+        for number, one in enumerate(step.deadline.late if step.deadline else ()):
+            yield ("steps", at, "deadline", "late", number, "screen"), one.screen
+
+
 def services_in(lesson: Lesson) -> tuple[str, ...]:
     """The ids of the services that a lesson visits, each once."""
-    return tuple(dict.fromkeys(step.screen.split("/")[0] for step in lesson.steps))
+    return tuple(dict.fromkeys(screen.split("/")[0] for _, screen in screens_of(lesson)))
 
 
 def drawn_in(lesson: Lesson, known: KnownDrawn) -> Drawn:
@@ -37,7 +46,10 @@ def shown_by(step: Step, services: Mapping[str, Service]) -> Iterator[tuple[str,
     for other in service.screens:
         if other.id in (screen.beside, screen.blocked):
             yield f"{service.id}/{other.id}", other
-    for name in (*step.brings, screen.download):
+    late = step.deadline.late if step.deadline else ()
+    for one in late:
+        yield one.screen, screen_of(services, one.screen)
+    for name in filter(None, (*step.brings, screen.download, *(one.letter for one in late))):
         sender, _, letter_id = name.partition("/")
         for letter in services[sender].letters if sender in services else ():
             if letter.id == letter_id:

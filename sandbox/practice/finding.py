@@ -38,4 +38,6 @@ def answers_of(step: Step, screen: Screen) -> Mapping[str, str]:
 
 def services_of(lesson: Lesson) -> tuple[str, ...]:
     """The ids of the services that a lesson visits, in order."""
-    return tuple(dict.fromkeys(step.screen.split("/")[0] for step in lesson.steps))
+    late = [one.screen for step in lesson.steps if step.deadline for one in step.deadline.late]
+    screens = [*(step.screen for step in lesson.steps), *late]
+    return tuple(dict.fromkeys(screen.split("/")[0] for screen in screens))

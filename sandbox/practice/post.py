@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from sandbox import progress
@@ -11,21 +12,32 @@ from sandbox.people.facts import Facts
 from sandbox.practice.filling import filled_paper
 
 
-def letters(
+@dataclass(frozen=True)
+class Post:
+    """A letter that came: its name ("service/letter"), the day, and the letter as it reads."""
+
+    name: str
+    day: date
+    paper: Paper
+
+
+def post(
     services: Mapping[str, Service], lesson: Lesson, facts: Facts, events: Sequence[Event]
-) -> tuple[Paper, ...]:
-    """The letters of a lesson so far, the newest first, with these facts in them."""
-    names = progress.arrived(events, lesson)
-    return tuple(letter(services, lesson, name, facts) for name in reversed(names))
+) -> tuple[Post, ...]:
+    """All letters of a lesson so far, the newest first, with these facts in them."""
+    return tuple(
+        Post(one.letter, one.day, letter(services, one.letter, facts, one.day))
+        for one in reversed(progress.arrivals(events, lesson))
+    )
 
 
-def letter(services: Mapping[str, Service], lesson: Lesson, name: str, facts: Facts) -> Paper:
-    """The letter "service/letter", dated on the day it arrives; KeyError when there is none."""
+def letter(services: Mapping[str, Service], name: str, facts: Facts, day: date) -> Paper:
+    """The letter "service/letter" with the date of a day; KeyError when there is none."""
     service_id, letter_id = name.split("/")
     written = next((one for one in services[service_id].letters if one.id == letter_id), None)
     if written is None:
         raise KeyError(name)
-    return filled_paper(written, {**facts, **dates(arrival(lesson, name))})
+    return filled_paper(written, {**facts, **dates(day)})
 
 
 def dates(day: date) -> Facts:
@@ -37,8 +49,11 @@ def dates(day: date) -> Facts:
     }
 
 
-def arrival(lesson: Lesson, name: str) -> date:
-    """The simulated day on which a letter arrives: once the step that brings it is done."""
-    ids = [step.id for step in lesson.steps]
-    bringing = [at for at, step in enumerate(lesson.steps) if name in step.brings]
-    return progress.day_after(lesson, ids[: bringing[0] + 1] if bringing else ())
+def day_of_letter(events: Sequence[Event], lesson: Lesson, name: str) -> date:
+    """The simulated day on which a letter came, or will come if all goes on as it is."""
+    for one in progress.arrivals(events, lesson):
+        if one.letter == name:
+            return one.day
+    known = progress.spans(events, lesson)
+    bringing = [step for step in lesson.steps if name in step.brings]
+    return progress.brings_on(bringing[0], known[bringing[0].id]) if bringing else lesson.starts

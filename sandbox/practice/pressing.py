@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from sandbox import progress
 from sandbox.model import EventKind
 from sandbox.practice.checking import Outcome, submit
 from sandbox.practice.scene import Scene
@@ -27,10 +28,17 @@ def press(scene: Scene, typed: Mapping[str, str]) -> Pressed:
         return Pressed(Outcome(True), (), onward=True)
     outcome = submit(scene.screen, scene.answers, scene.facts, typed, scene.way)
     if outcome.done:
-        return Pressed(outcome, (("done", ""),), onward=True)
+        return _right(scene, outcome)
     if outcome.guarded:
         return Pressed(outcome, (), onward=False)
     wrong: tuple[EventKind, str] = ("wrong", outcome.mistakes[0])
-    if scene.way == "proef" and not outcome.errors:
+    if scene.way == "proef" and not outcome.errors and not scene.time.late:
         return Pressed(outcome, (wrong, ("done", "")), onward=False)
     return Pressed(outcome, (wrong,), onward=False)
+
+
+def _right(scene: Scene, outcome: Outcome) -> Pressed:
+    """The next step; or, when the last day went by, back to a day on which all is possible."""
+    if scene.time.late:
+        return Pressed(outcome, (("undone", progress.ALL),), onward=False)
+    return Pressed(outcome, (("done", ""),), onward=True)

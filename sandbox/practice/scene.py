@@ -10,6 +10,7 @@ from functools import cached_property
 from sandbox import progress
 from sandbox.model import (
     CHOSEN,
+    Consequence,
     Derived,
     Event,
     Fact,
@@ -28,7 +29,8 @@ from sandbox.practice.derived import derived_now, with_today
 from sandbox.practice.filling import filled_paper, filled_screen
 from sandbox.practice.finding import answers_of, find_screen, find_step, screen_of
 from sandbox.practice.pointing import pointable
-from sandbox.practice.post import arrival, dates, letter, letters
+from sandbox.practice.post import dates, day_of_letter, letter, post
+from sandbox.practice.waiting import Waiting, last_days, late_of, waiting
 
 YESNO_KINDS = frozenset({"yesno", "tick"})
 YESNO = {"ja": "Ja", "nee": "Nee"}
@@ -42,7 +44,8 @@ class Scene:
     `answers` are the author's answers per field id, still with facts between braces.
     `on_top` are the ids of the papers that lie open.
     `blocked` says that the site refuses more tries until the learner waits.
-    `download` is the paper that can be kept from this screen.
+    `download` is the paper that can be kept from this screen. `time` is what the learner may do
+    with the calendar; when the last day went by, the step is about what came of it.
     """
 
     lesson: Lesson
@@ -55,6 +58,7 @@ class Scene:
     way: Way
     steps: tuple[progress.StepView, ...]
     today: date
+    time: Waiting
     say: str
     hints: tuple[str, ...]
     more_hints: bool
@@ -107,21 +111,25 @@ def build(
 ) -> Scene:
     """The scene of a step; KeyError when the lesson has no such step."""
     step = find_step(lesson, step_id)
+    time = waiting(lesson, step, events)
+    if time.late:
+        step = _when_late(step, time.late)
     service, screen = find_screen(services, step.screen)
     derived = derived_now(services, lesson, person, events)
-    facts = _facts(lesson, step, with_today(person, derived, lesson, events))
-    arrived = letters(services, lesson, facts, events)
+    facts = _facts(lesson, step, with_today(person, derived, lesson, events), events)
+    arrived = post(services, lesson, facts, events)
     done = step.id in progress.done_steps(events, lesson)
     tries = progress.tries(events, lesson.id, step.id)
     blocked = bool(screen.tries and tries >= screen.tries and not done)
     way = progress.way_of(events, lesson)
     answers = answers_of(step, screen)
-    asked = progress.hints_shown(events, lesson.id, step.id)
+    asked = progress.hints_shown(events, lesson.id, step.id, since_later=time.late is not None)
     hints = step.hints[: max(asked, 1 if way == "tips" else 0)]
     tells = way == "samen" or asked > len(step.hints) or (way == "proef" and done)
     visible = screen_of(service, screen.blocked) if blocked and screen.blocked else screen
     drawn = pointable(
-        filled_screen(visible, facts), lambda name: letter(services, lesson, name, facts)
+        filled_screen(visible, facts),
+        lambda name: letter(services, name, facts, day_of_letter(events, lesson, name)),
     )
     beside = screen_of(service, screen.beside) if screen.beside and not blocked else None
     return Scene(
@@ -134,13 +142,14 @@ def build(
         facts=facts,
         way=way,
         steps=steps_named(lesson, events, facts, step.id),
-        today=progress.today(events, lesson),
+        today=time.today,
+        time=time,
         say=fill(step.say, facts),
         hints=tuple(fill(hint, facts) for hint in hints),
         more_hints=way != "proef" and not (tells and len(hints) == len(step.hints)),
         told=_told(drawn, answers, facts) if tells and not blocked else (),
-        letters=arrived,
-        download=letter(services, lesson, screen.download, facts) if screen.download else None,
+        letters=tuple(one.paper for one in arrived),
+        download=letter(services, screen.download, facts, time.today) if screen.download else None,
         on_top=frozenset(step.papers),
         derived=derived,
         answers=answers,
@@ -164,12 +173,24 @@ def steps_named(
     )
 
 
-def _facts(lesson: Lesson, step: Step, facts: Facts) -> Facts:
+def _when_late(step: Step, late: Consequence) -> Step:
+    """The step while its last day is over: read what came of it, then take the time back."""
+    changed = {"screen": late.screen, "say": late.say, "hints": late.hints, "expect": {}}
+    return step.model_copy(update=changed)
+
+
+def _facts(lesson: Lesson, step: Step, facts: Facts, events: Sequence[Event]) -> Facts:
     """The facts under the names this step gives them, with the date of the last letter."""
-    before = lesson.steps[: lesson.steps.index(step)]
-    letters = [name for earlier in before for name in earlier.brings]
-    day = arrival(lesson, letters[-1]) if letters else lesson.starts
-    return with_alias({**facts, **dates(day)}, step.as_)
+    came = [one for one in progress.arrivals(events, lesson) if one.step]
+    ids = [one.id for one in lesson.steps]
+    before = ids[: ids.index(step.id)]
+    here = [one.day for one in came if one.step in before or _is_late(one, step)]
+    day = here[-1] if here else lesson.starts
+    return with_alias({**facts, **last_days(lesson, step, events), **dates(day)}, step.as_)
+
+
+def _is_late(one: progress.Arrival, step: Step) -> bool:
+    return one.letter in [each.letter for each in late_of(step)]
 
 
 def _told(screen: Screen, answers: Mapping[str, str], facts: Facts) -> tuple[tuple[str, str], ...]:

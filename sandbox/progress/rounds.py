@@ -36,9 +36,12 @@ def wrong_total(events: Sequence[Event], lesson_id: str, step_id: str) -> int:
     return _count(_at(events, lesson_id, step_id), "wrong")
 
 
-def hints_shown(events: Sequence[Event], lesson_id: str, step_id: str) -> int:
-    """How often a hint was asked at this step in this round."""
-    return _count(_at(events, lesson_id, step_id), "hint")
+def hints_shown(
+    events: Sequence[Event], lesson_id: str, step_id: str, since_later: bool = False
+) -> int:
+    """How often a hint was asked at this step in this round, or since time last jumped there."""
+    here = _at(events, lesson_id, step_id)
+    return _count(_since(here, "later") if since_later else here, "hint")
 
 
 def is_stuck(events: Sequence[Event], lesson_id: str, step_id: str) -> bool:

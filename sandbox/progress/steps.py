@@ -1,4 +1,4 @@
-"""How far a lesson is: which steps are done, which comes now, what arrived and what day it is.
+"""How far a lesson is: which steps are done and which comes now.
 
 All functions take the events of one learner in the order in which they happened; only the round
 since the last `again` counts.
@@ -6,13 +6,11 @@ since the last `again` counts.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Literal
 
 from sandbox.model import Event, Lesson, Step, Way
-from sandbox.progress.calendar import after
 from sandbox.progress.rounds import stuck_steps, this_round
 
 StepState = Literal["done", "current", "open", "needs_help"]
@@ -78,27 +76,6 @@ def step_views(events: Sequence[Event], lesson: Lesson, shown: str) -> tuple[Ste
         )
         for number, step in enumerate(lesson.steps, 1)
     )
-
-
-def arrived(events: Sequence[Event], lesson: Lesson) -> tuple[str, ...]:
-    """The letters ("service/letter") brought by the steps that are done, each once, in order."""
-    done = done_steps(events, lesson)
-    brought = [letter for step in lesson.steps if step.id in done for letter in step.brings]
-    return tuple(dict.fromkeys(brought))
-
-
-def today(events: Sequence[Event], lesson: Lesson) -> date:
-    """The simulated day: where the lesson starts, plus the waits of the steps that are done."""
-    return day_after(lesson, done_steps(events, lesson))
-
-
-def day_after(lesson: Lesson, done: Collection[str]) -> date:
-    """The simulated day once these steps are done."""
-    day = lesson.starts
-    for step in lesson.steps:
-        if step.wait and step.id in done:
-            day = after(day, step.wait)
-    return day
 
 
 def _state(

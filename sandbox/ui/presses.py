@@ -127,6 +127,16 @@ def _place_of(scene: Scene) -> Place:
     return Place("les", scene.lesson.id, scene.step.id)
 
 
+def later(lesson_id: str, step_id: str, jump: str) -> None:
+    """Lets simulated time pass; `jump` is the id of a jump that the author offers here."""
+    visit.record(lesson_id, step_id, "later", jump)
+
+
+def undo(lesson_id: str, step_id: str) -> None:
+    """Takes the last jump in time at this step back."""
+    visit.record(lesson_id, step_id, "undone")
+
+
 def hint(lesson_id: str, step_id: str) -> None:
     """One more rung of the ladder of hints."""
     visit.record(lesson_id, step_id, "hint")

@@ -14,7 +14,7 @@ from sandbox.progress import (
     HINT_AFTER,
     STUCK_AFTER,
     LessonView,
-    arrived,
+    arrivals,
     current_step,
     done_steps,
     hints_shown,
@@ -243,7 +243,7 @@ def test_letters_and_days_come_with_the_steps_that_are_done(
     happened: tuple[str, ...], letters: tuple[str, ...], day: date
 ) -> None:
     events = history(*happened)
-    assert arrived(events, LESSON) == letters
+    assert tuple(one.letter for one in arrivals(events, LESSON)) == letters
     assert today(events, LESSON) == day
 
 
@@ -319,4 +319,4 @@ def test_starting_again_makes_everything_as_new(events: list[Event]) -> None:
     assert step_views(fresh, LESSON, "") == step_views([], LESSON, "")
     assert overview(fresh, [LESSON]) == overview([], [LESSON])
     assert result(fresh, LESSON) == result([], LESSON)
-    assert (arrived(fresh, LESSON), today(fresh, LESSON)) == ((), LESSON.starts)
+    assert (arrivals(fresh, LESSON), today(fresh, LESSON)) == ((), LESSON.starts)

@@ -68,10 +68,11 @@ def _post(d: Drawing, lessons: tuple[Lesson, ...]) -> str:
     here = visit.current()
     letters: list[Paper] = []
     for lesson in lessons:
-        if progress.arrived(here.events, lesson):
+        if progress.this_round(here.events, lesson.id):
             who = person(lesson.persona, here.learner)
             facts = facts_now(catalog().services, lesson, who, here.events)
-            letters += post.letters(catalog().services, lesson, facts, here.events)
+            came = post.post(catalog().services, lesson, facts, here.events)
+            letters += [one.paper for one in came]
     inside = "".join(papers.letter(d, "voortgang", one) for one in letters)
     empty = "" if letters else d.text("voortgang", text("voortgang.post_leeg"))
     title = d.heading("voortgang", text("voortgang.post"))

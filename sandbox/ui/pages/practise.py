@@ -33,7 +33,8 @@ def _headings(d: Drawing, scene: Scene, wrong: bool) -> None:
     d.title = text("titel.fout", titel=title) if wrong else title
     d.focus = ".foutlijst" if wrong else "h1"
     attempt = st.session_state.get("attempt", 0) if wrong else 0
-    d.focus_token = f"{scene.lesson.id}/{scene.step.id}/{attempt}/{scene.blocked}"
+    late = scene.time.late.screen if scene.time.late else ""
+    d.focus_token = f"{scene.lesson.id}/{scene.step.id}/{attempt}/{scene.blocked}/{late}"
 
 
 def _head(d: Drawing, scene: Scene) -> str:

@@ -13,7 +13,7 @@ from sandbox.texts import text
 from sandbox.ui import presses
 from sandbox.ui.drawing import Drawing, put
 from sandbox.ui.markup import icon, read_button
-from sandbox.ui.parts import money, papers
+from sandbox.ui.parts import money, papers, time
 
 
 def show(d: Drawing, scene: Scene, outcome: Outcome | None) -> None:
@@ -22,6 +22,7 @@ def show(d: Drawing, scene: Scene, outcome: Outcome | None) -> None:
         asked = _praise(d, scene) + _assignment(d, scene)
         put(asked + _hints(d, scene) + _help(d, scene) + _verdict(d, scene, outcome))
         _buttons(scene)
+        time.show(d, scene)
         put(papers.table(d, scene) + _picture(d, scene))
 
 

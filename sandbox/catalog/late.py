@@ -1,0 +1,34 @@
+"""What can be wrong in the simulated time of a lesson: jumps, last days and what comes after."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from sandbox.catalog.document import Document
+from sandbox.catalog.problem import Place, Problem, suggestion
+from sandbox.catalog.shown import screen_of
+from sandbox.model import Service, Step
+
+LAST_DAY = "termijn.dag"
+"""The fact of the last day, from the first step that has one."""
+
+
+def late_steps(
+    document: Document, place: Place, step: Step, services: Mapping[str, Service]
+) -> Iterator[Problem]:
+    """Jumps that lead nowhere, a last day nobody can miss, letters and answers that lack."""
+    if step.deadline and not step.later:
+        yield document.problem((*place, "deadline"), "geen_later")
+    if step.later and not (step.deadline or (step.wait and step.brings)):
+        yield document.problem((*place, "later"), "later_nergens")
+    known = [f"{one.id}/{paper.id}" for one in services.values() for paper in one.letters]
+    for at, late in enumerate(step.deadline.late if step.deadline else ()):
+        where = (*place, "deadline", "late", at)
+        if late.letter and late.letter not in known:
+            keuze = suggestion(known)
+            yield document.problem((*where, "letter"), "geen_brief", naam=late.letter, keuze=keuze)
+        for one in screen_of(services, late.screen).fields:
+            if one.required and one.answer is None:
+                yield document.problem(
+                    (*where, "screen"), "geen_antwoord_laat", veld=one.id, scherm=late.screen
+                )

@@ -3,8 +3,10 @@
 
 import random
 import re
+import shutil
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 import pytest
@@ -12,15 +14,42 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sandbox import commands
-from sandbox.catalog import Catalog, Problem, load, roots_from
+from sandbox.catalog import Catalog, Problem, Roots, load, roots_from
 from sandbox.catalog.roots import PROJECT
 
-OWN = load(roots_from())
 KINDS = {
     "lesson": (PROJECT / "lessons/eerste-aangifte/lesson.yaml", "lessons/nieuw/lesson.yaml"),
     "service": (PROJECT / "sandbox/services/thuis/service.yaml", "services/nieuw/service.yaml"),
     "person": (PROJECT / "sandbox/people/archetypes/sanne.yaml", "archetypes/nieuw.yaml"),
 }
+
+
+SMALL = TemporaryDirectory()
+"""A part of our own content: a mistake is found beside it as well as beside all of it."""
+PART = {
+    "lessons/eerste-aangifte/lesson.yaml": PROJECT,
+    "services/belastingdienst/service.yaml": PROJECT / "sandbox",
+    "services/digid/service.yaml": PROJECT / "sandbox",
+    "services/thuis/service.yaml": PROJECT / "sandbox",
+    "archetypes/sanne.yaml": PROJECT / "sandbox" / "people",
+}
+for _file, _root in PART.items():
+    _copy = Path(SMALL.name, _file)
+    _copy.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copy(_root / _file, _copy)
+
+
+def beside(*folders: Path) -> Roots:
+    """The folders of that part, and of what an author wrote in others."""
+    content = (Path(SMALL.name), *folders)
+    return Roots(
+        lessons=tuple(one / "lessons" for one in content),
+        services=tuple(one / "services" for one in content),
+        archetypes=tuple(one / "archetypes" for one in content),
+    )
+
+
+OWN = load(beside())
 
 
 def written(kind: str) -> str:
@@ -44,7 +73,7 @@ def changed(kind: str, old: str, new: str) -> str:
 
 def problems_of(folder: Path, kind: str, words: str) -> tuple[Problem, ...]:
     put(folder, kind, words)
-    return load(roots_from(folder)).problems
+    return load(beside(folder)).problems
 
 
 def ids(catalog: Catalog) -> set[str]:
@@ -52,16 +81,16 @@ def ids(catalog: Catalog) -> set[str]:
 
 
 def test_our_own_content_has_no_problems() -> None:
-    assert [str(problem) for problem in OWN.problems] == []
-    assert "eerste-aangifte" in OWN.lessons
-    assert "sanne" in OWN.archetypes
-    assert {"digid", "belastingdienst", "thuis"} <= set(OWN.services)
+    whole = load(roots_from())
+    assert [str(problem) for problem in whole.problems] == []
+    assert ids(OWN) < ids(whole)
+    assert OWN.problems == ()
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_folder_with_one_file_adds_it(kind: str, tmp_path: Path) -> None:
     put(tmp_path, kind, written(kind))
-    catalog = load(roots_from(tmp_path))
+    catalog = load(beside(tmp_path))
     assert catalog.problems == ()
     assert ids(catalog) == ids(OWN) | {"nieuw"}
 
@@ -75,7 +104,7 @@ def test_lessons_come_in_their_order_and_then_by_title(tmp_path: Path) -> None:
         file.parent.mkdir(parents=True)
         file.write_text(words, encoding="utf-8")
     wanted = ["c", "eerste-aangifte", "b", "a"]
-    found = [one for one in load(roots_from(tmp_path)).lessons if one in wanted]
+    found = [one for one in load(beside(tmp_path)).lessons if one in wanted]
     assert found == wanted
 
 
@@ -245,7 +274,7 @@ def test_the_line_of_a_mistake_is_the_line_of_its_key(tmp_path: Path) -> None:
 )
 def test_a_file_that_cannot_be_read_is_told(data: bytes, message: str, tmp_path: Path) -> None:
     put(tmp_path, "lesson", "").write_bytes(data)
-    (problem,) = load(roots_from(tmp_path)).problems
+    (problem,) = load(beside(tmp_path)).problems
     assert message in problem.message
     assert problem.remedy
 
@@ -254,13 +283,13 @@ def test_a_file_with_another_name_is_told(tmp_path: Path) -> None:
     put(tmp_path, "lesson", written("lesson")).rename(tmp_path / "lessons/nieuw/les.yaml")
     put(tmp_path, "person", written("person")).rename(tmp_path / "archetypes/nieuw.yml")
     files = {problem.file.split("/")[-1]: problem.remedy
-             for problem in load(roots_from(tmp_path)).problems}  # fmt: skip
+             for problem in load(beside(tmp_path)).problems}  # fmt: skip
     assert "lesson.yaml" in files["les.yaml"]
     assert "nieuw.yaml" in files["nieuw.yml"]
 
 
 def test_a_content_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
-    (problem,) = load(roots_from(tmp_path / "weg")).problems
+    (problem,) = load(beside(tmp_path / "weg")).problems
     assert problem.file == "weg"
 
 
@@ -268,7 +297,7 @@ def test_an_id_that_exists_already_is_told_and_the_first_stays(tmp_path: Path) -
     file = tmp_path / "services/thuis/service.yaml"
     file.parent.mkdir(parents=True)
     file.write_text(written("service").replace("id: nieuw", "id: thuis", 1), encoding="utf-8")
-    catalog = load(roots_from(tmp_path))
+    catalog = load(beside(tmp_path))
     assert ["'thuis'" in problem.message for problem in catalog.problems] == [True]
     assert catalog.services == OWN.services
     assert catalog.lessons == OWN.lessons
@@ -286,7 +315,7 @@ def test_a_lesson_that_leans_on_a_faulty_file_is_left_out_too(
 ) -> None:
     put(tmp_path, kind, changed(kind, *fault))
     put(tmp_path, "lesson", changed("lesson", *use))
-    catalog = load(roots_from(tmp_path))
+    catalog = load(beside(tmp_path))
     first, second = catalog.problems
     assert first.file.endswith(KINDS[kind][1])
     assert second.file.endswith("lesson.yaml")
@@ -301,7 +330,7 @@ def test_facts_that_a_service_computes_are_known(tmp_path: Path) -> None:
     def known(service: str) -> frozenset[str]:
         return frozenset({"proef.uitkomst"}) if service == "digid" else frozenset()
 
-    messages = [problem.message for problem in load(roots_from(tmp_path), known).problems]
+    messages = [problem.message for problem in load(beside(tmp_path), known).problems]
     assert not any("{proef.uitkomst}" in message for message in messages)
     assert any("{aangifte.terug}" in message for message in messages)
 
@@ -351,7 +380,7 @@ def test_whatever_an_author_writes_the_rest_keeps_working(
 ) -> None:
     folder = tmp_path_factory.mktemp("inhoud")
     put(folder, kind, change(written(kind), random.Random(seed)))
-    catalog = load(roots_from(folder))
+    catalog = load(beside(folder))
     assert ids(OWN) <= ids(catalog)
     for problem in catalog.problems:
         assert problem.message

@@ -90,10 +90,8 @@ class Scene:
 
     @cached_property
     def papers(self) -> tuple[Paper, ...]:
-        """The papers that this step needs, then the person's other ones; made when drawn."""
-        wanted = [paper for paper in self.person.papers if paper.id in self.step.papers]
-        others = [paper for paper in self.person.papers if paper.id not in self.step.papers]
-        return tuple(filled_paper(paper, self.facts) for paper in [*wanted, *others])
+        """The person's papers, made when drawn; they keep their places on the table."""
+        return tuple(filled_paper(paper, self.facts) for paper in self.person.papers)
 
     @property
     def next_step(self) -> str | None:

@@ -52,6 +52,8 @@ class ShellState:
     `invalid` and `described` go from the key of a widget to the id of the element with its
     message or help (`described` may name more than one id, with spaces between them).
     `fields_off` are keys of widgets that browsers must not offer to fill in or save.
+    `opened` are the ids of the papers that lie open; not in their HTML, which stays the same from
+    step to step and so costs the browser nothing.
     """
 
     title: str
@@ -66,6 +68,7 @@ class ShellState:
     autoread: bool = False
     fields_off: tuple[str, ...] = ()
     numeric: tuple[str, ...] = ()
+    opened: tuple[str, ...] = ()
 
 
 def shell(state: ShellState, voice: Voice | None = None) -> None:
@@ -124,4 +127,5 @@ def _data(state: ShellState) -> dict[str, Any]:
         "autoread": state.autoread,
         "off": list(state.fields_off),
         "numeric": list(state.numeric),
+        "opened": list(state.opened),
     }

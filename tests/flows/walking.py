@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -173,10 +174,17 @@ class Walk:
         by_key = {str(one.key): one for one in widgets if str(one.key).startswith(FIELD)}
         keys = [str(one.key) for one in _in_order(self.at.main) if str(one.key) in by_key]
         return Page(
-            html=tuple(_body(one) for one in self.at.get("html")),
+            html=tuple(self._laid_open(_body(one)) for one in self.at.get("html")),
             controls=tuple(_control(key, by_key[key]) for key in keys),
             buttons={str(one.key): one.label for one in self.at.button if not one.disabled},
         )
+
+    def _laid_open(self, html: str) -> str:
+        """With the papers open that the browser is told to open."""
+        (shell,) = self.at.get("bidi_component")
+        for name in json.loads(shell.proto.json)[0]["opened"]:
+            html = html.replace(f'id="{name}"', f'id="{name}" open')
+        return html
 
     def says(self, words: str) -> bool:
         """Whether these words stand on the page."""

@@ -5,6 +5,7 @@ import { forgetChoices } from "./choices.js";
 import { drawAgainWith, keepConnection } from "./connection.js";
 import { dressFields } from "./fields.js";
 import { focusField, focusFromTop, openElement } from "./focus.js";
+import { layOpen } from "./folds.js";
 import { listen } from "./keys.js";
 import { ALL, expect, onReading, pageChanged, reading, start, stop, toggle } from "./player.js";
 import { showSlowRuns } from "./slow.js";
@@ -23,6 +24,10 @@ export function update({ data, setTriggerValue }) {
   document.documentElement.dataset.size = page.size;
   keepTitle();
   if (before.announce !== page.announce) live.textContent = page.announce;
+  if (before.opened.join() !== page.opened.join()) {
+    layOpen(page.opened);
+    whenSettled(() => layOpen(page.opened)); // what this run still had to draw
+  }
   whenSettled(() => arrive(before));
 }
 

@@ -64,5 +64,6 @@ def _state(d: Drawing, chosen: progress.Settings) -> ShellState:
         size=chosen.size,
         autoread=chosen.autoread,
         fields_off=tuple(d.fields_off),
+        opened=tuple(d.opened),
         numeric=tuple(d.numeric),
     )

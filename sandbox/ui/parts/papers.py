@@ -15,6 +15,7 @@ from sandbox.ui.parts.blocks import blocks, rows
 
 REMEMBERED = 500
 """Papers whose drawing is remembered: they lie on the table at every step of a lesson."""
+CARD = "oefenkaart"
 ON_CARD = frozenset({"username", "password", "pin", "bsn"})
 """Kinds of fields whose answer stands on the oefenkaart: it lies open beside them."""
 
@@ -22,10 +23,9 @@ ON_CARD = frozenset({"username", "password", "pin", "bsn"})
 def table(d: Drawing, scene: Scene) -> str:
     """HTML of everything that lies on the table, with the oefenkaart first when needed."""
     letters = () if scene.screen.device == "letterbox" else scene.letters
-    papers = "".join(
-        letter(d, "papieren", paper, paper.id in scene.on_top)
-        for paper in (*letters, *scene.papers)
-    )
+    lying = (*letters, *scene.papers)
+    papers = "".join(letter(d, "papieren", paper) for paper in lying)
+    d.opened += [name_of(paper) for paper in lying if paper.id in scene.on_top]
     return (
         f'<button type="button" class="knop ladeknop" data-toggle="lade" aria-expanded="false">'
         f"{icon('open')}{text('knop.papieren')}</button>"
@@ -43,13 +43,19 @@ def letter(d: Drawing, region: str, paper: Paper, opened: bool = False) -> str:
     return html
 
 
+def name_of(paper: Paper) -> str:
+    """The id of a paper on the page."""
+    return f"papier-{paper.id}"
+
+
 def _card(d: Drawing, scene: Scene) -> str:
     lines = tuple((label, fill(value, scene.facts)) for label, value in scene.person.card)
     html, part = _lines(lines)
     d.take(part)
-    opened = " open" if any(one.kind in ON_CARD for one in scene.screen.fields) else ""
+    if any(one.kind in ON_CARD for one in scene.screen.fields):
+        d.opened.append(CARD)
     return (
-        f'<details class="papier kaart" id="oefenkaart"{opened}><summary data-toets="k">'
+        f'<details class="papier kaart" id="{CARD}"><summary data-toets="k">'
         f"{icon('card')}{text('knop.oefenkaart')}</summary>{html}</details>"
     )
 
@@ -65,7 +71,7 @@ def _paper(region: str, paper: Paper, opened: bool) -> tuple[str, Drawing]:
     part = Drawing(place=f"{paper.id}-")
     sender = f'<span class="afzender">{escape(paper.sender)}</span>' if paper.sender else ""
     html = (
-        f'<details class="papier papier-{paper.look}" id="papier-{paper.id}"'
+        f'<details class="papier papier-{paper.look}" id="{name_of(paper)}"'
         f"{' open' if opened else ''}><summary><b>{escape(paper.title)}</b> {sender}</summary>"
         f"{blocks(part, region, paper.body, Derived())}</details>"
     )

@@ -168,12 +168,16 @@ class Screen(Content):
 
 
 class Paper(Content):
-    """A paper on the table: year statement, bank card, letter."""
+    """A paper on the table: year statement, bank card, letter.
+
+    A `digital` letter comes in the mailbox of Oefen-MijnOverheid instead of the letterbox.
+    """
 
     id: Id
     title: Text
     sender: str = ""
     look: Literal["statement", "card", "letter", "note"] = "statement"
+    digital: bool = False
     body: tuple[Block, ...]
 
 
@@ -182,6 +186,13 @@ class Reality(Content):
 
     same: tuple[Text, ...]
     simpler: tuple[Text, ...]
+
+
+class Record(Content):
+    """What one organisation knows of somebody; a line with a fact a person lacks is left out."""
+
+    organisation: Text
+    rows: tuple[tuple[Text, Text], ...]
 
 
 class Service(Content):
@@ -197,6 +208,7 @@ class Service(Content):
     reality: Reality
     screens: tuple[Screen, ...]
     letters: tuple[Paper, ...] = ()
+    records: tuple[Record, ...] = ()
 
 
 class Coach(Content):
@@ -251,6 +263,22 @@ class Deadline(Content):
         return self
 
 
+Folder = Literal["postvak", "archief", "prullenbak", "weg"]
+"""Where a message is in the mailbox; what is thrown out of the bin is gone."""
+
+
+class Contact(Content):
+    """What somebody did with an organisation at a step, to be looked back on in the dossier.
+
+    It may open a `matter`, which is then followed until its decision.
+    """
+
+    kind: Literal["verstuurd", "gebeld", "gevraagd"]
+    organisation: Text
+    about: Text
+    matter: Id | None = None
+
+
 class Step(Content):
     """One press of a button in a lesson.
 
@@ -261,6 +289,8 @@ class Step(Content):
     `later` are the jumps in time that the learner may make here, each more than once. Without
     a deadline the letters then come on their own day: the button lets the rest of `wait` pass.
     `deadline` is the last day for this step and what comes after it.
+    `contact` goes into the dossier once the step is done; `decides` names the matter in which
+    the letters of this step are the decision; `moves` says where a message goes with this step.
     """
 
     id: Id
@@ -279,6 +309,9 @@ class Step(Content):
     shows: Id | None = None
     later: tuple[Wait, ...] = ()
     deadline: Deadline | None = None
+    contact: Contact | None = None
+    decides: Id | None = None
+    moves: Mapping[str, Folder] = Written(default_factory=dict)
 
 
 class ForReal(Content):

@@ -12,6 +12,7 @@ from sandbox.catalog.drawn import KnownDrawn, wrong_drawn
 from sandbox.catalog.inside import SAMPLE, wrong_choice
 from sandbox.catalog.known import ALWAYS, meant, unknown_fact
 from sandbox.catalog.late import LAST_DAY, late_steps
+from sandbox.catalog.matters import wrong_matters
 from sandbox.catalog.problem import Place, Problem, suggestion
 from sandbox.catalog.sentences import too_long_together
 from sandbox.catalog.shown import (
@@ -28,7 +29,9 @@ from sandbox.people.facts import belongs, group_of
 
 KnownDerived = Callable[[str], frozenset[str]]
 """The names of the facts that the rules of a service add."""
-_NOT_FILLED = frozenset({"id", "screen", "as_", "papers", "wait", "brings", "shows"})
+_NOT_FILLED = frozenset(
+    {"id", "screen", "as_", "papers", "wait", "brings", "shows", "later", "moves"}
+)
 
 
 @dataclass(frozen=True)
@@ -57,6 +60,7 @@ def wrong_between(document: Document, lesson: Lesson, around: Around) -> Iterato
     drawn = drawn_in(lesson, around.known_drawn)
     yield from too_long_together(document, read_in(lesson, persona, around.services))
     yield from _letters(document, ("post",), lesson.post, around.services)
+    yield from wrong_matters(document, lesson, around.services)
     for at, step in enumerate(lesson.steps):
         place = ("steps", at)
         yield from _papers(document, (*place, "papers"), step, persona)

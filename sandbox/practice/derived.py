@@ -11,6 +11,7 @@ from sandbox.model import Derived, Event, Fact, Given, Lesson, Person, Service
 from sandbox.people.facts import Facts, with_alias
 from sandbox.practice.checking import expected
 from sandbox.practice.finding import answers_of, find_screen, services_of
+from sandbox.practice.waiting import last_days
 from sandbox.services import derive
 
 
@@ -57,9 +58,11 @@ def facts_now(
 
 
 def with_today(person: Person, derived: Derived, lesson: Lesson, events: Sequence[Event]) -> Facts:
-    """The person's facts, the derived ones and {vandaag}."""
+    """The person's facts, the derived ones, {vandaag} and, where there is one, {termijn.dag}."""
     today = Fact("date", progress.today(events, lesson))
-    return {**person.facts, **derived.facts, "vandaag": today}
+    step = progress.current_step(events, lesson) or lesson.steps[-1]
+    days = last_days(lesson, step, events)
+    return {**person.facts, **derived.facts, **days, "vandaag": today}
 
 
 def given_so_far(

@@ -146,7 +146,7 @@ def build(
         hints=tuple(fill(hint, facts) for hint in hints),
         more_hints=way != "proef" and not (tells and len(hints) == len(step.hints)),
         told=_told(drawn, answers, facts) if tells and not blocked else (),
-        letters=tuple(one.paper for one in arrived),
+        letters=tuple(one.paper for one in arrived if not one.paper.digital),
         download=letter(services, screen.download, facts, time.today) if screen.download else None,
         on_top=frozenset(step.papers),
         derived=derived,

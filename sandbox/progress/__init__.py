@@ -1,6 +1,7 @@
 """Progress: pure functions from what a learner did to how far this learner is."""
 
 from sandbox.progress.code import new_code, read_code
+from sandbox.progress.folders import FOLDERS, MOVES, choice_of, folder_of
 from sandbox.progress.guesses import PER_DEVICE, PER_PROCESS, Guesses, Limit
 from sandbox.progress.overview import LessonView, Status, overview, status
 from sandbox.progress.results import Result, StepResult, result
@@ -38,7 +39,9 @@ from sandbox.progress.timeline import (
 
 __all__ = [
     "ALL",
+    "FOLDERS",
     "HINT_AFTER",
+    "MOVES",
     "PER_DEVICE",
     "PER_PROCESS",
     "STUCK_AFTER",
@@ -55,8 +58,10 @@ __all__ = [
     "StepView",
     "arrivals",
     "brings_on",
+    "choice_of",
     "current_step",
     "done_steps",
+    "folder_of",
     "hints_shown",
     "is_stuck",
     "jumped",

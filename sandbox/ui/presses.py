@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from sandbox import progress
-from sandbox.model import Lesson, Step, Way
+from sandbox.model import Folder, Lesson, Step, Way
 from sandbox.people.facts import fill
 from sandbox.practice import scene as scenes
 from sandbox.practice.checking import Outcome
@@ -135,6 +135,11 @@ def later(lesson_id: str, step_id: str, jump: str) -> None:
 def undo(lesson_id: str, step_id: str) -> None:
     """Takes the last jump in time at this step back."""
     visit.record(lesson_id, step_id, "undone")
+
+
+def move(lesson_id: str, letter: str, folder: Folder) -> None:
+    """Puts a message of the digital mailbox in another folder."""
+    visit.record(lesson_id, "", "moved", progress.choice_of(folder, letter))
 
 
 def hint(lesson_id: str, step_id: str) -> None:

@@ -1,4 +1,4 @@
-"""Mijn voortgang: every lesson with its steps in words, and the post that arrived."""
+"""Mijn voortgang: every lesson with its steps in words, and the way to its post."""
 
 from __future__ import annotations
 
@@ -7,16 +7,14 @@ from html import escape
 import streamlit as st
 
 from sandbox import progress
-from sandbox.model import Lesson, Paper
-from sandbox.practice import post
+from sandbox.model import Lesson
 from sandbox.practice.derived import facts_now
 from sandbox.practice.scene import steps_named
 from sandbox.texts import text
 from sandbox.ui import frame, presses, visit
 from sandbox.ui.drawing import Drawing, put
 from sandbox.ui.pages.steps import listed
-from sandbox.ui.parts import papers
-from sandbox.ui.place import Place
+from sandbox.ui.place import Place, go
 from sandbox.ui.runtime import catalog, person
 
 STATUS = {
@@ -40,7 +38,6 @@ def show(d: Drawing, place: Place) -> None:
         for lesson, view in zip(lessons, progress.overview(events, lessons), strict=True):
             if view.status != "not_started":
                 _lesson(d, lesson, view)
-        put(_post(d, lessons))
         frame.back_button(place)
 
 
@@ -61,19 +58,5 @@ def _lesson(d: Drawing, lesson: Lesson, view: progress.LessonView) -> None:
                       on_click=presses.resume, args=(lesson.id,))  # fmt: skip
             st.button(text("knop.opnieuw"), key=f"opnieuw_{lesson.id}",
                       on_click=presses.again, args=(lesson.id,))  # fmt: skip
-
-
-def _post(d: Drawing, lessons: tuple[Lesson, ...]) -> str:
-    """The letters that arrived, in all lessons, to read again."""
-    here = visit.current()
-    letters: list[Paper] = []
-    for lesson in lessons:
-        if progress.this_round(here.events, lesson.id):
-            who = person(lesson.persona, here.learner)
-            facts = facts_now(catalog().services, lesson, who, here.events)
-            came = post.post(catalog().services, lesson, facts, here.events)
-            letters += [one.paper for one in came]
-    inside = "".join(papers.letter(d, "voortgang", one) for one in letters)
-    empty = "" if letters else d.text("voortgang", text("voortgang.post_leeg"))
-    title = d.heading("voortgang", text("voortgang.post"))
-    return f'<section class="post">{title}{empty}{inside}</section>'
+            st.button(text("knop.post"), key=f"post_{lesson.id}",
+                      on_click=go, args=(Place("post", lesson.id),))  # fmt: skip

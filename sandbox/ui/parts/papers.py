@@ -43,6 +43,13 @@ def letter(d: Drawing, region: str, paper: Paper, opened: bool = False) -> str:
     return html
 
 
+def dated(d: Drawing, region: str, paper: Paper, day: str) -> str:
+    """HTML of a folded letter with its sender and the day it came."""
+    html, part = _paper(region, paper, False, day)
+    d.take(part)
+    return html
+
+
 def name_of(paper: Paper) -> str:
     """The id of a paper on the page."""
     return f"papier-{paper.id}"
@@ -67,9 +74,10 @@ def _lines(lines: tuple[tuple[str, str], ...]) -> tuple[str, Drawing]:
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _paper(region: str, paper: Paper, opened: bool) -> tuple[str, Drawing]:
+def _paper(region: str, paper: Paper, opened: bool, day: str = "") -> tuple[str, Drawing]:
     part = Drawing(place=f"{paper.id}-")
-    sender = f'<span class="afzender">{escape(paper.sender)}</span>' if paper.sender else ""
+    sent = ", ".join(filter(None, (paper.sender, day)))
+    sender = f'<span class="afzender">{escape(sent)}</span>' if sent else ""
     html = (
         f'<details class="papier papier-{paper.look}" id="{name_of(paper)}"'
         f"{' open' if opened else ''}><summary><b>{escape(paper.title)}</b> {sender}</summary>"

@@ -14,6 +14,7 @@ from sandbox.ui import presses
 from sandbox.ui.drawing import Drawing, put
 from sandbox.ui.markup import icon, read_button
 from sandbox.ui.parts import money, papers, time
+from sandbox.ui.place import Place, go
 
 
 def show(d: Drawing, scene: Scene, outcome: Outcome | None) -> None:
@@ -107,6 +108,7 @@ def _buttons(scene: Scene) -> None:
     with st.container(key="hulpknoppen", horizontal=True):
         if scene.done:
             _onward(scene)
+            _post(scene)
             return
         if scene.more_hints:
             label = "knop.tip" if not scene.hints else "knop.nog_een_tip"
@@ -114,6 +116,12 @@ def _buttons(scene: Scene) -> None:
                 label = "knop.antwoord"
             st.button(text(label), key="tip", on_click=presses.hint, args=step)
         st.button(text("knop.hulp"), key="hulp", on_click=presses.ask_help, args=step)
+        _post(scene)
+
+
+def _post(scene: Scene) -> None:
+    place = Place("post", scene.lesson.id, scene.step.id)
+    st.button(text("knop.post"), key="post", on_click=go, args=(place,))
 
 
 def _onward(scene: Scene) -> None:

@@ -1,0 +1,40 @@
+"""What can be wrong with messages that move and matters that are followed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from sandbox.catalog.document import Document
+from sandbox.catalog.problem import Place, Problem, suggestion
+from sandbox.model import Lesson, Service, Step
+
+
+def wrong_matters(
+    document: Document, lesson: Lesson, services: Mapping[str, Service]
+) -> Iterator[Problem]:
+    """A decision in a matter that nobody opened, a move of something that is no message."""
+    opened: list[str] = []
+    for at, step in enumerate(lesson.steps):
+        if step.contact and step.contact.matter:
+            opened.append(step.contact.matter)
+        if step.decides and step.decides not in opened:
+            keuze = suggestion(opened)
+            yield document.problem(
+                ("steps", at, "decides"), "geen_zaak", naam=step.decides, keuze=keuze
+            )
+        yield from _moves(document, ("steps", at, "moves"), step, services)
+
+
+def _moves(
+    document: Document, place: Place, step: Step, services: Mapping[str, Service]
+) -> Iterator[Problem]:
+    known = [
+        f"{service.id}/{letter.id}"
+        for service in services.values()
+        for letter in service.letters
+        if letter.digital
+    ]
+    for name in step.moves:
+        if name not in known:
+            keuze = suggestion(known)
+            yield document.problem((*place, name), "geen_bericht", naam=name, keuze=keuze)

@@ -1,0 +1,86 @@
+"""Folders, running matters and the dossier follow from events and the simulated day."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from sandbox import progress
+from sandbox.catalog import load, roots_from
+from sandbox.model import Event
+from sandbox.people import make_person
+from sandbox.people.facts import Facts
+from sandbox.practice.derived import facts_now
+from sandbox.practice.dossier import dossier, matters, records
+
+CATALOG = load(roots_from())
+LESSON = CATALOG.lessons["mijnoverheid"]
+PERSON = make_person(CATALOG.archetypes[LESSON.persona], "appel")
+KAART, RDW = "mijnoverheid/identiteitskaart", "mijnoverheid/rdw"
+
+
+def upto(step: str, *moved: str) -> tuple[Event, ...]:
+    """Everything up to and with this step is done; then these moves."""
+    ids = [one.id for one in LESSON.steps]
+    at = datetime(2026, 3, 3, tzinfo=UTC)
+    done = [(one, "done", "") for one in ids[: ids.index(step) + 1]]
+    happened = [*done, *(("", "moved", choice) for choice in moved)]
+    return tuple(Event(at, "appel", LESSON.id, *each) for each in happened)  # type: ignore[arg-type]
+
+
+def facts(events: tuple[Event, ...]) -> Facts:
+    return facts_now(CATALOG.services, LESSON, PERSON, events)
+
+
+@pytest.mark.parametrize(
+    ("moved", "folder"),
+    [
+        ((), "postvak"),
+        ((f"archief/{KAART}",), "archief"),
+        ((f"archief/{KAART}", f"postvak/{KAART}"), "postvak"),
+        ((f"prullenbak/{KAART}",), "prullenbak"),
+        ((f"weg/{KAART}",), "postvak"),
+        ((f"prullenbak/{KAART}", f"weg/{KAART}"), "weg"),
+        ((f"prullenbak/{KAART}", f"weg/{KAART}", f"postvak/{KAART}"), "weg"),
+        ((f"archief/{RDW}", "archief/onzin"), "postvak"),
+    ],
+)
+def test_a_message_is_where_it_was_put(moved: tuple[str, ...], folder: str) -> None:
+    assert progress.folder_of(upto("bericht", *moved), LESSON, KAART) == folder
+
+
+def test_a_step_of_the_lesson_moves_a_message_too() -> None:
+    assert progress.folder_of(upto("opruimen"), LESSON, KAART) == "archief"
+    assert progress.folder_of(upto("prullenbak"), LESSON, RDW) == "weg"
+
+
+@pytest.mark.parametrize(
+    ("step", "state"),
+    [("aanvragen", "ontvangen"), ("ontvangen", "behandeling"), ("behandeling", "besluit")],
+)
+def test_a_matter_goes_on_with_the_days(step: str, state: str) -> None:
+    events = upto(step)
+    (found,) = matters(LESSON, facts(events), events)
+    assert found.state == state
+    assert found.days["ontvangen"] == date(2026, 3, 3)
+
+
+def test_nothing_runs_before_it_was_asked() -> None:
+    assert matters(LESSON, facts(upto("gegevens")), upto("gegevens")) == ()
+
+
+def test_the_dossier_holds_every_contact_in_order() -> None:
+    events = upto("behandeling")
+    found = dossier(CATALOG.services, LESSON, facts(events), events)
+    assert [one.kind for one in found] == ["bericht"] * 3 + ["gevraagd", "besluit"]
+    assert [one.day for one in found] == sorted(one.day for one in found)
+    assert found[-1].organisation == "Gemeente Oefendam"
+
+
+def test_organisations_know_only_what_this_person_has() -> None:
+    found = records(CATALOG.services, facts(()))
+    assert {one.organisation for one in found} >= {"Gemeente Oefendam", "Oefen-Belastingdienst"}
+    lines = [label for one in found for label, _ in one.rows]
+    assert "WOZ-waarde van de woning" not in lines
+    assert all("{" not in label for label in lines)

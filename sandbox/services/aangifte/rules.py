@@ -8,7 +8,7 @@ from functools import lru_cache
 from sandbox.model import Derived, Fact, Given, Line, Person
 from sandbox.people.facts import amount
 from sandbox.services import Drawn
-from sandbox.services.aangifte.filling import returns, said, year_of
+from sandbox.services.aangifte.filling import partner_of, returns, said, year_of
 from sandbox.services.belastingdienst.drawn import bars, calculation, lines
 from sandbox.services.belastingdienst.rules import outcome, reference
 from sandbox.tax import Assessment, Split, TaxReturn, assess, assess_partners, best_split
@@ -22,7 +22,8 @@ FACTS = frozenset(
     for name in (
         "inkomen", "belasting", "kortingen", "ingehouden", "terug", "betalen", "saldo",
         "uitkomst", "uitkomst_partner", "samen", "verdeling", "bespaart", "vrij", "vrij_samen",
-        "per_maand", "te_hoog", "kenmerk",
+        "per_maand", "te_hoog", "kenmerk", "inkomen_eigen", "inkomen_partner", "saldo_eigen",
+        "saldo_partner", "naam_partner",
     )
 )  # fmt: skip
 """The facts that `derive` adds; amounts in whole euros."""
@@ -90,6 +91,9 @@ def _amounts(found: Sequence[Assessment], person: Person) -> dict[str, Fact]:
         "per_maand": -(-max(result, 0) // MONTHS_TO_PAY),
         "te_hoog": max(result, 0) + found[0].box1_income // 50 + 1,
     }
+    for whose, one in zip(("eigen", "partner"), (found[0], found[-1]), strict=True):
+        amounts[f"inkomen_{whose}"] = one.verzamelinkomen
+        amounts[f"saldo_{whose}"] = abs(one.pays_or_gets)
     return {name: Fact("amount", value) for name, value in amounts.items()}
 
 
@@ -105,6 +109,7 @@ def _words(found: Sequence[Assessment], person: Person) -> dict[str, Fact]:
         "uitkomst_partner": Fact("text", other),
         "samen": Fact("text", together),
         "kenmerk": Fact("text", reference(person)),
+        "naam_partner": person.facts.get(f"{partner_of(person)}.naam", Fact("text", "")),
     }
 
 

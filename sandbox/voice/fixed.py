@@ -34,6 +34,8 @@ def _lesson(lesson: Lesson) -> Iterator[str]:
         yield from (name, what)
     for step in lesson.steps:
         yield from (step.title, step.say, *step.hints, step.praise)
+        for late in step.deadline.late if step.deadline else ():
+            yield from (late.say, *late.hints)
 
 
 def _service(service: Service) -> Iterator[str]:

@@ -109,25 +109,26 @@ def build(
 ) -> Scene:
     """The scene of a step; KeyError when the lesson has no such step."""
     step = find_step(lesson, step_id)
-    time = waiting(lesson, step, events)
+    mine = progress.this_round(events, lesson.id)
+    time = waiting(lesson, step, mine)
     if time.late:
         step = _when_late(step, time.late)
     service, screen = find_screen(services, step.screen)
     derived = derived_now(services, lesson, person, events)
-    facts = _facts(lesson, step, with_today(person, derived, lesson, events), events)
-    arrived = post(services, lesson, facts, events)
-    done = step.id in progress.done_steps(events, lesson)
-    tries = progress.tries(events, lesson.id, step.id)
+    facts = _facts(lesson, step, with_today(person, derived, lesson, mine), mine)
+    arrived = post(services, lesson, facts, mine)
+    done = step.id in progress.done_steps(mine, lesson)
+    tries = progress.tries(mine, lesson.id, step.id)
     blocked = bool(screen.tries and tries >= screen.tries and not done)
     way = progress.way_of(events, lesson)
     answers = answers_of(step, screen)
-    asked = progress.hints_shown(events, lesson.id, step.id, since_later=time.late is not None)
+    asked = progress.hints_shown(mine, lesson.id, step.id, since_later=time.late is not None)
     hints = step.hints[: max(asked, 1 if way == "tips" else 0)]
     tells = way == "samen" or asked > len(step.hints) or (way == "proef" and done)
     visible = screen_of(service, screen.blocked) if blocked and screen.blocked else screen
     drawn = pointable(
         filled_screen(visible, facts),
-        lambda name: letter(services, name, facts, day_of_letter(events, lesson, name)),
+        lambda name: letter(services, name, facts, day_of_letter(mine, lesson, name)),
     )
     beside = screen_of(service, screen.beside) if screen.beside and not blocked else None
     return Scene(
@@ -139,7 +140,7 @@ def build(
         person=person,
         facts=facts,
         way=way,
-        steps=steps_named(lesson, events, facts, step.id),
+        steps=steps_named(lesson, mine, facts, step.id),
         today=time.today,
         time=time,
         say=fill(step.say, facts),
@@ -153,7 +154,7 @@ def build(
         answers=answers,
         tries=tries,
         blocked=blocked,
-        stuck=progress.is_stuck(events, lesson.id, step.id),
+        stuck=progress.is_stuck(mine, lesson.id, step.id),
         done=done,
     )
 

@@ -64,6 +64,8 @@ def spans(events: Sequence[Event], lesson: Lesson) -> dict[str, Span]:
 
 def jumps(mine: Sequence[Event], step: Step) -> tuple[Wait, ...]:
     """The jumps in time at a step that stand, in order; those nobody offers any more do not."""
+    if not step.later:
+        return ()
     offered = {wait.id: wait for wait in step.later}
     made: list[Wait] = []
     for event in mine:

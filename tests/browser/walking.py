@@ -68,7 +68,9 @@ def do_step(page: Page) -> None:
     here = step(page)
     fill_in(page, told(page))
     page.locator(".st-key-druk button").click()
-    page.wait_for_function("here => !location.search.includes(`stap=${here}`)", arg=here)
+    page.wait_for_function(
+        "here => new URLSearchParams(location.search).get('stap') !== here", arg=here
+    )
     settled(page)
 
 

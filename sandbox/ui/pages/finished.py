@@ -26,6 +26,8 @@ def show(d: Drawing, lesson: Lesson) -> None:
         with st.container(key="klaarknoppen", horizontal=True):
             st.button(text("knop.terug_start"), key="naar_start", type="primary",
                       on_click=go, args=(Place(),))  # fmt: skip
+            st.button(text("knop.post"), key="post",
+                      on_click=go, args=(Place("post", lesson.id, presses.FINISHED),))  # fmt: skip
             st.button(text("klaar.nog_een"), key="opnieuw",
                       on_click=presses.again, args=(lesson.id,))  # fmt: skip
 

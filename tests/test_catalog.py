@@ -2,82 +2,27 @@
 """Content is read whole, and every mistake of an author is told in Dutch with a remedy."""
 
 import random
-import re
-import shutil
 from collections.abc import Callable
 from pathlib import Path
-from tempfile import TemporaryDirectory
-from typing import NamedTuple
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sandbox import commands
-from sandbox.catalog import Catalog, Problem, Roots, load, roots_from
-from sandbox.catalog.roots import PROJECT
-
-KINDS = {
-    "lesson": (PROJECT / "lessons/eerste-aangifte/lesson.yaml", "lessons/nieuw/lesson.yaml"),
-    "service": (PROJECT / "sandbox/services/thuis/service.yaml", "services/nieuw/service.yaml"),
-    "person": (PROJECT / "sandbox/people/archetypes/sanne.yaml", "archetypes/nieuw.yaml"),
-}
-
-
-SMALL = TemporaryDirectory()
-"""A part of our own content: a mistake is found beside it as well as beside all of it."""
-PART = {
-    "lessons/eerste-aangifte/lesson.yaml": PROJECT,
-    "services/belastingdienst/service.yaml": PROJECT / "sandbox",
-    "services/digid/service.yaml": PROJECT / "sandbox",
-    "services/thuis/service.yaml": PROJECT / "sandbox",
-    "archetypes/sanne.yaml": PROJECT / "sandbox" / "people",
-}
-for _file, _root in PART.items():
-    _copy = Path(SMALL.name, _file)
-    _copy.parent.mkdir(parents=True, exist_ok=True)
-    shutil.copy(_root / _file, _copy)
-
-
-def beside(*folders: Path) -> Roots:
-    """The folders of that part, and of what an author wrote in others."""
-    content = (Path(SMALL.name), *folders)
-    return Roots(
-        lessons=tuple(one / "lessons" for one in content),
-        services=tuple(one / "services" for one in content),
-        archetypes=tuple(one / "archetypes" for one in content),
-    )
-
-
-OWN = load(beside())
-
-
-def written(kind: str) -> str:
-    """A file of the project that is right, under the id "nieuw"."""
-    source, _ = KINDS[kind]
-    return re.sub(r"^id: .*", "id: nieuw", source.read_text(encoding="utf-8"), count=1)
-
-
-def put(folder: Path, kind: str, words: str) -> Path:
-    file = folder / KINDS[kind][1]
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(words, encoding="utf-8")
-    return file
-
-
-def changed(kind: str, old: str, new: str) -> str:
-    words = written(kind)
-    assert words.count(old) >= 1, f"{old!r} is not in the example"
-    return words.replace(old, new, 1)
-
-
-def problems_of(folder: Path, kind: str, words: str) -> tuple[Problem, ...]:
-    put(folder, kind, words)
-    return load(beside(folder)).problems
-
-
-def ids(catalog: Catalog) -> set[str]:
-    return {*catalog.lessons, *catalog.services, *catalog.archetypes}
+from sandbox.catalog import load, roots_from
+from tests.authoring import (
+    KINDS,
+    OWN,
+    Mistake,
+    beside,
+    changed,
+    check_told,
+    ids,
+    problems_of,
+    put,
+    written,
+)
 
 
 def test_our_own_content_has_no_problems() -> None:
@@ -113,23 +58,6 @@ def test_a_catalog_cannot_be_changed() -> None:
         OWN.lessons["x"] = OWN.lessons["eerste-aangifte"]  # type: ignore[index]
     with pytest.raises(AttributeError):
         OWN.lessons = {}  # type: ignore[misc]
-
-
-ENGLISH = re.compile(r"\b(the|should|input|valid|expected|found|error|value is)\b", re.IGNORECASE)
-
-
-class Mistake(NamedTuple):
-    """What stands in a right file, what the author made of it, and what should be told."""
-
-    kind: str
-    old: str
-    new: str
-    place: str
-    message: str
-    remedy: str
-
-    def __str__(self) -> str:
-        return f"{self.kind}: {self.new}"
 
 
 MISTAKES = [
@@ -211,12 +139,7 @@ MISTAKES = [
 
 @pytest.mark.parametrize("case", [Mistake(*row) for row in MISTAKES], ids=str)
 def test_a_mistake_is_told_with_place_line_and_remedy(case: Mistake, tmp_path: Path) -> None:
-    (problem,) = problems_of(tmp_path, case.kind, changed(case.kind, case.old, case.new))
-    assert problem.file.endswith(KINDS[case.kind][1])
-    assert (problem.place, problem.line > 0) == (case.place, True)
-    assert case.message in problem.message
-    assert case.remedy in problem.remedy
-    assert not ENGLISH.search(problem.message + problem.remedy)
+    check_told(case, tmp_path)
 
 
 @pytest.mark.parametrize(

@@ -16,8 +16,9 @@ from sandbox.catalog.reviewed import bare_names, in_address, is_reviewed, review
 from sandbox.catalog.roots import PROJECT, Roots
 from sandbox.people import make_person
 from sandbox.services import derive, derived_names, drawn_names
-from tests.test_catalog import ENGLISH, KINDS, OWN, Mistake, changed, problems_of, put
+from tests.authoring import Mistake, changed, check_told, problems_of, put
 
+OWN = load(roots_from())
 MESSAGES = PROJECT / "sandbox/services/berichten/messages.yaml"
 LONG = "praise: Dit is een zin met veel te veel woorden die niemand ooit in één keer kan lezen zonder adem."
 
@@ -41,12 +42,7 @@ TOLD = [
 
 @pytest.mark.parametrize("case", [Mistake(*row) for row in TOLD], ids=str)
 def test_what_could_be_real_or_is_too_long_is_told(case: Mistake, tmp_path: Path) -> None:
-    (problem,) = problems_of(tmp_path, case.kind, changed(case.kind, case.old, case.new))
-    assert problem.file.endswith(KINDS[case.kind][1])
-    assert (problem.place, problem.line > 0) == (case.place, True)
-    assert case.message in problem.message
-    assert case.remedy in problem.remedy
-    assert not ENGLISH.search(problem.message + problem.remedy)
+    check_told(case, tmp_path)
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from sandbox.model import Consequence, Deadline, Event, ForReal, Lesson, Source, Step, Wait
 from sandbox.progress import arrivals, last_day, missed, spans, today
@@ -152,6 +154,24 @@ def test_an_answer_is_on_its_way_only_after_sending() -> None:
     events = history("done wachten", "later bezwaar dagen-1", "done bezwaar")
     assert today(events, LESSON) == date(2026, 3, 11)
     assert letters(events)[-1] == ("post/ontvangst", date(2026, 3, 11))
+
+
+HAPPENS = st.sampled_from(
+    ["later wachten dagen-1", "later wachten weken-6", "undone wachten", "done wachten",
+     "later bezwaar dagen-1", "later bezwaar weken-6", "undone bezwaar", "undone bezwaar alles",
+     "done bezwaar", "later klaar dagen-1", "done klaar"]
+)  # fmt: skip
+
+
+@given(st.lists(HAPPENS, max_size=14))
+def test_nothing_comes_before_its_day_and_all_can_be_taken_back(happened: list[str]) -> None:
+    events = history(*happened)
+    now = today(events, LESSON)
+    assert now >= START
+    assert all(one.day <= now for one in arrivals(events, LESSON))
+    back = (*events, *history("undone wachten alles", "undone bezwaar alles"))
+    assert START <= today(back, LESSON) <= now
+    assert missed(LESSON, LESSON.steps[1], spans(back, LESSON)) == ()
 
 
 def test_starting_again_starts_on_the_first_day() -> None:

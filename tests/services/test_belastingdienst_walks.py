@@ -19,6 +19,8 @@ LESSONS = [
     for name, one in CATALOG.lessons.items()
     if name.startswith("aangifte-") or name == "na-de-aangifte"
 ]
+MOST, MOST_TOGETHER = 22, 25
+"""Steps in a lesson of 20 minutes; partners sign twice and get a letter each, which is quick."""
 NOW = datetime(2026, 3, 3, 12)
 
 
@@ -39,7 +41,8 @@ def walked(lesson: Lesson, code: str) -> list[Scene]:
 
 @pytest.mark.parametrize("lesson", LESSONS, ids=lambda one: one.id)
 def test_right_answers_lead_to_the_end(lesson: Lesson) -> None:
-    assert len(lesson.steps) <= 22
+    together = any(step.id == "ondertekenen-partner" for step in lesson.steps)
+    assert len(lesson.steps) <= (MOST_TOGETHER if together else MOST)
     for code in ("a", "b"):
         scenes = walked(lesson, code)
         for scene in scenes:

@@ -1,16 +1,24 @@
-"""Whatever somebody types or presses: no crash, no dead end."""
+"""Whatever somebody types or presses: no crash, no English word, no dead end."""
 
 from __future__ import annotations
 
+import os
 import random
+import re
 
 import pytest
 
 from sandbox.ui import runtime
+from tests.browser.browsing import ENGLISH
 from tests.flows.walking import Walk, code
 
 LESSONS = sorted(runtime.catalog().lessons)
-PRESSES = 100
+PRESSES = int(os.environ.get("SANDBOX_PRESSES", "100"))
+"""Presses in each lesson: 500 with `make long`."""
+ROUND = 10
+"""After so many presses somebody goes to another address in the lesson."""
+LONGEST = 60
+"""Steps after which a lesson would have no end."""
 TYPED = [
     "", " ", "0", "-1", "1120", "€ 4.812,50", "ja", "nee", "31-02-2026", "NL91", "<b>vet</b>",
     "{bsn}", "![x](y)", "é" * 400, "9" * 30, "DROP TABLE", "\\n", "😀", "123456782", "fout fout",
@@ -21,11 +29,32 @@ TYPED = [
 def test_random_presses_never_crash_or_end_dead(lesson: str) -> None:
     chance = random.Random(lesson)
     walk = Walk(code(4)).begin(lesson, chance.choice(runtime.catalog().lessons[lesson].ways))
-    for _ in range(PRESSES // 10):
-        for _ in range(10):
+    for _ in range(PRESSES // ROUND):
+        for _ in range(ROUND):
             _something(walk, chance)
             assert walk.page().buttons, walk.place
+            assert english(walk) == [], walk.place
         walk.open(les=lesson, stap=chance.choice(["onzin", "_einde", walk.step, ""]))
+    _finish(walk, lesson)
+
+
+def english(walk: Walk) -> list[str]:
+    """The English words on the page, those on buttons and at questions among them."""
+    page = walk.page()
+    labels = [word for one in page.controls for word in (one.label, *one.options)]
+    said = " ".join((page.text(), *page.buttons.values(), *labels)).lower()
+    without_addresses = re.sub(r"\S+\.\S+/\S*", "", said)
+    return [word for word in re.findall(r"[a-z']+", without_addresses) if word in ENGLISH]
+
+
+def _finish(walk: Walk, lesson: str) -> None:
+    """Wherever the presses led, the lesson can still be done to the end."""
+    walk.open(les=lesson).press("begin_les")
+    for _ in range(LONGEST):
+        if walk.finished:
+            return
+        walk.submit(walk.right())
+    raise AssertionError(f"{walk.place} has no end")
 
 
 def _something(walk: Walk, chance: random.Random) -> None:

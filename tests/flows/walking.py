@@ -15,6 +15,7 @@ from unittest.mock import patch
 from streamlit.components.v2.component_manager import BidiComponentManager
 from streamlit.testing.v1 import AppTest
 from streamlit.testing.v1.element_tree import Node as Element
+from streamlit.testing.v1.local_script_runner import LocalScriptRunner
 
 from sandbox import progress
 from sandbox.catalog.roots import PROJECT
@@ -106,7 +107,7 @@ class Walk:
     def run(self) -> Self:
         """Draws the page."""
         self._page = self._scene = None
-        with _cookie_sent(self._cookie):
+        with _cookie_sent(self._cookie), _waiting_for_the_end():
             self.at.run()
         assert not self.at.exception, f"{self.place}: {self.at.exception}"
         return self
@@ -256,4 +257,18 @@ def _cookie_sent(cookie: str) -> Iterator[None]:
         headers=(), cookies={"oefenloket": cookie} if cookie else {}, remote_ip=None
     )
     with patch("streamlit.runtime.context._get_client_context", lambda: sent):
+        yield
+
+
+@contextmanager
+def _waiting_for_the_end() -> Iterator[None]:
+    """AppTest looks every 10 ms whether the run is over; waiting for its thread is faster."""
+
+    def wait(runner: LocalScriptRunner, timeout: float) -> None:
+        thread = runner._script_thread
+        if thread is not None:
+            thread.join(timeout)
+            assert not thread.is_alive(), f"the page took more than {timeout} seconds"
+
+    with patch("streamlit.testing.v1.local_script_runner.require_widgets_deltas", wait):
         yield

@@ -42,6 +42,8 @@ class Scene:
 
     `told` are the answers that Oefenloket tells (way "samen", or after the last hint).
     `answers` are the author's answers per field id, still with facts between braces.
+    `facts` have the second names that the step gives them, `own_facts` do not: papers and the
+    oefenkaart stay those of the person, whoever a screen is about.
     `on_top` are the ids of the papers that lie open.
     `blocked` says that the site refuses more tries until the learner waits.
     `download` is the paper that can be kept from this screen. `time` is what the learner may do
@@ -55,6 +57,7 @@ class Scene:
     beside: Screen | None
     person: Person
     facts: Facts
+    own_facts: Facts
     way: Way
     steps: tuple[progress.StepView, ...]
     today: date
@@ -91,7 +94,7 @@ class Scene:
     @cached_property
     def papers(self) -> tuple[Paper, ...]:
         """The person's papers, made when drawn; they keep their places on the table."""
-        return tuple(filled_paper(paper, self.facts) for paper in self.person.papers)
+        return tuple(filled_paper(paper, self.own_facts) for paper in self.person.papers)
 
     @property
     def next_step(self) -> str | None:
@@ -115,7 +118,8 @@ def build(
         step = _when_late(step, time.late)
     service, screen = find_screen(services, step.screen)
     derived = derived_now(services, lesson, person, events)
-    facts = _facts(lesson, step, with_today(person, derived, lesson, mine), mine)
+    own_facts = _dated(lesson, step, with_today(person, derived, lesson, mine), mine)
+    facts = with_alias(own_facts, step.as_)
     arrived = post(services, lesson, facts, mine)
     done = step.id in progress.done_steps(mine, lesson)
     tries = progress.tries(mine, lesson.id, step.id)
@@ -139,6 +143,7 @@ def build(
         beside=filled_screen(beside, facts) if beside else None,
         person=person,
         facts=facts,
+        own_facts=own_facts,
         way=way,
         steps=steps_named(lesson, mine, facts, step.id),
         today=time.today,
@@ -178,14 +183,14 @@ def _when_late(step: Step, late: Consequence) -> Step:
     return step.model_copy(update=changed)
 
 
-def _facts(lesson: Lesson, step: Step, facts: Facts, events: Sequence[Event]) -> Facts:
-    """The facts under the names this step gives them, with the date of the last letter."""
+def _dated(lesson: Lesson, step: Step, facts: Facts, events: Sequence[Event]) -> Facts:
+    """The facts with the last days so far, and the date of the last letter."""
     came = [one for one in progress.arrivals(events, lesson) if one.step]
     ids = [one.id for one in lesson.steps]
     before = ids[: ids.index(step.id)]
     here = [one.day for one in came if one.step in before or _is_late(one, step)]
     day = here[-1] if here else lesson.starts
-    return with_alias({**facts, **last_days(lesson, step, events), **dates(day)}, step.as_)
+    return {**facts, **last_days(lesson, step, events), **dates(day)}
 
 
 def _is_late(one: progress.Arrival, step: Step) -> bool:

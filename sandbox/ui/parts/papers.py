@@ -56,7 +56,7 @@ def name_of(paper: Paper) -> str:
 
 
 def _card(d: Drawing, scene: Scene) -> str:
-    lines = tuple((label, fill(value, scene.facts)) for label, value in scene.person.card)
+    lines = tuple((label, fill(value, scene.own_facts)) for label, value in scene.person.card)
     html, part = _lines(lines)
     d.take(part)
     if any(one.kind in ON_CARD for one in scene.screen.fields):

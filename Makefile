@@ -1,13 +1,14 @@
 # make run    start Oefenloket and open it in the browser (PORT and SANDBOX_DATABASE may be set)
 # make test   everything: core, flows, browser
 # make check  formatting, linting, types, layers, content
+# make long   what takes too long for every time: axe on every step, 500 random presses a lesson
 # make bench  speed and memory, as ratios in one run
 PYTHON ?= python3
 PORT ?= 8501
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check bench clean
+.PHONY: run test long check bench clean
 
 run: $(VENV)/app.stamp
 	$(BIN)/python -m sandbox run --port $(PORT)
@@ -15,6 +16,11 @@ run: $(VENV)/app.stamp
 test: $(VENV)/test.stamp
 	sh .ci/chromium
 	$(BIN)/python -m pytest -n 2
+
+long: $(VENV)/test.stamp
+	sh .ci/chromium
+	$(BIN)/python -m pytest -n 2 -m long
+	SANDBOX_PRESSES=500 $(BIN)/python -m pytest -n 2 tests/flows/test_at_random.py
 
 check: $(VENV)/test.stamp
 	$(BIN)/ruff format --check .

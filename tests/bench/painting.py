@@ -13,7 +13,7 @@ from tests.bench.shape import Shape
 from tests.bench.table import Row, compared, high
 from tests.browser.browsing import settled
 from tests.browser.conftest import ARGUMENTS, chromium_path
-from tests.browser.walking import fill_in, told
+from tests.browser.walking import fill_in
 
 PAINTED = """() => new Promise(done => {
   const main = document.querySelector('[data-testid=stMain]');
@@ -34,7 +34,7 @@ def _presses(page: Page, button: str, presses: int, answers: bool) -> list[float
     found = []
     for _ in range(presses):
         if answers:
-            fill_in(page, told(page))
+            fill_in(page)
         found.append(float(page.evaluate(PAINTED.replace("BUTTON", button))))
         settled(page)
     return found
@@ -72,7 +72,7 @@ def _sounds(page: Page, times: int) -> list[float]:
         pressed, sounded = (page.evaluate(marks, f"oefenloket-{n}") for n in ("druk", "klinkt"))
         found.append(float(sounded) - float(pressed))
         page.keyboard.press("Escape")
-        fill_in(page, told(page))
+        fill_in(page)
         page.evaluate(PAINTED.replace("BUTTON", OURS))
         settled(page)
     return found

@@ -15,6 +15,11 @@ def begin(page: Page, address: str, way: str = "Samen") -> Page:
     """From the start page to the first step of the first lesson."""
     visit(page, address)
     press(page, "Begin met oefenen")
+    return begin_lesson(page, way)
+
+
+def begin_lesson(page: Page, way: str = "Samen") -> Page:
+    """From the introduction of a lesson to its first step."""
     page.locator("label[data-testid=stRadioOption]").filter(has_text=way).first.click()
     settled(page)
     press(page, "Begin met de les")
@@ -39,10 +44,23 @@ def told(page: Page) -> list[str]:
     return [one.inner_text() for one in page.locator(".voor .antwoord").all()]
 
 
-def fill_in(page: Page, answers: list[str]) -> None:
-    """Fills in the fields of the screen in their order."""
-    for field, answer in zip(page.locator(FIELD).all(), answers, strict=False):
-        choose(field, answer) if _is_choice(field) else field.locator("input").fill(answer)
+def fill_in(page: Page) -> None:
+    """Fills in what is told, by the label of the field; what is not told stays as it is."""
+    told = {
+        one.locator(".wat").inner_text(): one.locator(".antwoord").inner_text()
+        for one in page.locator(".voor li").all()
+    }
+    for field in page.locator(FIELD).all():
+        if _is_choice(field):
+            label = field.locator("[role=radiogroup]").get_attribute("aria-label") or ""
+            choose(field, told[label])
+        elif field.locator("[type=checkbox]").count():
+            label = field.locator("label").first.inner_text()
+            field.locator("[type=checkbox]").set_checked(told[label] == "Ja", force=True)
+        else:
+            answer = told.get(field.locator("input").get_attribute("aria-label") or "")
+            if answer:
+                field.locator("input").fill(answer)
 
 
 def choose(field: Locator, answer: str) -> None:
@@ -66,7 +84,7 @@ def send(page: Page) -> None:
 def do_step(page: Page) -> None:
     """Does the step on screen as it is told."""
     here = step(page)
-    fill_in(page, told(page))
+    fill_in(page)
     page.locator(".st-key-druk button").click()
     page.wait_for_function(
         "here => new URLSearchParams(location.search).get('stap') !== here", arg=here

@@ -1,0 +1,48 @@
+"""Every step of every lesson, wide and narrow: axe, English, nothing that falls off. Takes long."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page, ViewportSize
+
+from sandbox.catalog import load, roots_from
+from tests.browser.browsing import axe, english, visit
+from tests.browser.serving import Server
+from tests.browser.walking import begin_lesson, do_step, step
+
+pytestmark = [pytest.mark.browser, pytest.mark.long]
+END = "_einde"
+SIZES = (ViewportSize(width=360, height=740), ViewportSize(width=1280, height=900))
+LESSONS = tuple(load(roots_from()).lessons)
+OTHER_PAGES = ("voortgang", "stoppen", "instellingen", "code", "belasting")
+
+
+@pytest.mark.parametrize("lesson", LESSONS)
+def test_every_step_of_a_lesson_passes(lesson: str, page: Page, server: Server) -> None:
+    visit(page, f"{server.url}/?les={lesson}")
+    wrong = _wrong(page, "intro")
+    begin_lesson(page)
+    while step(page) != END:
+        wrong += _wrong(page, step(page))
+        do_step(page)
+    wrong += _wrong(page, END)
+    visit(page, f"{server.url}/?pagina=echt&les={lesson}")
+    wrong += _wrong(page, "echt")
+    assert wrong == []
+
+
+@pytest.mark.parametrize("name", OTHER_PAGES)
+def test_every_other_page_passes(name: str, page: Page, server: Server) -> None:
+    visit(page, f"{server.url}/?pagina={name}")
+    assert _wrong(page, name) == []
+
+
+def _wrong(page: Page, here: str) -> list[str]:
+    """What is wrong with a page, with its name before it."""
+    found = english(page)
+    for size in SIZES:
+        page.set_viewport_size(size)
+        found += [f"{size['width']}: {one}" for one in axe(page)]
+        if page.evaluate("() => document.documentElement.scrollWidth > innerWidth"):
+            found.append(f"{size['width']}: falls off")
+    return [f"{here}: {one}" for one in found]

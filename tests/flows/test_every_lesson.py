@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from sandbox import progress
@@ -22,6 +24,8 @@ def test_a_lesson_ends_with_the_answers_it_expects(lesson: str, way: Way) -> Non
     walk = Walk(code(1)).begin(lesson, way)
     while not walk.finished:
         before = walk.step
+        html = "".join(walk.page().html)
+        assert re.findall(r'href="(?![/#])[^"]*', html) == [], "a page links to another site"
         walk.submit(walk.right())
         assert walk.step != before, f"{before}: {walk.page().text()[-1500:]}"
     found = runtime.catalog().lessons[lesson]

@@ -102,19 +102,30 @@ class Demand(Content):
     """What a typed answer must look like, and what the site says when it does not.
 
     `pattern` is a regular expression without braces, to be found in what was typed.
+    `without` is the id of a field of the same screen: what was typed there may not be in it.
+    A demand with a `rule` stands in a list at the field, met or not yet, while somebody types;
+    the browser tests it too, so its pattern means the same in Python and JavaScript.
     """
 
-    pattern: Text
+    pattern: Text | None = None
+    without: Id | None = None
+    rule: str = ""
     say: Text
 
     @field_validator("pattern")
     @classmethod
-    def _can_be_used(cls, pattern: str) -> str:
+    def _can_be_used(cls, pattern: str | None) -> str | None:
         try:
-            re.compile(pattern)
+            re.compile(pattern or "")
         except re.error as error:
             raise ValueError("dit patroon is geen goede reguliere expressie") from error
         return pattern
+
+    @model_validator(mode="after")
+    def _tests_one_thing(self) -> Self:
+        if (self.pattern is None) == (self.without is None):
+            raise ValueError("geef precies één van: pattern of without")
+        return self
 
 
 class Field(Content):
@@ -144,6 +155,18 @@ class Field(Content):
     feeds: str = ""
 
 
+class Countdown(Content):
+    """Waiting that really counts down: `seconds` on the screen, told as so many `counts`.
+
+    With `presses` the button presses itself at the end; else the learner is told that it is time.
+    The button works all the while: nobody has to wait.
+    """
+
+    seconds: int = Written(gt=0, le=60)
+    counts: Text = "seconden"
+    presses: bool = False
+
+
 class Screen(Content):
     """One page of a simulated service, letter or place; it exists apart from any lesson.
 
@@ -151,6 +174,7 @@ class Screen(Content):
     After `tries` wrong answers the screen `blocked` comes instead, until the learner waits.
     `beside` is a second screen, without fields, on another device next to this one.
     `download` is a paper ("service/letter") that can be kept from here as a PDF file.
+    `countdown` counts on the screen itself, for a site that asks somebody to wait.
     """
 
     id: Id
@@ -165,6 +189,7 @@ class Screen(Content):
     blocked: Id | None = None
     beside: Id | None = None
     download: str = ""
+    countdown: Countdown | None = None
 
 
 class Paper(Content):
@@ -176,7 +201,7 @@ class Paper(Content):
     id: Id
     title: Text
     sender: str = ""
-    look: Literal["statement", "card", "letter", "note"] = "statement"
+    look: Literal["statement", "card", "letter", "note", "document"] = "statement"
     digital: bool = False
     body: tuple[Block, ...]
 

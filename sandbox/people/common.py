@@ -92,6 +92,8 @@ def _login(draw_for: DrawFor) -> dict[str, Fact]:
 
 _LONG_CODES = {
     "activeringscode": "A", "activeringscode_nieuw": "A", "emailcode": "E", "herstelcode": "H",
+    "activeringscode_oud": "A", "activeringscode_app": "A", "herstelcode_brief": "H",
+    "baliecode": "B",
     "machtigingscode": "M", "machtigingscode_brief": "M",
 }  # fmt: skip
 """Which code begins with which letter (facts A2; the M is our own)."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from sandbox.model import CHOSEN, Field, Mistake, Screen, Way
+from sandbox.model import CHOSEN, Demand, Field, Mistake, Screen, Way
 from sandbox.people.facts import Facts, fill
 from sandbox.people.identifiers import could_be_real_bsn
 from sandbox.practice.answers import Unreadable, Value, read
@@ -52,10 +52,7 @@ def submit(
     if guarded:
         warning = dict.fromkeys(guarded, text("les.echt_bsn"))
         return Outcome(False, lessons=warning, emptied=emptied, guarded=guarded)
-    verdicts = {
-        one.id: _judge(one, answers.get(one.id, ""), facts, typed.get(one.id, ""))
-        for one in screen.fields
-    }
+    verdicts = {one.id: _judge(one, answers.get(one.id, ""), facts, typed) for one in screen.fields}
     errors = {key: verdict.error for key, verdict in verdicts.items() if verdict.error}
     lessons = {key: verdict.lesson for key, verdict in verdicts.items() if verdict.lesson}
     refused = bool(lessons) and not errors
@@ -69,29 +66,40 @@ def submit(
     )
 
 
-def _judge(one: Field, answer: str, facts: Facts, typed: str) -> _Verdict:
+def _judge(one: Field, answer: str, facts: Facts, screen: Mapping[str, str]) -> _Verdict:
+    """The verdict on one field; `screen` holds what was typed in all of them."""
     options = [option.id for option in one.options]
+    typed = screen.get(one.id, "")
     if not typed.strip() and not one.required:
         return _RIGHT if not answer else _Verdict(lesson=_wrong(one), mistake="anders")
     value = read(one.kind, typed, options)
     if not isinstance(value, Unreadable) and (one.free or value in accepted(one, answer, facts)):
         return _RIGHT
-    return _judge_wrong(one, answer, facts, typed, value)
+    return _judge_wrong(one, answer, facts, screen, value)
 
 
 def _judge_wrong(
-    one: Field, answer: str, facts: Facts, typed: str, value: Value | Unreadable
+    one: Field, answer: str, facts: Facts, screen: Mapping[str, str], value: Value | Unreadable
 ) -> _Verdict:
     """What is said of an answer that is not the right one: by us, then by the site, then by us."""
+    typed = screen.get(one.id, "")
     for mistake in one.mistakes:
         if _is_made(one, mistake, facts, typed, value):
             return _Verdict(lesson=fill(mistake.say, facts), mistake=mistake.id)
     if isinstance(value, Unreadable):
         return _Verdict(error=unreadable(one, value.cause), mistake="onleesbaar")
     for demand in one.demands:
-        if not re.search(demand.pattern, typed.strip()):
+        if not meets(demand, typed, screen):
             return _Verdict(error=demand.say, mistake="onleesbaar")
     return _Verdict(lesson=_wrong(one), mistake="anders") if answer else _RIGHT
+
+
+def meets(demand: Demand, typed: str, screen: Mapping[str, str]) -> bool:
+    """Whether an answer keeps to a demand; `screen` holds what was typed in every field."""
+    if demand.without is not None:
+        other = screen.get(demand.without, "").strip().casefold()
+        return not other or other not in typed.casefold()
+    return bool(re.search(demand.pattern or "", typed.strip()))
 
 
 def _is_made(

@@ -31,6 +31,7 @@ from sandbox.practice.finding import answers_of, find_screen, find_step, screen_
 from sandbox.practice.pointing import pointable
 from sandbox.practice.post import dates, day_of_letter, letter, post
 from sandbox.practice.waiting import Waiting, last_days, late_of, waiting
+from sandbox.texts import text
 
 YESNO_KINDS = frozenset({"yesno", "tick"})
 YESNO = {"ja": "Ja", "nee": "Nee"}
@@ -177,6 +178,12 @@ def steps_named(
     )
 
 
+def stop_screen(scene: Scene) -> Screen:
+    """What comes instead of this screen after too many wrong answers; itself when nothing does."""
+    name = scene.screen.blocked
+    return screen_of(scene.service, name) if name else scene.screen
+
+
 def _when_late(step: Step, late: Consequence) -> Step:
     """The step while its last day is over: read what came of it, then take the time back."""
     changed = {"screen": late.screen, "say": late.say, "hints": late.hints, "expect": {}}
@@ -198,11 +205,14 @@ def _is_late(one: progress.Arrival, step: Step) -> bool:
 
 
 def _told(screen: Screen, answers: Mapping[str, str], facts: Facts) -> tuple[tuple[str, str], ...]:
-    return tuple(
-        (one.label, answer_shown(one, answer, facts))
-        for one in screen.fields
-        if (answer := answers.get(one.id))
-    )
+    """What to fill in per field; of what stays empty that too, for nobody may have to guess."""
+    told = []
+    for one in screen.fields:
+        if answer := answers.get(one.id):
+            told.append((one.label, answer_shown(one, answer, facts)))
+        elif not one.required and one.kind not in CHOSEN:
+            told.append((one.label, text("les.laat_leeg")))
+    return tuple(told)
 
 
 def answer_shown(one: Field, answer: str, facts: Facts) -> str:

@@ -13,6 +13,10 @@ from sandbox.quick_yaml import read_file
 WORDS_FILE = Path(__file__).parents[2] / "assets" / "words.yaml"
 
 
+_CODE = re.compile(r"\b(?:[A-Z][B-DF-HJ-NP-TV-XZ2-9]{8}|OEFEN\d{4}|\d{3} \d{3})\b")
+"""A code that somebody copies: it stays on one line, however narrow the screen."""
+
+
 class DifficultWord(Content):
     """A word with a plain explanation. `forms` are the ways it is written in texts."""
 
@@ -56,7 +60,9 @@ def explained(text: str) -> str:
         seen.add(key)
         return f'<button type="button" class="woord" data-woord="{key}">{found[0]}</button>'
 
-    return pattern.sub(button, escape(text, quote=False))
+    return _CODE.sub(
+        r'<span class="code">\g<0></span>', pattern.sub(button, escape(text, quote=False))
+    )
 
 
 def icon(name: str) -> str:

@@ -20,6 +20,7 @@ CHOOSING = re.compile(r"\b(kies|kiest|kies je)\b", re.IGNORECASE)
 ANY = re.compile(r"\b(bij jou past|mogen allebei|mag allebei|kies zelf)\b", re.IGNORECASE)
 NOT = re.compile(r"\b(niet|geen|nooit)\b", re.IGNORECASE)
 
+LEFT_EMPTY = "laat dit leeg"
 DATE = re.compile(r"\d{1,2} [a-z]+ \d{4}")
 PARTS = {
     "postcode": r"\d{4} ?[A-Z]{2}",
@@ -57,8 +58,12 @@ def find(sight: Sight, question: Question, tried: Sequence[str] = ()) -> Found |
 
 def _told(sight: Sight, question: Question) -> Iterator[Found]:
     for label, answer in sight.told:
-        if label == question.label.removesuffix(" (niet verplicht)"):
-            yield Found(answer, 200)
+        if label == _bare(question):
+            yield Found("" if answer == LEFT_EMPTY else answer, 200)
+
+
+def _bare(question: Question) -> str:
+    return question.label.removesuffix(" (niet verplicht)")
 
 
 def _box(sight: Sight, question: Question, tried: Sequence[str]) -> Found | None:
@@ -85,6 +90,8 @@ def _words(sight: Sight, question: Question) -> Iterator[Found]:
 def _said(question: Question, sentence: str) -> Iterator[Found]:
     """ "Uw sms-code is 123 456." answers "Sms-code"; "Typ deze letters: KXQT." nearly does."""
     wanted = meaning(question.label)
+    if question.optional and "leeg" in sentence and _bare(question) in sentence:
+        yield Found("", 130)
     if found := re.search(r"\bVul (\S+) in\b", sentence):
         yield Found(found[1], 65)
     for found in re.finditer(r"([^.:!?]*?)(?: is|:) ((?:[^.]|\.\w)+)", sentence):

@@ -6,7 +6,7 @@ import pytest
 from pydantic import ValidationError
 
 from sandbox.model import Demand, Fact, Field, Mistake, Screen
-from sandbox.practice.checking import Outcome, submit
+from sandbox.practice.checking import Outcome, meets, submit
 from sandbox.practice.post import dates
 
 FACTS = {
@@ -79,6 +79,28 @@ def test_a_field_without_an_answer_has_rules_too(typed: str, done: bool) -> None
 def test_a_rule_that_cannot_be_used_is_refused() -> None:
     with pytest.raises(ValidationError, match="reguliere expressie"):
         Demand(pattern="[a-", say="Dit kan niet.")
+
+
+@pytest.mark.parametrize("typed", ["Xfiets.maan42!", "xFIETS.MAAN42?A"])
+def test_what_another_field_holds_may_not_be_in_it(typed: str) -> None:
+    name = Field(id="naam", kind="username", label="Gebruikersnaam", free=True)
+    apart = PASSWORD.model_copy(
+        update={"demands": (Demand(without="naam", say="De naam mag er niet in staan."),)}
+    )
+    screen = Screen(id="scherm", title="Scherm", fields=(name, apart))
+    filled = {"naam": "fiets.maan42", "veld": typed}
+    outcome = submit(screen, {"veld": "{wachtwoord}"}, FACTS, filled, "zelf")
+    assert outcome.errors == {"veld": "De naam mag er niet in staan."}
+
+
+def test_as_long_as_the_other_field_is_empty_nothing_of_it_can_be_in_it() -> None:
+    assert meets(Demand(without="naam", say="Nee."), "fiets", {"naam": " "})
+
+
+@pytest.mark.parametrize("given", [{}, {"pattern": "a", "without": "naam"}])
+def test_a_rule_tests_one_thing(given: dict[str, str]) -> None:
+    with pytest.raises(ValidationError, match="precies één"):
+        Demand(say="Nee.", **given)
 
 
 def test_a_letter_knows_when_its_terms_end() -> None:

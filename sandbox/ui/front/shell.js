@@ -3,12 +3,14 @@
 import { drawBar, makeBar } from "./bar.js";
 import { forgetChoices } from "./choices.js";
 import { drawAgainWith, keepConnection } from "./connection.js";
+import { startCountdowns } from "./countdown.js";
 import { dressFields } from "./fields.js";
 import { focusField, focusFromTop, openElement } from "./focus.js";
 import { layOpen } from "./folds.js";
 import { listen } from "./keys.js";
 import { ALL, expect, onReading, pageChanged, reading, start, stop, toggle } from "./player.js";
 import { showSlowRuns } from "./slow.js";
+import { listenToRules, showRules } from "./rules.js";
 import { page, renew } from "./state.js";
 import { translateEverything } from "./translate.js";
 import { onPage, watch, whenSettled } from "./watch.js";
@@ -44,6 +46,13 @@ function dressPage() {
   dressFields();
   dressWords();
   dressReadButtons();
+  startCountdowns(say);
+  showRules();
+}
+
+/** Lets a screen reader say something. */
+function say(words) {
+  live.textContent = words;
 }
 
 /** The pressed button looks and says it; its name stays, as it must for a button that stays in. */
@@ -122,6 +131,7 @@ function begin() {
     escape: () => closeWord() || stop(),
     press: pressByKey,
   });
+  listenToRules(say);
   onPage(dressPage);
   watch();
   document.addEventListener("click", press);

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from html import escape
 
 import streamlit as st
 
-from sandbox.model import CHOSEN, Field
+from sandbox.model import CHOSEN, Demand, Field
 from sandbox.practice.checking import Outcome
 from sandbox.practice.scene import YESNO, Scene, right_answer
 from sandbox.texts import text
@@ -25,7 +26,7 @@ def key(scene: Scene, field: str) -> str:
 def show(d: Drawing, scene: Scene, one: Field, outcome: Outcome | None) -> None:
     """Draws a field. What the learner typed stays in the widget and nowhere else."""
     name = key(scene, one.id)
-    put(_above(d, one, name, outcome))
+    put(_above(d, scene, one, name, outcome))
     start = "" if name in st.session_state else start_value(scene, one)
     if one.kind == "tick":
         st.checkbox(one.label, start == "ja", key=name)
@@ -68,7 +69,7 @@ def typed(scene: Scene, one: Field) -> str:
     return str(value or "")
 
 
-def _above(d: Drawing, one: Field, name: str, outcome: Outcome | None) -> str:
+def _above(d: Drawing, scene: Scene, one: Field, name: str, outcome: Outcome | None) -> str:
     optional = "" if one.required else f" ({text('les.niet_verplicht')})"
     said = d.text("site", one.label + optional, kind="veldlabel")
     described = []
@@ -78,10 +79,32 @@ def _above(d: Drawing, one: Field, name: str, outcome: Outcome | None) -> str:
     if one.kind in OWN_WARNING:
         said += f'<div id="eigen-{name}">{_ours(d, text(OWN_WARNING[one.kind]), "eigen")}</div>'
         described.append(f"eigen-{name}")
+    if listed := _demands(d, scene, one, name):
+        said += listed
+        described.append(f"regels-{name}")
     said += _wrong(d, one, name, outcome)
     if described:
         d.described[name] = " ".join(described)
     return f'<div class="veldkop">{said}</div>'
+
+
+def _demands(d: Drawing, scene: Scene, one: Field, name: str) -> str:
+    """The rules of a field as a list. The browser says which are met: nothing typed is sent."""
+    items = "".join(_demand(d, scene, demand) for demand in one.demands if demand.rule)
+    if not items:
+        return ""
+    return f'<ul class="regellijst" id="regels-{name}" data-regels="{name}">{items}</ul>'
+
+
+def _demand(d: Drawing, scene: Scene, demand: Demand) -> str:
+    tested = f'data-patroon="{escape(demand.pattern or "")}"'
+    if demand.without:
+        tested = f'data-zonder="{key(scene, demand.without)}"'
+    states = (
+        f"{d.text('site', text('regel.nog_niet'), 'span', 'nog-niet')}"
+        f"{d.text('site', text('regel.goed'), 'span', 'wel').replace('<span', '<span hidden', 1)}"
+    )
+    return f"<li {tested}>{states} {d.text('site', demand.rule, 'span')}</li>"
 
 
 def _wrong(d: Drawing, one: Field, name: str, outcome: Outcome | None) -> str:

@@ -81,6 +81,13 @@ def _paper(region: str, paper: Paper, opened: bool, day: str = "") -> tuple[str,
     html = (
         f'<details class="papier papier-{paper.look}" id="{name_of(paper)}"'
         f"{' open' if opened else ''}><summary><b>{escape(paper.title)}</b> {sender}</summary>"
-        f"{blocks(part, region, paper.body, Derived())}</details>"
+        f"{_mark(part, region, paper)}{blocks(part, region, paper.body, Derived())}</details>"
     )
     return html, part
+
+
+def _mark(d: Drawing, region: str, paper: Paper) -> str:
+    """On a drawn document, that it is none: nobody may take it for a real one."""
+    if paper.look != "document":
+        return ""
+    return d.text(region, text("les.geen_document"), kind="oefen")

@@ -9,7 +9,7 @@ import streamlit as st
 from sandbox.model import Screen, Service
 from sandbox.paper import pdf_of
 from sandbox.practice.checking import Outcome
-from sandbox.practice.scene import Scene
+from sandbox.practice.scene import Scene, stop_screen
 from sandbox.texts import text
 from sandbox.ui import presses
 from sandbox.ui.drawing import Drawing, put
@@ -65,6 +65,21 @@ def _body(d: Drawing, scene: Scene) -> str:
         f'<div class="schermkop">{d.heading("site", scene.screen.title)}'
         f"{read_button('site', text('knop.lees_voor'))}</div>"
         f"{blocks(d, 'site', scene.screen.body, scene.derived)}{_letter(d, scene)}"
+        f"{_countdown(d, scene)}"
+    )
+
+
+def _countdown(d: Drawing, scene: Scene) -> str:
+    """What the wait is like, in words; the number that counts is for the eye alone."""
+    count = scene.screen.countdown
+    if count is None:
+        return ""
+    said = d.text("site", text("aftellen.vanzelf" if count.presses else "aftellen.hier"))
+    ends = "druk" if count.presses else "zeg"
+    return (
+        f'{said}<p class="aftellen" aria-hidden="true" data-aftellen="{count.seconds}" '
+        f'data-dan="{ends}" data-woord="{escape(count.counts)}" data-om="{text("aftellen.om")}">'
+        f"<b>{count.seconds}</b> {escape(count.counts)}</p>"
     )
 
 
@@ -90,7 +105,9 @@ def _summary(d: Drawing, scene: Scene, outcome: Outcome | None) -> str:
 
 def _refusal(d: Drawing, scene: Scene, refusal: str) -> str:
     last = scene.screen.tries is not None and scene.tries == scene.screen.tries - 1
-    warning = d.text("fout", text("fout.laatste_poging")) if last else ""
+    waits = last and stop_screen(scene).countdown
+    told = text("fout.laatste_poging" if waits else "fout.laatste_poging_stop")
+    warning = d.text("fout", told) if last else ""
     return d.text("fout", refusal) + warning
 
 

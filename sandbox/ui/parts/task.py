@@ -36,7 +36,9 @@ def _praise(d: Drawing, scene: Scene) -> str:
 
 
 def _assignment(d: Drawing, scene: Scene) -> str:
-    said = text("les.geblokkeerd") if scene.blocked else scene.say
+    said = scene.say
+    if scene.blocked:
+        said = text("les.geblokkeerd" if scene.screen.countdown else "les.gestopt")
     return (
         f'<section class="vak opdracht" aria-label="{text("les.opdracht")}"><div class="vakkop">'
         f"<h2>{text('les.opdracht')}</h2>{read_button('opdracht', text('knop.lees_voor'))}</div>"

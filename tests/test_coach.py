@@ -1,0 +1,13 @@
+"""Every step tells who sits beside the learner what to ask and what to leave."""
+
+from __future__ import annotations
+
+import pytest
+
+from sandbox.model import Lesson
+from tests.dutch import CATALOG
+
+
+@pytest.mark.parametrize("lesson", CATALOG.lessons.values(), ids=lambda one: one.id)
+def test_every_step_has_a_note_for_a_helper(lesson: Lesson) -> None:
+    assert [step.id for step in lesson.steps if step.coach is None] == []

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from sandbox.catalog.document import Document
 from sandbox.catalog.problem import Place, Problem
+from sandbox.catalog.real import could_be_real
 from sandbox.catalog.reviewed import bare_names
 from sandbox.model import Paper, Service
 
@@ -44,4 +45,4 @@ def bare_names_in(document: Document) -> Iterator[Problem]:
 
 def _bare(document: Document, place: Place, words: str) -> Iterator[Problem]:
     for name in dict.fromkeys(bare_names(words)):
-        yield document.problem(place, "echt.naam", naam=name)
+        yield could_be_real(document, place, "naam", naam=name)

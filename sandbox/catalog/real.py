@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from sandbox.catalog.document import Document
-from sandbox.catalog.problem import Problem
+from sandbox.catalog.problem import Place, Problem
 from sandbox.catalog.reviewed import in_address, is_reviewed
 from sandbox.people.identifiers import could_be_real_bsn
 
@@ -33,6 +33,11 @@ _ABOUT_REALITY = frozenset({"sources", "reality"})
 """Keys of a service that speak about the real world, where real sites may be named."""
 
 
+def could_be_real(document: Document, place: Place, cause: str, **values: str) -> Problem:
+    """The problem of something that is or could be real."""
+    return document.problem(place, f"echt.{cause}", **values)
+
+
 def real_data(document: Document, simulated: bool) -> Iterator[Problem]:
     """Everything in a file that could be real. `simulated` refuses the real sites too."""
     for place, words in document.scalars:
@@ -40,23 +45,21 @@ def real_data(document: Document, simulated: bool) -> Iterator[Problem]:
             continue
         reality = not _ABOUT_REALITY.isdisjoint(place)
         for cause in _causes(words, simulated and not reality):
-            yield document.problem(place, f"echt.{cause}")
+            yield could_be_real(document, place, cause)
         if not simulated or reality:
             yield from _unknown_sites(document, place, words)
         if not reality and not simulated and _WRITTEN_AS_LINK.search(words):
-            yield document.problem(place, "echt.link")
+            yield could_be_real(document, place, "link")
         for site in _SIMULATED.findall(words) if simulated else ():
             for name in in_address(site):
-                yield document.problem(place, "echt.naam_in_adres", naam=name, adres=site)
+                yield could_be_real(document, place, "naam_in_adres", naam=name, adres=site)
 
 
-def _unknown_sites(
-    document: Document, place: tuple[str | int, ...], words: str
-) -> Iterator[Problem]:
+def _unknown_sites(document: Document, place: Place, words: str) -> Iterator[Problem]:
     """Real addresses that are not on the one list of addresses that somebody looked at."""
     for found in SITE.finditer(words):
         if not is_reviewed(found[0]):
-            yield document.problem(place, "echt.niet_nagekeken", adres=found[0])
+            yield could_be_real(document, place, "niet_nagekeken", adres=found[0])
 
 
 def _causes(words: str, simulated: bool) -> Iterator[str]:

@@ -80,3 +80,12 @@ def test_waiting_day_by_day_brings_the_post_as_well() -> None:
     assert walk.says("Aanslag inkomstenbelasting")
     walk.submit({})
     assert walk.step == "aanslag"
+
+
+def test_looking_back_leaves_the_letter_as_it_was() -> None:
+    walk = at_step("na-de-aangifte", "bezwaar")
+    walk.press("later_weken-6").press("later_weken-6")
+    late = walk.scene().letters[0]
+    assert walk.scene().time.late
+    walk.open(les="na-de-aangifte", stap="regeling-brief")
+    assert walk.scene().letters[0] == late

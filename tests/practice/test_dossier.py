@@ -8,7 +8,7 @@ import pytest
 
 from sandbox import progress
 from sandbox.catalog import load, roots_from
-from sandbox.model import Event
+from sandbox.model import Event, Lesson
 from sandbox.people import make_person
 from sandbox.people.facts import Facts
 from sandbox.practice.derived import facts_now
@@ -84,3 +84,19 @@ def test_organisations_know_only_what_this_person_has() -> None:
     lines = [label for one in found for label, _ in one.rows]
     assert "WOZ-waarde van de woning" not in lines
     assert all("{" not in label for label in lines)
+
+
+@pytest.mark.parametrize("lesson", CATALOG.lessons.values(), ids=lambda one: one.id)
+def test_every_lesson_can_be_looked_back_on(lesson: Lesson) -> None:
+    at = datetime(2026, 3, 3, tzinfo=UTC)
+    who = make_person(CATALOG.archetypes[lesson.persona], "peer")
+    events = tuple(Event(at, "peer", lesson.id, step.id, "done") for step in lesson.steps)
+    now = facts_now(CATALOG.services, lesson, who, events)
+    entries = dossier(CATALOG.services, lesson, now, events)
+    letters = {name for step in lesson.steps for name in step.brings} | set(lesson.post)
+    contacts = [step for step in lesson.steps if step.contact]
+    assert len(entries) == len(letters) + len(contacts)
+    assert all("{" not in one.about + one.organisation for one in entries)
+    decided = {step.decides for step in lesson.steps if step.decides}
+    states = {one.id: one.state for one in matters(lesson, now, events)}
+    assert {name for name, state in states.items() if state == "besluit"} == decided

@@ -6,15 +6,20 @@ import re
 
 from playwright.sync_api import Locator, Page, expect
 
+from sandbox.texts import text
 from tests.browser.browsing import settled, visit
 
 FIELD = "[class*='st-key-veld-']"
 
 
-def begin(page: Page, address: str, way: str = "Samen") -> Page:
-    """From the start page to the first step of the first lesson."""
+def begin(page: Page, address: str, way: str = "Samen", lesson: str = "") -> Page:
+    """From the start page to the first step of a lesson, of the first one when none is named."""
     visit(page, address)
-    press(page, "Begin met oefenen")
+    if lesson:
+        page.locator(f".st-key-open_{lesson} button").click()
+        settled(page)
+    else:
+        press(page, "Begin met oefenen")
     return begin_lesson(page, way)
 
 
@@ -40,8 +45,9 @@ def step(page: Page) -> str:
 
 
 def told(page: Page) -> list[str]:
-    """The answers that Oefenloket tells, in the order of the fields."""
-    return [one.inner_text() for one in page.locator(".voor .antwoord").all()]
+    """The answers that Oefenloket tells, in the order of the fields; "" for what stays empty."""
+    answers = [one.inner_text() for one in page.locator(".voor .antwoord").all()]
+    return ["" if one == text("les.laat_leeg") else one for one in answers]
 
 
 def fill_in(page: Page) -> None:
@@ -60,7 +66,7 @@ def fill_in(page: Page) -> None:
         else:
             answer = told.get(field.locator("input").get_attribute("aria-label") or "")
             if answer:
-                field.locator("input").fill(answer)
+                field.locator("input").fill("" if answer == text("les.laat_leeg") else answer)
 
 
 def choose(field: Locator, answer: str) -> None:

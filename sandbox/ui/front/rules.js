@@ -44,7 +44,9 @@ export function listenToRules(say) {
     clearTimeout(waiting);
     if (!changed.size) return;
     waiting = setTimeout(() => {
-      say([...changed].map((item) => item.innerText.replace(/\s+/g, " ").trim()).join(". "));
+      const inOrder = [...document.querySelectorAll("[data-regels] li")];
+      const told = inOrder.filter((item) => changed.has(item));
+      say(told.map((item) => item.innerText.replace(/\s+/g, " ").trim()).join(". "));
       changed = new Set();
     }, PATIENCE);
   });

@@ -68,7 +68,7 @@ def _told(page: Page) -> dict[str, str]:
         """() => [...document.querySelectorAll('.voor li')].map(
             one => [...one.querySelectorAll('.wat, .antwoord')].map(part => part.innerText))"""
     )
-    return dict(found)
+    return {label: answer for label, answer in found if answer != text("les.laat_leeg")}
 
 
 def _inspect(page: Page, lesson: str) -> None:

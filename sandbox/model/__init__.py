@@ -1,0 +1,79 @@
+"""The words of the project: every type an author writes or the program passes on.
+
+What an author writes are frozen pydantic models, one YAML file each (`fields`, `screens`,
+`lessons`, `people`); what the program makes of it are frozen dataclasses (`people`, `happened`,
+`derived`). A text may hold facts of the made-up person between braces:
+"Uw loon bij {baan.werkgever}".
+"""
+
+from sandbox.model.derived import Bar, Derived, Given, Line
+from sandbox.model.fields import Demand, Field, Mistake, Option
+from sandbox.model.happened import Event, EventKind
+from sandbox.model.lessons import (
+    Coach,
+    Consequence,
+    Contact,
+    Deadline,
+    Folder,
+    ForReal,
+    Lesson,
+    Step,
+    Wait,
+)
+from sandbox.model.people import Archetype, Fact, FactRule, Person
+from sandbox.model.screens import Block, Countdown, Paper, Reality, Record, Screen, Service
+from sandbox.model.words import (
+    CHOSEN,
+    Content,
+    Device,
+    FactName,
+    Id,
+    Kind,
+    Source,
+    Sureness,
+    Text,
+    Way,
+)
+
+__all__ = [
+    "CHOSEN",
+    "Archetype",
+    "Bar",
+    "Block",
+    "Coach",
+    "Consequence",
+    "Contact",
+    "Content",
+    "Countdown",
+    "Deadline",
+    "Demand",
+    "Derived",
+    "Device",
+    "Event",
+    "EventKind",
+    "Fact",
+    "FactName",
+    "FactRule",
+    "Field",
+    "Folder",
+    "ForReal",
+    "Given",
+    "Id",
+    "Kind",
+    "Lesson",
+    "Line",
+    "Mistake",
+    "Option",
+    "Paper",
+    "Person",
+    "Reality",
+    "Record",
+    "Screen",
+    "Service",
+    "Source",
+    "Step",
+    "Sureness",
+    "Text",
+    "Wait",
+    "Way",
+]

@@ -1,0 +1,43 @@
+"""The words all other types are made of."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, StringConstraints
+
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*$")]
+"""A name inside the program: small letters, digits and hyphens."""
+FactName = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)?$")]
+"""The name of a fact: `voornaam`, or `festival.loon` for a fact that belongs to something."""
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+"""Dutch for on the screen; may hold facts between braces."""
+Kind = Literal[
+    "text", "name", "number", "amount", "date", "bsn", "iban", "phone", "postcode", "email",
+    "username", "password", "pin", "code", "yesno", "choice", "point", "tick",
+]  # fmt: skip
+"""What a field or a fact holds; decides how it is shown, read and compared.
+
+`amount` is in whole euros. `point` is answered by pointing at a line of a letter or message,
+`tick` by a box that may be ticked ("ja") or left ("nee").
+"""
+CHOSEN: frozenset[Kind] = frozenset({"yesno", "choice", "point", "tick"})
+"""Kinds that are answered by choosing instead of typing."""
+Way = Literal["samen", "tips", "zelf", "proef"]
+"""Ways of practising, from most to least help (DigComp levels 1 to 4)."""
+Device = Literal["laptop", "phone", "letterbox", "desk"]
+Sureness = Literal["zeker", "waarschijnlijk", "voorlopig"]
+
+
+class Content(BaseModel):
+    """Anything an author writes: unknown keys are refused and nothing changes after reading."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
+
+
+class Source(Content):
+    """Where a rule or figure was read."""
+
+    text: Text
+    address: str = ""
+    sure: Sureness = "zeker"

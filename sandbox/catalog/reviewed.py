@@ -8,9 +8,8 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-import yaml
-
 from sandbox.model import Content, Sureness, Text
+from sandbox.quick_yaml import read_file
 
 _FILE = Path(__file__).with_name("reviewed.yaml")
 _OWN = r"(?<![0-9a-z])(?<![o0]efen-)"
@@ -34,7 +33,7 @@ class Reviewed(Content):
 @cache
 def reviewed() -> tuple[Reviewed, ...]:
     """The list, read once."""
-    written = yaml.safe_load(_FILE.read_text(encoding="utf-8"))
+    written = read_file(_FILE)
     return tuple(Reviewed.model_validate(one) for one in written)
 
 

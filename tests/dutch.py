@@ -71,7 +71,9 @@ def _of_screen(screen: Screen) -> Iterator[tuple[str, str]]:
     for one in screen.fields:
         yield from {f"{one.id} › label": one.label, f"{one.id} › help": one.help}.items()
         yield from ((f"{one.id} › {cause}", error) for cause, error in one.errors.items())
-        yield from ((f"{one.id} › {demand.pattern}", demand.say) for demand in one.demands)
+        for at, demand in enumerate(one.demands, 1):
+            yield f"{one.id} › demand {at}", demand.say
+            yield f"{one.id} › rule {at}", demand.rule
         for option in one.options:
             yield f"{one.id} › {option.id}", option.label
             yield f"{one.id} › {option.id} › help", option.help

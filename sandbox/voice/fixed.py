@@ -53,6 +53,7 @@ def _screen(screen: Screen) -> Iterator[str]:
     for field in screen.fields:
         yield from (field.label, field.help, *field.errors.values())
         yield from (mistake.say for mistake in field.mistakes)
+        yield from (words for one in field.demands for words in (one.rule, one.say))
         yield from (option.label for option in field.options)
 
 

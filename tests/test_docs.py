@@ -107,7 +107,7 @@ def test_every_file_that_is_named_exists(page: Path) -> None:
 
 def test_the_tour_begins_with_the_words_of_the_project_and_reaches_the_app() -> None:
     tour = README.split("## A tour of the code")[1].split("\n## ")[0]
-    assert tour.index("`sandbox/model`") < tour.index("`app.py`")
+    assert tour.index("`sandbox/model/") < tour.index("`app.py`")
     rooms = {file.parent.name for file in (PROJECT / "sandbox").glob("*/__init__.py")}
     assert [one for one in rooms - {"commands"} if f"sandbox/{one}/" not in tour] == []
 

@@ -36,6 +36,7 @@ TOLD = [
     ("service", "title: Thuis", "title: DigiD thuis", "title", "DigiD", "Oefen-DigiD"),
     ("service", "organisation: Thuis", "organisation: UWV", "organisation", "UWV", "Oefen-UWV"),
     ("service", "button: Klaar", "button: Ga naar digid-veilig.oefen", "screens › 2 › button", "digid-veilig.oefen", "oefen-digid"),
+    ("service", "button: Klaar", "button: Naar de Belastingdienst", "screens › 2 › button", "Belastingdienst", "Oefen-Belastingdienst"),
     ("person", "sender: Oefenbank", "sender: UWV", "papers › 3 › sender", "UWV", "Oefen-UWV"),
 ]  # fmt: skip
 

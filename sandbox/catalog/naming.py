@@ -12,7 +12,8 @@ from sandbox.model import Paper, Service
 
 PREFIX = "Oefen-"
 _ONLINE = frozenset({"laptop", "phone"})
-_OURS = frozenset({"sources", "clues", "decoy", "tip", "situation"})
+_SIMULATED = frozenset({"screens", "letters"})
+_OURS = frozenset({"sources", "clues", "decoy", "tip", "situation", "say"})
 """Keys in our own voice, that may speak about the real organisations."""
 
 
@@ -27,7 +28,9 @@ def wrong_names(document: Document, service: Service) -> Iterator[Problem]:
         place: Place = ("letters", at, "sender")
         if letter.sender and "{" not in letter.sender and "oefen" not in letter.sender.lower():
             yield document.problem(place, "geen_oefen", naam=letter.sender)
-    yield from wrong_senders(document, "letters", service.letters)
+    for place, words in document.scalars:
+        if place[0] in _SIMULATED and not _OURS & set(place):
+            yield from _bare(document, place, words)
 
 
 def wrong_senders(document: Document, key: str, papers: tuple[Paper, ...]) -> Iterator[Problem]:

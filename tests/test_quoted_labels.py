@@ -1,0 +1,36 @@
+"""A hint that names a button or answer between quotes names one that is on the screen."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from sandbox.model import Lesson, Screen, Step
+from sandbox.practice.finding import find_screen
+from sandbox.texts import text
+from tests.dutch import CATALOG
+
+QUOTED = re.compile(r"(?:Kies|kies|Druk op|druk op|Druk dan op|Druk daarna op) '([^']+)'")
+
+
+def labels(screen: Screen) -> Iterator[str]:
+    yield screen.button
+    for one in screen.fields:
+        yield one.label
+        yield from (option.label for option in one.options)
+
+
+def said(step: Step) -> Iterator[str]:
+    for words in (step.say, *step.hints):
+        yield from QUOTED.findall(words)
+
+
+@pytest.mark.parametrize("lesson", CATALOG.lessons.values(), ids=lambda one: one.id)
+def test_what_a_hint_tells_to_press_or_choose_is_there(lesson: Lesson) -> None:
+    for step in lesson.steps:
+        _, screen = find_screen(CATALOG.services, step.screen)
+        there = {text("knop.wijzig"), *labels(screen)}
+        missing = [one for one in said(step) if one not in there]
+        assert missing == [], f"{step.id}: {sorted(there)}"

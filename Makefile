@@ -15,7 +15,7 @@ run: $(VENV)/app.stamp
 
 test: $(VENV)/test.stamp
 	sh .ci/chromium
-	$(BIN)/python -m pytest -n 2
+	$(BIN)/python -m pytest -n 2 --dist worksteal
 
 long: $(VENV)/test.stamp
 	sh .ci/chromium

@@ -14,7 +14,7 @@ from sandbox.model import Event
 from sandbox.people.seed import Draw
 from sandbox.progress import new_code
 from sandbox.store import open_store
-from tests.browser.browsing import settled, visit
+from tests.browser.browsing import record, settled, visit
 from tests.browser.conftest import ARGUMENTS, chromium_path
 from tests.browser.serving import ROOT, Server
 from tests.browser.walking import FIELD, do_step, press, send, walk_to
@@ -95,7 +95,7 @@ def main() -> None:
         server.start()
         try:
             browser = playwright.chromium.launch(executable_path=chromium_path(), args=ARGUMENTS)
-            make(browser.new_page(viewport={"width": WIDTH, "height": 900}), server.url)
+            make(record(browser.new_page(viewport={"width": WIDTH, "height": 900})), server.url)
             browser.close()
         finally:
             server.stop()

@@ -9,7 +9,8 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import axe_playwright_python
-from playwright.sync_api import Page, Request
+from playwright.sync_api import Locator, Page, Request, WebSocket
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 AXE = Path(axe_playwright_python.__file__).parent / "axe.min.js"
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]
@@ -31,6 +32,7 @@ ENGLISH = frozenset(
 
 _errors: dict[Page, list[str]] = defaultdict(list)
 _hosts: dict[Page, set[str]] = defaultdict(set)
+_sockets: dict[Page, WebSocket] = {}
 
 
 def record(page: Page) -> Page:
@@ -41,8 +43,12 @@ def record(page: Page) -> Page:
         if host:
             _hosts[page].add(host)
 
+    def connected(socket: WebSocket) -> None:
+        _hosts[page].add(urlsplit(socket.url).hostname or "")
+        _sockets[page] = socket
+
     page.on("request", asked)
-    page.on("websocket", lambda socket: _hosts[page].add(urlsplit(socket.url).hostname or ""))
+    page.on("websocket", connected)
     page.on(
         "console", lambda said: _errors[page].append(said.text) if said.type == "error" else None
     )
@@ -71,6 +77,24 @@ def settled(page: Page) -> Page:
     )
     page.evaluate("() => new Promise(go => requestAnimationFrame(() => requestAnimationFrame(go)))")
     return page
+
+
+def run_by(page: Page, button: Locator) -> Page:
+    """Presses a button, and when it is one of Streamlit's waits for the run that it causes.
+
+    A run may be over so soon that the page never says it is busy: the server tells the end of it.
+    """
+    if button.evaluate("button => Boolean(button.closest('.stButton, .stFormSubmitButton'))"):
+        with _sockets[page].expect_event("framereceived", _ends_a_run):
+            button.click()
+    else:
+        button.click()
+    return settled(page)
+
+
+def _ends_a_run(payload: bytes | str) -> bool:
+    message = ForwardMsg.FromString(payload) if isinstance(payload, bytes) else ForwardMsg()
+    return str(message.WhichOneof("type")) == "script_finished"
 
 
 def visit(page: Page, address: str) -> Page:

@@ -5,7 +5,17 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, Playwright
 
-from tests.browser.browsing import axe, english, errors_of, focused, settled, tab_to, visit
+from tests.browser.browsing import (
+    axe,
+    english,
+    errors_of,
+    focused,
+    record,
+    run_by,
+    settled,
+    tab_to,
+    visit,
+)
 from tests.browser.conftest import ARGUMENTS, Visitor, chromium_path
 from tests.browser.serving import Server
 
@@ -22,8 +32,7 @@ def runs(page: Page) -> int:
 
 def press(page: Page, name: str) -> None:
     """Presses a button and waits for the run."""
-    page.get_by_role("button", name=name, exact=True).click()
-    settled(page)
+    run_by(page, page.get_by_role("button", name=name, exact=True))
 
 
 def test_the_page_is_dutch_accessible_and_runs_once(demo: Server, page: Page) -> None:
@@ -121,7 +130,7 @@ def test_the_browser_does_not_offer_to_keep_a_practice_password(
     )
     account = context.new_page()
     account.goto("chrome://password-manager-internals/")
-    page = visit(context.new_page(), f"{demo.url}/{query}")
+    page = visit(record(context.new_page()), f"{demo.url}/{query}")
     page.bring_to_front()
     for field, typed in ((LOON, "sanne.oefenaar"), (SECRET, "oefenen123")):
         page.locator(field).fill(typed)

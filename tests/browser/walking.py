@@ -7,7 +7,7 @@ import re
 from playwright.sync_api import Locator, Page, expect
 
 from sandbox.texts import text
-from tests.browser.browsing import settled, visit
+from tests.browser.browsing import run_by, settled, visit
 
 FIELD = "[class*='st-key-veld-']"
 
@@ -34,8 +34,7 @@ def begin_lesson(page: Page, way: str = "Samen") -> Page:
 
 def press(page: Page, name: str) -> None:
     """Presses a button of ours by its name and waits until the page stands."""
-    page.get_by_role("button", name=name, exact=True).first.click()
-    settled(page)
+    run_by(page, page.get_by_role("button", name=name, exact=True).first)
 
 
 def step(page: Page) -> str:

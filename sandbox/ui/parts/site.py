@@ -6,8 +6,7 @@ from html import escape
 
 import streamlit as st
 
-from sandbox.model import Screen, Service
-from sandbox.paper import pdf_of
+from sandbox.model import Paper, Screen, Service
 from sandbox.practice.checking import Outcome
 from sandbox.practice.scene import Scene, stop_screen
 from sandbox.texts import text
@@ -133,12 +132,18 @@ def _download(scene: Scene) -> None:
         return
     st.download_button(
         text("knop.pdf"),
-        data=lambda: pdf_of(paper, scene.derived, scene.today),
+        data=lambda: _file(paper, scene),
         file_name=f"oefenloket-{paper.id}.pdf",
         mime="application/pdf",
         key="pdf",
         on_click="ignore",
     )
+
+
+def _file(paper: Paper, scene: Scene) -> bytes:
+    from sandbox.paper import pdf_of  # noqa: PLC0415  # brings a library that is slow to load
+
+    return pdf_of(paper, scene.derived, scene.today)
 
 
 def _form(d: Drawing, scene: Scene, outcome: Outcome | None) -> None:

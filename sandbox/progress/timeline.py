@@ -51,9 +51,10 @@ def spans(events: Sequence[Event], lesson: Lesson) -> dict[str, Span]:
     found: dict[str, Span] = {}
     for step in lesson.steps:
         now = _after_all(day, jumps(mine, step))
-        last = last_day(lesson, step, {**found, step.id: Span(day, now, now)})
-        if last and step.deadline and now > last:
-            now = max(now, _comes(last, step.deadline.late[0]))
+        if step.deadline:
+            last = last_day(lesson, step, {**found, step.id: Span(day, now, now)})
+            if last and now > last:
+                now = max(now, _comes(last, step.deadline.late[0]))
         ends = now
         if step.id in done and step.wait:
             ends = max(now, after(day, step.wait)) if _only_waits(step) else after(now, step.wait)

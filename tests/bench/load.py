@@ -83,7 +83,12 @@ async def _stay(server: Measured, learners: int) -> float:
 
 
 def alone(pair: Sequence[Measured], presses: int, rounds: int) -> list[Row]:
-    """One learner after the other, by turns with us and on the bare page."""
+    """One learner after the other, by turns with us and on the bare page.
+
+    The first one does not count: what a start costs is measured apart.
+    """
+    for server in pair:
+        asyncio.run(_class(server, 1, presses, 0))
     loads: list[list[Load]] = [[], []]
     for _ in range(rounds):
         for server, found in zip(pair, loads, strict=True):

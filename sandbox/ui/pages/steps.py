@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sandbox.progress import StepView
 from sandbox.texts import text
-from sandbox.ui.markup import explained, icon
+from sandbox.ui.markup import explained
 
 STATES = {
     "done": "stappen.klaar",
@@ -39,8 +39,5 @@ def listed(views: tuple[StepView, ...]) -> str:
 
 def _item(view: StepView) -> str:
     here = ' aria-current="step"' if view.shown else ""
-    sign = icon("check") if view.state == "done" else ""
     state = text("stappen.nu" if view.shown else STATES[view.state])
-    return (
-        f'<li class="stap-{view.state}"{here}>{sign}{explained(view.title)} <em>({state})</em></li>'
-    )
+    return f'<li class="stap-{view.state}"{here}>{explained(view.title)} ({state})</li>'

@@ -6,11 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sandbox import commands
 from sandbox.catalog import load, roots_from
+from sandbox.catalog.roots import PROJECT
+from sandbox.quick_yaml import Loader
 from tests.authoring import (
     KINDS,
     OWN,
@@ -346,3 +349,11 @@ def test_the_command_explains_itself_in_dutch(
 ) -> None:
     assert commands.main(arguments) == code
     assert "Zo gebruik je dit" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("folder", ["lessons", "sandbox", "assets"])
+def test_our_files_say_the_same_without_the_quick_reader(folder: str) -> None:
+    """Where libyaml is not installed PyYAML reads them itself, and takes less for good YAML."""
+    for file in sorted((PROJECT / folder).rglob("*.yaml")):
+        words = file.read_text(encoding="utf-8")
+        assert yaml.load(words, Loader=yaml.SafeLoader) == yaml.load(words, Loader=Loader), file

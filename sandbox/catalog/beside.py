@@ -23,8 +23,7 @@ def wrong_beside(service_file: Path, files: Mapping[str, type[Content]]) -> Iter
         if isinstance(document, Problem):
             yield document
             continue
-        for place in document.doubles():
-            yield document.problem(place, "dubbele_sleutel", sleutel=str(place[-1]))
+        yield from document.doubled()
         try:
             model.model_validate(document.data)
         except ValidationError as error:

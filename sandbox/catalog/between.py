@@ -17,6 +17,7 @@ from sandbox.catalog.problem import Place, Problem, suggestion
 from sandbox.catalog.sentences import too_long_together
 from sandbox.catalog.shown import (
     drawn_in,
+    letters_in,
     read_in,
     screen_of,
     screens_of,
@@ -126,9 +127,7 @@ def _papers(document: Document, place: Place, step: Step, persona: Archetype) ->
 def _letters(
     document: Document, place: Place, names: Iterable[str], services: Mapping[str, Service]
 ) -> Iterator[Problem]:
-    known = [
-        f"{service.id}/{letter.id}" for service in services.values() for letter in service.letters
-    ]
+    known = list(letters_in(services))
     for at, letter in enumerate(names):
         if letter not in known:
             yield document.problem((*place, at), "geen_brief", naam=letter, keuze=suggestion(known))

@@ -74,9 +74,10 @@ class Document:
         """Every single value in the file as it was written, with its place."""
         return tuple(_scalars(self.node, ()))
 
-    def doubles(self) -> Iterator[Place]:
+    def doubled(self) -> Iterator[Problem]:
         """Every key that stands twice in the same place."""
-        yield from _doubles(self.node, ())
+        for place in _doubles(self.node, ()):
+            yield self.problem(place, "dubbele_sleutel", sleutel=str(place[-1]))
 
 
 def read(path: Path) -> Document | Problem:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from sandbox.catalog.document import Document
 from sandbox.catalog.problem import Place, Problem, suggestion
-from sandbox.catalog.shown import screen_of
+from sandbox.catalog.shown import letters_in, screen_of
 from sandbox.model import Service, Step
 
 LAST_DAY = "termijn.dag"
@@ -21,7 +21,7 @@ def late_steps(
         yield document.problem((*place, "deadline"), "geen_later")
     if step.later and not (step.deadline or (step.wait and step.brings)):
         yield document.problem((*place, "later"), "later_nergens")
-    known = [f"{one.id}/{paper.id}" for one in services.values() for paper in one.letters]
+    known = list(letters_in(services))
     for at, late in enumerate(step.deadline.late if step.deadline else ()):
         where = (*place, "deadline", "late", at)
         if late.letter and late.letter not in known:

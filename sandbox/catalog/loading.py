@@ -132,17 +132,12 @@ def _read_as(
     try:
         content = cast(Kind, model.model_validate(document.data))
     except ValidationError as error:
-        return document, None, [*_doubled(document), *refused(document, error, model)]
+        return document, None, [*document.doubled(), *refused(document, error, model)]
     if inside is None:
         return document, content, []
-    wrong = [*_doubled(document), *inside(document, content)]
+    wrong = [*document.doubled(), *inside(document, content)]
     if isinstance(content, Service):
         wrong += wrong_beside(found.path, data_files(content.id))
     if content.id != found.id:
         wrong.append(document.problem(("id",), "ander_id", id=content.id, naam=found.id))
     return document, content, wrong
-
-
-def _doubled(document: Document) -> Iterator[Problem]:
-    for place in document.doubles():
-        yield document.problem(place, "dubbele_sleutel", sleutel=str(place[-1]))

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from sandbox.catalog.document import Document
 from sandbox.catalog.problem import Place, Problem, suggestion
+from sandbox.catalog.shown import letters_in
 from sandbox.model import Lesson, Service, Step
 
 
@@ -28,12 +29,7 @@ def wrong_matters(
 def _moves(
     document: Document, place: Place, step: Step, services: Mapping[str, Service]
 ) -> Iterator[Problem]:
-    known = [
-        f"{service.id}/{letter.id}"
-        for service in services.values()
-        for letter in service.letters
-        if letter.digital
-    ]
+    known = [name for name, letter in letters_in(services).items() if letter.digital]
     for name in step.moves:
         if name not in known:
             keuze = suggestion(known)

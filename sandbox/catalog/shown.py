@@ -24,6 +24,11 @@ def screens_of(lesson: Lesson) -> Iterator[tuple[Place, str]]:
             yield ("steps", at, "deadline", "late", number, "screen"), one.screen
 
 
+def letters_in(services: Mapping[str, Service]) -> dict[str, Paper]:
+    """Every letter there is, by "service/letter"."""
+    return {f"{one.id}/{paper.id}": paper for one in services.values() for paper in one.letters}
+
+
 def services_in(lesson: Lesson) -> tuple[str, ...]:
     """The ids of the services that a lesson visits, each once."""
     return tuple(dict.fromkeys(screen.split("/")[0] for _, screen in screens_of(lesson)))
@@ -49,11 +54,10 @@ def shown_by(step: Step, services: Mapping[str, Service]) -> Iterator[tuple[str,
     late = step.deadline.late if step.deadline else ()
     for one in late:
         yield one.screen, screen_of(services, one.screen)
-    for name in filter(None, (*step.brings, screen.download, *(one.letter for one in late))):
-        sender, _, letter_id = name.partition("/")
-        for letter in services[sender].letters if sender in services else ():
-            if letter.id == letter_id:
-                yield name, letter
+    letters = letters_in(services)
+    for name in (*step.brings, screen.download, *(one.letter for one in late)):
+        if name in letters:
+            yield name, letters[name]
 
 
 def read_in(

@@ -12,7 +12,7 @@ from sandbox.texts import text
 from tests.browser.browsing import axe, english, settled
 from tests.browser.keys import enter, fill_in, tab_into, tab_to_button
 from tests.browser.serving import Server
-from tests.browser.walking import step
+from tests.browser.walking import step, told_by_label
 
 pytestmark = pytest.mark.browser
 END = "_einde"
@@ -53,22 +53,13 @@ def _begin(page: Page, lesson: str) -> None:
 def _do(page: Page) -> None:
     """Fills in what is told, and presses the button; the next page gets the focus."""
     here = step(page)
-    fill_in(page, _told(page))
+    fill_in(page, told_by_label(page))
     page.keyboard.press("Enter")
     page.wait_for_function(
         "here => new URLSearchParams(location.search).get('stap') !== here", arg=here
     )
     settled(page)
     page.wait_for_function("() => document.activeElement.tagName === 'H1'")
-
-
-def _told(page: Page) -> dict[str, str]:
-    """What is told to fill in, by the label of the field."""
-    found: list[tuple[str, str]] = page.evaluate(
-        """() => [...document.querySelectorAll('.voor li')].map(
-            one => [...one.querySelectorAll('.wat, .antwoord')].map(part => part.innerText))"""
-    )
-    return {label: answer for label, answer in found if answer != text("les.laat_leeg")}
 
 
 def _inspect(page: Page, lesson: str) -> None:

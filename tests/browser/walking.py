@@ -49,12 +49,19 @@ def told(page: Page) -> list[str]:
     return ["" if one == text("les.laat_leeg") else one for one in answers]
 
 
+def told_by_label(page: Page) -> dict[str, str]:
+    """What is told to fill in, by the label of the field; "" for what stays empty."""
+    found: list[tuple[str, str]] = page.evaluate(
+        """() => [...document.querySelectorAll('.voor li')].map(
+            one => [...one.querySelectorAll('.wat, .antwoord')].map(part => part.innerText))"""
+    )
+    empty = text("les.laat_leeg")
+    return {label: "" if answer == empty else answer for label, answer in found}
+
+
 def fill_in(page: Page) -> None:
     """Fills in what is told, by the label of the field; what is not told stays as it is."""
-    told = {
-        one.locator(".wat").inner_text(): one.locator(".antwoord").inner_text()
-        for one in page.locator(".voor li").all()
-    }
+    told = told_by_label(page)
     for field in page.locator(FIELD).all():
         if _is_choice(field):
             label = field.locator("[role=radiogroup]").get_attribute("aria-label") or ""
@@ -64,8 +71,8 @@ def fill_in(page: Page) -> None:
             field.locator("[type=checkbox]").set_checked(told[label] == "Ja", force=True)
         else:
             answer = told.get(field.locator("input").get_attribute("aria-label") or "")
-            if answer:
-                field.locator("input").fill("" if answer == text("les.laat_leeg") else answer)
+            if answer is not None:
+                field.locator("input").fill(answer)
 
 
 def choose(field: Locator, answer: str) -> None:

@@ -62,7 +62,7 @@ def _letterbox(d: Drawing, came: tuple[Post, ...]) -> str:
 
 
 def _letter(d: Drawing, one: Post) -> str:
-    return papers.dated(d, "post", one.paper, contacts.day(one.day))
+    return papers.letter(d, "post", one.paper, day=contacts.day(one.day))
 
 
 def _mailbox(d: Drawing, lesson: Lesson, came: tuple[Post, ...]) -> None:

@@ -36,16 +36,12 @@ def table(d: Drawing, scene: Scene) -> str:
     )
 
 
-def letter(d: Drawing, region: str, paper: Paper, opened: bool = False) -> str:
-    """HTML of a paper or letter: open where it is to be read, folded in a list of post."""
-    html, part = _paper(region, paper, opened)
-    d.take(part)
-    return html
+def letter(d: Drawing, region: str, paper: Paper, opened: bool = False, day: str = "") -> str:
+    """HTML of a paper or letter: open where it is to be read, folded in a list of post.
 
-
-def dated(d: Drawing, region: str, paper: Paper, day: str) -> str:
-    """HTML of a folded letter with its sender and the day it came."""
-    html, part = _paper(region, paper, False, day)
+    `day` in words, where it says when the letter came.
+    """
+    html, part = _paper(region, paper, opened, day)
     d.take(part)
     return html
 
@@ -74,7 +70,7 @@ def _lines(lines: tuple[tuple[str, str], ...]) -> tuple[str, Drawing]:
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _paper(region: str, paper: Paper, opened: bool, day: str = "") -> tuple[str, Drawing]:
+def _paper(region: str, paper: Paper, opened: bool, day: str) -> tuple[str, Drawing]:
     part = Drawing(place=f"{paper.id}-")
     sent = ", ".join(filter(None, (paper.sender, day)))
     sender = f'<span class="afzender">{escape(sent)}</span>' if sent else ""

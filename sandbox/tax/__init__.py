@@ -4,19 +4,19 @@ Rules and figures only; every figure stands in parameters/<year>.yaml beside its
 """
 
 from sandbox.tax.assessment import Assessment, assess
-from sandbox.tax.benefit import Benefit
-from sandbox.tax.benefit_huur import huurtoeslag
-from sandbox.tax.benefit_zorg import zorgtoeslag
-from sandbox.tax.box3 import Box3Result
+from sandbox.tax.benefits.benefit import Benefit
+from sandbox.tax.benefits.huur import huurtoeslag
+from sandbox.tax.benefits.zorg import zorgtoeslag
 from sandbox.tax.errors import InvalidInput, MissingFigure, NotCovered, TaxError
-from sandbox.tax.figures import Source, Sure
-from sandbox.tax.law import YEARS
+from sandbox.tax.income.box3 import Box3Result
+from sandbox.tax.law.figures import Source, Sure
+from sandbox.tax.law.year import YEARS
 from sandbox.tax.lines import Line
-from sandbox.tax.partners import assess_partners
+from sandbox.tax.partners.filing import assess_partners
+from sandbox.tax.partners.splitting import Split, best_split
 from sandbox.tax.payroll import PayrollMonth, payroll_month
-from sandbox.tax.picture import Bar, money_picture
-from sandbox.tax.returns import Box3, CareCosts, Gifts, TaxReturn, Travel
-from sandbox.tax.splitting import Split, best_split
+from sandbox.tax.picture import Bar
+from sandbox.tax.returns.form import Box3, CareCosts, Gifts, TaxReturn, Travel
 
 __all__ = [
     "YEARS",
@@ -42,7 +42,6 @@ __all__ = [
     "assess_partners",
     "best_split",
     "huurtoeslag",
-    "money_picture",
     "payroll_month",
     "zorgtoeslag",
 ]

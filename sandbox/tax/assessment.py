@@ -3,14 +3,14 @@
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from sandbox.tax.box3 import Box3Result
-from sandbox.tax.checks import kind
 from sandbox.tax.explain import income_lines, outcome_line, remarks, tax_lines
-from sandbox.tax.household import Household
-from sandbox.tax.law import Law
+from sandbox.tax.household.people import Household
+from sandbox.tax.income.box3 import Box3Result
+from sandbox.tax.law.year import Law
 from sandbox.tax.lines import Line, every
 from sandbox.tax.picture import Bar, money_picture
-from sandbox.tax.returns import TaxReturn
+from sandbox.tax.returns.checks import kind
+from sandbox.tax.returns.form import TaxReturn
 from sandbox.tax.settling import Case, cases
 
 
@@ -57,7 +57,7 @@ class Assessment:
     @cached_property
     def picture(self) -> tuple[Bar, ...]:
         """The picture of the money, from the same lines."""
-        return money_picture(self)
+        return money_picture(self.case.r, self.lines, self.pays_or_gets)
 
     @cached_property
     def remarks(self) -> tuple[str, ...]:

@@ -3,8 +3,8 @@
 from datetime import date
 from decimal import Decimal
 
-from sandbox.tax.law import Law
-from sandbox.tax.returns import TaxReturn
+from sandbox.tax.law.year import Law
+from sandbox.tax.returns.form import TaxReturn
 from sandbox.tax.rounding import up, up_in_two_parts
 
 CREDITS = (

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from sandbox.tax.figures import SURENESS, Source, Sure
+from sandbox.tax.law.figures import SURENESS, Source, Sure
 
 OWN_PAPERS = Source(text="Je eigen papieren", address="", checked=None)
 

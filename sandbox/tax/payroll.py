@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from sandbox.tax.checks import cents, yes_or_no
 from sandbox.tax.credits import (
     algemene_heffingskorting_payroll,
     arbeidskorting,
     ouderenkorting,
 )
-from sandbox.tax.law import Law, law
+from sandbox.tax.law.year import Law, law
+from sandbox.tax.returns.checks import cents, yes_or_no
 from sandbox.tax.rounding import down
 
 

@@ -1,12 +1,10 @@
 """The picture of the money as bars: income, tax, credits, what was paid and what comes back."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
-from sandbox.tax.lines import add_up
-
-if TYPE_CHECKING:
-    from sandbox.tax.assessment import Assessment
+from sandbox.tax.lines import Line, add_up
+from sandbox.tax.returns.form import TaxReturn
 
 BarKind = Literal["income", "tax", "credit", "due", "withheld", "back", "pay", "even"]
 
@@ -27,23 +25,24 @@ class Bar:
     line: str
 
 
-def money_picture(found: "Assessment") -> tuple[Bar, ...]:
-    """The bars of an assessment, from the amounts of its lines.
+def money_picture(r: TaxReturn, lines: tuple[Line, ...], pays_or_gets: int) -> tuple[Bar, ...]:
+    """The bars of a return, from the amounts of the two lines of its sheet.
 
+    `pays_or_gets` is in whole euros, above 0 to pay and below 0 to get back.
     Amounts hold together: tax - credit = due, and due - withheld = pay (or below 0: back).
     """
-    due, withheld = found.lines
+    due, withheld = lines
     credit = next(line for line in due.children if line.id == "heffingskortingen")
     tax = add_up(line for line in due.children if line is not credit)
-    income = found.case.r.wage + found.case.r.pension
-    wage_only = not found.case.r.pension
+    income = r.wage + r.pension
+    wage_only = not r.pension
     return (
         Bar("inkomen", "Loon" if wage_only else "Inkomen", income, "income", "inkomen_box1"),
         Bar("belasting", "Belasting over het inkomen", tax, "tax", "verschuldigd"),
         Bar("kortingen", "Kortingen", -credit.amount, "credit", credit.id),
         Bar("verschuldigd", "Belasting die overblijft", due.amount, "due", due.id),
         Bar("ingehouden", "Al betaald", -withheld.amount, "withheld", withheld.id),
-        _last(due.amount + withheld.amount, found.pays_or_gets),
+        _last(due.amount + withheld.amount, pays_or_gets),
     )
 
 

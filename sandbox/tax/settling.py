@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
-from sandbox.tax.box1 import Box1, box1
-from sandbox.tax.box3 import Box3Result, box3_result
 from sandbox.tax.credits import all_credits
-from sandbox.tax.dividing import Own, Shares, gifts_and_care_costs, home_and_box3
-from sandbox.tax.household import Deducted, Household, Person
-from sandbox.tax.law import Law
-from sandbox.tax.returns import TaxReturn
+from sandbox.tax.household.dividing import Own, Shares, gifts_and_care_costs, home_and_box3
+from sandbox.tax.household.people import Deducted, Household, Person
+from sandbox.tax.income.box1 import Box1, box1
+from sandbox.tax.income.box3 import Box3Result, box3_result
+from sandbox.tax.law.year import Law
+from sandbox.tax.returns.form import TaxReturn
 
 
 @dataclass(frozen=True, slots=True)

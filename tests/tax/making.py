@@ -6,7 +6,7 @@ from fractions import Fraction
 from hypothesis import strategies as st
 
 from sandbox.tax import Box3, CareCosts, Gifts, TaxReturn, Travel
-from sandbox.tax.partners import couple
+from sandbox.tax.partners.filing import couple
 from sandbox.tax.settling import figures
 
 BORN = st.one_of(

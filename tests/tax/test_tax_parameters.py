@@ -9,7 +9,7 @@ import pytest
 import yaml
 from pydantic import ValidationError
 
-from sandbox.tax.law import FOLDER, YEARS, figures_in, law, read
+from sandbox.tax.law.year import FOLDER, YEARS, figures_in, law, read
 
 TEXTS = {year: (FOLDER / f"{year}.yaml").read_text(encoding="utf-8") for year in YEARS}
 PLAIN = {"year", "above_km", "until_km"}

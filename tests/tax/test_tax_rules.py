@@ -7,9 +7,14 @@ import pytest
 from sandbox.tax import Box3, CareCosts, Gifts, TaxReturn, Travel, assess
 from sandbox.tax.assessment import after_minimum
 from sandbox.tax.credits import arbeidskorting_in_return, combinatiekorting, has_young_child
-from sandbox.tax.deductions import care_deduction, care_threshold, gift_deduction, travel_deduction
-from sandbox.tax.home import eigenwoningforfait, home
-from sandbox.tax.law import law
+from sandbox.tax.income.deductions import (
+    care_deduction,
+    care_threshold,
+    gift_deduction,
+    travel_deduction,
+)
+from sandbox.tax.income.home import eigenwoningforfait, home
+from sandbox.tax.law.year import law
 
 YOUNG, OLD = date(1990, 5, 5), date(1950, 5, 5)
 

@@ -12,7 +12,7 @@ from sandbox.services.aangifte.filling import partner_of, returns, said, year_of
 from sandbox.services.belastingdienst.drawn import bars, calculation, lines
 from sandbox.services.belastingdienst.rules import outcome, reference
 from sandbox.tax import Assessment, Split, TaxReturn, assess, assess_partners, best_split
-from sandbox.tax.law import law
+from sandbox.tax.law.year import law
 
 RETURN = "aangifte"
 MONTHS_TO_PAY = 12

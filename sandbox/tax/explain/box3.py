@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from sandbox.tax.explain.piece import Piece, step_lines
 from sandbox.tax.explain.words import euro, exact, percent, said, taken
-from sandbox.tax.figures import Percent
+from sandbox.tax.law.figures import Percent
 from sandbox.tax.lines import Line
 from sandbox.tax.settling import Case
 

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from decimal import Decimal
 
-from sandbox.tax.chapters import Part
 from sandbox.tax.credits import algemene_heffingskorting, arbeidskorting
 from sandbox.tax.explain.words import SURE_WORDS, euro, exact, percent, said
-from sandbox.tax.figures import Figure, Percent
+from sandbox.tax.law.chapters import Part
+from sandbox.tax.law.figures import Figure, Percent
 from sandbox.tax.lines import Line
 from sandbox.tax.settling import Case
 

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from sandbox.tax.explain.words import SURE_WORDS, said
-from sandbox.tax.figures import Figure
-from sandbox.tax.law import Law
+from sandbox.tax.law.figures import Figure
+from sandbox.tax.law.year import Law
 from sandbox.tax.lines import OWN_PAPERS, Line
 
 

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from sandbox.tax.chapters import HuurtoeslagLaw
 from sandbox.tax.explain.piece import Piece, piece_line, step_lines
 from sandbox.tax.explain.words import cents, euro, exact, percent
-from sandbox.tax.figures import Cents, Figure
-from sandbox.tax.law import Law
+from sandbox.tax.law.chapters import HuurtoeslagLaw
+from sandbox.tax.law.figures import Cents, Figure
+from sandbox.tax.law.year import Law
 from sandbox.tax.lines import Line
 from sandbox.tax.rounding import nearest
 

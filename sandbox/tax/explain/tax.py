@@ -5,7 +5,7 @@ from decimal import Decimal
 from sandbox.tax.explain.box3 import box3_line
 from sandbox.tax.explain.credits import credits_line
 from sandbox.tax.explain.words import SURE_WORDS, euro, percent, said, taken
-from sandbox.tax.figures import Percent, Source
+from sandbox.tax.law.figures import Percent, Source
 from sandbox.tax.lines import OWN_PAPERS, Line
 from sandbox.tax.rounding import down
 from sandbox.tax.settling import Case

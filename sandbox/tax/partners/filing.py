@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 from sandbox.tax.assessment import Assessment, assessment
-from sandbox.tax.checks import kind, part
-from sandbox.tax.dividing import JOINT
 from sandbox.tax.errors import InvalidInput, NotCovered
-from sandbox.tax.household import Household
-from sandbox.tax.returns import TaxReturn
+from sandbox.tax.household.dividing import JOINT
+from sandbox.tax.household.people import Household
+from sandbox.tax.returns.checks import kind, part
+from sandbox.tax.returns.form import TaxReturn
 from sandbox.tax.settling import Case, cases
 
 PAID_OUT_BORN_BEFORE = 1963

@@ -1,8 +1,8 @@
 """Where the tax of partners changes direction as they divide differently."""
 
-from sandbox.tax.corners import Plane
-from sandbox.tax.household import Household
-from sandbox.tax.law import Law
+from sandbox.tax.household.people import Household
+from sandbox.tax.law.year import Law
+from sandbox.tax.partners.corners import Plane
 
 
 def kinks(household: Household, deductions: int) -> list[Plane]:

@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from sandbox.tax.benefit import Benefit
-from sandbox.tax.chapters import HuurtoeslagLaw
-from sandbox.tax.checks import cents, count, whole_euros
+from sandbox.tax.benefits.benefit import Benefit
 from sandbox.tax.errors import InvalidInput
 from sandbox.tax.explain.rent import RentSum, no_right_line, rent_line, too_much
-from sandbox.tax.figures import Cents, Figure
-from sandbox.tax.law import Law, law
+from sandbox.tax.law.chapters import HuurtoeslagLaw
+from sandbox.tax.law.figures import Cents, Figure
+from sandbox.tax.law.year import Law, law
+from sandbox.tax.returns.checks import cents, count, whole_euros
 from sandbox.tax.rounding import down
 
 ADULT = 18

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from sandbox.tax.errors import NotCovered
-from sandbox.tax.law import Law
-from sandbox.tax.returns import CareCosts, Gifts, Travel
+from sandbox.tax.law.year import Law
+from sandbox.tax.returns.form import CareCosts, Gifts, Travel
 from sandbox.tax.rounding import down, up
 
 

@@ -11,7 +11,8 @@ import yaml
 from pydantic import BaseModel, model_validator
 
 from sandbox.quick_yaml import Loader
-from sandbox.tax.chapters import (
+from sandbox.tax.errors import InvalidInput, MissingFigure, NotCovered
+from sandbox.tax.law.chapters import (
     AlgemeneHeffingskorting,
     Aow,
     Arbeidskorting,
@@ -27,11 +28,10 @@ from sandbox.tax.chapters import (
     TravelLaw,
     ZorgtoeslagLaw,
 )
-from sandbox.tax.errors import InvalidInput, MissingFigure, NotCovered
-from sandbox.tax.figures import Euros, Figure, Reference, Source, Written, source_of
+from sandbox.tax.law.figures import Euros, Figure, Reference, Source, Written, source_of
 
 YEARS = (2023, 2024, 2025, 2026)
-FOLDER = Path(__file__).parent / "parameters"
+FOLDER = Path(__file__).parents[1] / "parameters"
 Found = TypeVar("Found")
 
 

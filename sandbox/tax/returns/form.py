@@ -3,9 +3,9 @@
 from dataclasses import dataclass, field
 from datetime import date
 
-from sandbox.tax.checks import count, day, kind, whole_euros, yes_or_no
 from sandbox.tax.errors import InvalidInput, NotCovered
-from sandbox.tax.law import law
+from sandbox.tax.law.year import law
+from sandbox.tax.returns.checks import count, day, kind, whole_euros, yes_or_no
 
 NOT_COVERED = {
     "box2": "Inkomen uit aanmerkelijk belang (box 2)",

@@ -1,9 +1,9 @@
 """Zorgtoeslag: help with the cost of health insurance."""
 
-from sandbox.tax.benefit import Benefit
-from sandbox.tax.checks import whole_euros
+from sandbox.tax.benefits.benefit import Benefit
 from sandbox.tax.explain.care_benefit import CareSum, care_line, too_little, too_much_owned
-from sandbox.tax.law import law
+from sandbox.tax.law.year import law
+from sandbox.tax.returns.checks import whole_euros
 
 
 def zorgtoeslag(

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from sandbox.tax.law import Law
-from sandbox.tax.returns import Box3
+from sandbox.tax.law.year import Law
+from sandbox.tax.returns.form import Box3
 from sandbox.tax.rounding import down, hundredths_of_percent, nearest
 
 

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
-from sandbox.tax.box3 import benefit
-from sandbox.tax.household import Deducted, Household
+from sandbox.tax.household.people import Deducted, Household
+from sandbox.tax.income.box3 import benefit
 from sandbox.tax.rounding import divided
 
 JOINT = ("own_home", "box3", "gifts", "care_costs")

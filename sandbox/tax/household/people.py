@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from sandbox.tax.box3 import Box3Base, box3_base
 from sandbox.tax.credits import fixed_credits, has_young_child
-from sandbox.tax.deductions import (
+from sandbox.tax.income.box3 import Box3Base, box3_base
+from sandbox.tax.income.deductions import (
     CareDeduction,
     GiftDeduction,
     TravelDeduction,
@@ -13,9 +13,9 @@ from sandbox.tax.deductions import (
     gift_deduction,
     travel_deduction,
 )
-from sandbox.tax.home import Home, home
-from sandbox.tax.law import Law, law
-from sandbox.tax.returns import CareCosts, Gifts, TaxReturn
+from sandbox.tax.income.home import Home, home
+from sandbox.tax.law.year import Law, law
+from sandbox.tax.returns.form import CareCosts, Gifts, TaxReturn
 
 
 @dataclass(frozen=True, slots=True)

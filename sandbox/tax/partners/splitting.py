@@ -7,13 +7,13 @@ from fractions import Fraction
 from itertools import product
 
 from sandbox.tax.assessment import Assessment, assessment
-from sandbox.tax.corners import FINE, Point, lowest, walls
 from sandbox.tax.explain.split import split_lines, split_words
-from sandbox.tax.household import Household
-from sandbox.tax.kinks import kinks
+from sandbox.tax.household.people import Household
 from sandbox.tax.lines import Line
-from sandbox.tax.partners import couple
-from sandbox.tax.returns import TaxReturn
+from sandbox.tax.partners.corners import FINE, Point, lowest, walls
+from sandbox.tax.partners.filing import couple
+from sandbox.tax.partners.kinks import kinks
+from sandbox.tax.returns.form import TaxReturn
 from sandbox.tax.rounding import hundredths_of_percent
 from sandbox.tax.settling import cases, figures
 

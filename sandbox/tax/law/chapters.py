@@ -6,7 +6,7 @@ from typing import Self
 
 from pydantic import model_validator
 
-from sandbox.tax.figures import (
+from sandbox.tax.law.figures import (
     Cents,
     Day,
     Euros,

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sandbox.tax.law import Law
+from sandbox.tax.law.year import Law
 from sandbox.tax.rounding import down
 
 

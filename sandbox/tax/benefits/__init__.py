@@ -1,0 +1,1 @@
+"""Toeslagen: help with the rent and with the cost of health insurance."""

@@ -1,0 +1,1 @@
+"""The law: every figure of a year beside its source."""

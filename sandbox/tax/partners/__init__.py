@@ -1,0 +1,1 @@
+"""Partners who file together, and the division that costs them least."""

@@ -1,0 +1,1 @@
+"""What somebody fills in for a year, refused when it cannot be right."""

@@ -23,7 +23,6 @@ from sandbox.model.lessons import (
 from sandbox.model.people import Archetype, Fact, FactRule, Person
 from sandbox.model.screens import Block, Countdown, Paper, Reality, Record, Screen, Service
 from sandbox.model.words import (
-    CHOSEN,
     Content,
     Device,
     FactName,
@@ -36,7 +35,6 @@ from sandbox.model.words import (
 )
 
 __all__ = [
-    "CHOSEN",
     "Archetype",
     "Bar",
     "Block",

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, StringConstraints
+from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints
+from pydantic_core import PydanticCustomError
+
+from sandbox.fields import all_kinds
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*$")]
 """A name inside the program: small letters, digits and hyphens."""
@@ -12,17 +15,18 @@ FactName = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*(\.[a-z][a
 """The name of a fact: `voornaam`, or `festival.loon` for a fact that belongs to something."""
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 """Dutch for on the screen; may hold facts between braces."""
-Kind = Literal[
-    "text", "name", "number", "amount", "date", "bsn", "iban", "phone", "postcode", "email",
-    "username", "password", "pin", "code", "yesno", "choice", "point", "tick",
-]  # fmt: skip
-"""What a field or a fact holds; decides how it is shown, read and compared.
 
-`amount` is in whole euros. `point` is answered by pointing at a line of a letter or message,
-`tick` by a box that may be ticked ("ja") or left ("nee").
-"""
-CHOSEN: frozenset[Kind] = frozenset({"yesno", "choice", "point", "tick"})
-"""Kinds that are answered by choosing instead of typing."""
+
+def _known_kind(name: str) -> str:
+    known = all_kinds()
+    if name not in known:
+        expected = ", ".join(f"'{one}'" for one in known)
+        raise PydanticCustomError("literal_error", "one of {expected}", {"expected": expected})
+    return name
+
+
+Kind = Annotated[str, AfterValidator(_known_kind)]
+"""What a field or a fact holds; decides how it is shown, read and compared: see sandbox.fields."""
 Way = Literal["samen", "tips", "zelf", "proef"]
 """Ways of practising, from most to least help (DigComp levels 1 to 4)."""
 Device = Literal["laptop", "phone", "letterbox", "desk"]

@@ -11,18 +11,13 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import lru_cache
 
-from babel.dates import format_date
-from babel.numbers import format_decimal
-
+from sandbox.fields import kind_of
 from sandbox.model import Fact
 
 Facts = Mapping[str, Fact]
 """Facts by name; the name of a fact that belongs to something has a dot: `festival.loon`."""
 
 _HOLE = re.compile(r"\{\{|\}\}|\{([^{}]*)\}")
-_NO_BREAK = "\u00a0"
-_SEPARATED_FROM = 10_000
-"""Below this a number is written without a dot, so that a year is not "2.025"."""
 
 
 class UnknownFact(KeyError):  # noqa: N818
@@ -39,28 +34,7 @@ class UnknownFact(KeyError):  # noqa: N818
 @lru_cache(maxsize=20_000)
 def shown(fact: Fact) -> str:
     """A fact as it stands on screen and paper: "€ 3.128", "3 maart 2026", "9999 00 006"."""
-    value = fact.value
-    if isinstance(value, date):
-        return format_date(value, "d MMMM y", locale="nl_NL")
-    if isinstance(value, int):
-        return amount(value) if fact.kind == "amount" else _number(value)
-    if fact.kind == "bsn":
-        return f"{value[:4]} {value[4:6]} {value[6:]}"
-    if fact.kind == "iban":
-        return " ".join(value[at : at + 4] for at in range(0, len(value), 4))
-    if fact.kind == "code" and len(value) == 6:
-        return f"{value[:3]} {value[3:]}"
-    return value
-
-
-def amount(euros: int) -> str:
-    """Whole euros with a no-break space: "€ 3.128"; less than nothing is "− € 120"."""
-    sign = f"−{_NO_BREAK}" if euros < 0 else ""
-    return f"{sign}€{_NO_BREAK}{format_decimal(abs(euros), locale='nl_NL')}"
-
-
-def _number(value: int) -> str:
-    return str(value) if abs(value) < _SEPARATED_FROM else format_decimal(value, locale="nl_NL")
+    return kind_of(fact.kind).shown(fact.value)
 
 
 def fill(text: str, facts: Facts) -> str:

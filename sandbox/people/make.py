@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date, timedelta
 from types import MappingProxyType
 
+from sandbox.fields import all_kinds, kind_of
 from sandbox.model import Archetype, Fact, FactRule, Kind, Person
 from sandbox.people.arguments import Arguments, wrong
 from sandbox.people.common import common_facts
@@ -14,8 +14,6 @@ from sandbox.people.rules import RULES
 from sandbox.people.seed import Draw
 
 _BIRTHDAY = "geboortedatum"
-_NEVER_TWICE = frozenset({"amount", "code", "pin"})
-"""Kinds of which two facts of one person must differ, or a mix-up would not be seen."""
 _TRIES = 50
 
 
@@ -52,6 +50,7 @@ def _birthday(archetype: Archetype, draw: Draw) -> date:
 
 def _all_facts(archetype: Archetype, code: str, common: Facts) -> dict[str, Fact]:
     """The common facts and the archetype's own, drawn anew until none can be mixed up unseen."""
+    never_twice = frozenset(kind.name for kind in all_kinds().values() if kind.never_twice)
     for attempt in range(_TRIES):
         facts = dict(common)
         drawn = list(common)
@@ -63,7 +62,7 @@ def _all_facts(archetype: Archetype, code: str, common: Facts) -> dict[str, Fact
                 raise wrong(name, "bestaat_al", naam=min(already))
             facts |= made
             drawn += made if _draws(rule) else ()
-        if not same_kind_twice(facts, drawn, _NEVER_TWICE):
+        if not same_kind_twice(facts, drawn, never_twice):
             return facts
     raise wrong(drawn[-1], "steeds_gelijk")
 
@@ -115,14 +114,11 @@ def _between(name: str, ends: tuple[int, int] | tuple[date, date], draw: Draw) -
     raise wrong(name, "geen_bereik", naam="between")
 
 
-_PYTHON_TYPE: Mapping[Kind, type] = {"amount": int, "number": int, "date": date}
-
-
 def _of_kind(name: str, kind: Kind, value: str | int | date) -> Fact:
     """A fact of which value and kind agree."""
-    expected = _PYTHON_TYPE.get(kind, str)
-    if not isinstance(value, expected):
+    expected = kind_of(kind)
+    if not isinstance(value, expected.holds):
         raise wrong(name, "past_niet", soort=kind)
-    if kind == "yesno" and value not in ("ja", "nee"):
+    if expected.options and value not in expected.options:
         raise wrong(name, "ja_of_nee")
     return Fact(kind, value)

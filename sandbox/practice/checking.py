@@ -6,14 +6,11 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from sandbox.model import CHOSEN, Demand, Field, Mistake, Screen, Way
+from sandbox.fields import COMMON_CAUSES, Unreadable, Value, chosen, kind_of, read
+from sandbox.model import Demand, Field, Mistake, Screen, Way
 from sandbox.people.facts import Facts, fill
 from sandbox.people.identifiers import could_be_real_bsn
-from sandbox.practice.answers import Unreadable, Value, read
 from sandbox.texts import text
-
-EMPTIED = frozenset({"bsn", "password", "pin"})
-"""Kinds whose field is emptied after sending, whatever the outcome."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +45,7 @@ def submit(
 ) -> Outcome:
     """Checks a filled-in screen. `answers` and `typed` are texts per field id."""
     guarded = frozenset(key for key, value in typed.items() if could_be_real_bsn(value))
-    emptied = guarded | {one.id for one in screen.fields if one.kind in EMPTIED}
+    emptied = guarded | {one.id for one in screen.fields if kind_of(one.kind).emptied}
     if guarded:
         warning = dict.fromkeys(guarded, text("les.echt_bsn"))
         return Outcome(False, lessons=warning, emptied=emptied, guarded=guarded)
@@ -117,7 +114,7 @@ def _is_made(
 
 def accepted(one: Field, answer: str, facts: Facts) -> tuple[Value, ...]:
     """Every value that is right: an answer by pointing may name more lines, "zin-2, afzender"."""
-    ways = _alternatives(one, answer, facts) if one.kind == "point" else (answer,)
+    ways = _alternatives(one, answer, facts) if kind_of(one.kind).several else (answer,)
     values = (expected(one, way, facts) for way in ways)
     return tuple(value for value in values if value is not None)
 
@@ -142,10 +139,10 @@ def unreadable(one: Field, cause: str) -> str:
     """The site's sentence for a cause; a field may have its own, else its kind's standard one."""
     if cause in one.errors:
         return one.errors[cause]
-    if cause == "leeg" and one.kind in CHOSEN:
+    if cause == "leeg" and chosen(one.kind):
         return text("fout.keuze.leeg", vraag=one.label)
-    if cause == "leeg":
-        return text("fout.leeg", veld=_in_sentence(one.label))
+    if cause in COMMON_CAUSES:
+        return text(f"fout.{cause}", veld=_in_sentence(one.label))
     return text(f"fout.{one.kind}.{cause}", veld=one.label)
 
 
@@ -155,4 +152,4 @@ def _in_sentence(label: str) -> str:
 
 
 def _wrong(one: Field) -> str:
-    return text("les.anders_keuze" if one.kind in CHOSEN else "les.anders", veld=one.label)
+    return text("les.anders_keuze" if chosen(one.kind) else "les.anders", veld=one.label)

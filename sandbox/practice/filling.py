@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sandbox.fields import kind_of
 from sandbox.model import Block, Field, Paper, Screen
 from sandbox.people.facts import Facts, fill
 
@@ -38,7 +39,7 @@ def _filled_field(one: Field, facts: Facts) -> Field:
         update={
             "label": fill(one.label, facts),
             "help": fill(one.help, facts),
-            "prefill": prefill.removeprefix("€").strip() if one.kind == "amount" else prefill,
+            "prefill": kind_of(one.kind).bare(prefill),
         }
     )
 

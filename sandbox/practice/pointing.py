@@ -6,20 +6,23 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 
-from sandbox.model import Option, Paper, Screen
+from sandbox.fields import kind_of
+from sandbox.model import Field, Option, Paper, Screen
 
 
 def pointable(screen: Screen, letter: Callable[[str], Paper]) -> Screen:
     """The screen with the lines of its letters as options; `letter` finds "service/letter"."""
-    if not any(one.kind == "point" for one in screen.fields):
+    if not any(_points(one) for one in screen.fields):
         return screen
     fields = tuple(
-        one.model_copy(update={"options": lines_of(letter(one.paper))})
-        if one.kind == "point"
-        else one
+        one.model_copy(update={"options": lines_of(letter(one.paper))}) if _points(one) else one
         for one in screen.fields
     )
     return screen.model_copy(update={"fields": fields})
+
+
+def _points(one: Field) -> bool:
+    return kind_of(one.kind).control == "lines"
 
 
 def lines_of(paper: Paper) -> tuple[Option, ...]:

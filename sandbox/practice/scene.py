@@ -8,12 +8,11 @@ from datetime import date
 from functools import cached_property
 
 from sandbox import progress
+from sandbox.fields import chosen, kind_of
 from sandbox.model import (
-    CHOSEN,
     Consequence,
     Derived,
     Event,
-    Fact,
     Field,
     Lesson,
     Paper,
@@ -23,7 +22,7 @@ from sandbox.model import (
     Step,
     Way,
 )
-from sandbox.people.facts import Facts, fill, shown, with_alias
+from sandbox.people.facts import Facts, fill, with_alias
 from sandbox.practice.checking import accepted, expected
 from sandbox.practice.derived import derived_now, with_today
 from sandbox.practice.filling import filled_paper, filled_screen
@@ -32,9 +31,6 @@ from sandbox.practice.pointing import pointable
 from sandbox.practice.post import dates, day_of_letter, letter, post
 from sandbox.practice.waiting import Waiting, last_days, late_of, waiting
 from sandbox.texts import text
-
-YESNO_KINDS = frozenset({"yesno", "tick"})
-YESNO = {"ja": "Ja", "nee": "Nee"}
 
 
 @dataclass(frozen=True)
@@ -211,22 +207,24 @@ def _told(screen: Screen, answers: Mapping[str, str], facts: Facts) -> tuple[tup
     for one in screen.fields:
         if answer := answers.get(one.id):
             told.append((one.label, answer_shown(one, answer, facts)))
-        elif not one.required and one.kind not in CHOSEN:
+        elif not one.required and not chosen(one.kind):
             told.append((one.label, text("les.laat_leeg")))
     return tuple(told)
 
 
 def answer_shown(one: Field, answer: str, facts: Facts) -> str:
     """The right answer as a learner should read it: the label of a choice, "€ 3.128", a code."""
-    chosen = _chosen(one, answer, facts) if one.kind in CHOSEN else ""
-    if one.kind in YESNO_KINDS:
-        return YESNO[chosen]
-    if one.kind in CHOSEN:
-        return next(option.label for option in one.options if option.id == chosen)
+    if chosen(one.kind):
+        return labels(one)[_chosen(one, answer, facts)]
     value = expected(one, answer, facts)
-    if one.kind == "amount" and isinstance(value, int):
-        return shown(Fact("amount", value))
-    return fill(answer, facts)
+    written = fill(answer, facts)
+    return written if value is None else kind_of(one.kind).told(written, value)
+
+
+def labels(one: Field) -> dict[str, str]:
+    """What can be chosen in a field: the words of each option, by its id."""
+    own = {name: text(key) for name, key in kind_of(one.kind).options.items()}
+    return own or {option.id: option.label for option in one.options}
 
 
 def _chosen(one: Field, answer: str, facts: Facts) -> str:
@@ -237,6 +235,6 @@ def _chosen(one: Field, answer: str, facts: Facts) -> str:
 def right_answer(scene: Scene, one: Field) -> str:
     """What a field holds once its step is done: the id of a choice, or the text to type."""
     answer = scene.answers.get(one.id, "")
-    if not answer or one.kind in CHOSEN:
+    if not answer or chosen(one.kind):
         return answer and _chosen(one, answer, scene.facts)
-    return answer_shown(one, answer, scene.facts).removeprefix("€").strip()
+    return kind_of(one.kind).bare(answer_shown(one, answer, scene.facts))

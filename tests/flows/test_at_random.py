@@ -8,6 +8,7 @@ import re
 
 import pytest
 
+from sandbox.fields import chosen
 from sandbox.ui import runtime
 from tests.browser.browsing import ENGLISH
 from tests.flows.walking import Walk, code
@@ -66,7 +67,7 @@ def _something(walk: Walk, chance: random.Random) -> None:
         right = walk.right() if chance.random() < 0.5 else {}
         typed = {
             one.id: chance.choice([option.id for option in one.options] or ["ja", "nee"])
-            if one.kind in ("yesno", "choice", "point", "tick")
+            if chosen(one.kind)
             else chance.choice(TYPED)
             for one in scene.screen.fields
         }

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from sandbox.fields import chosen
 from sandbox.texts import text
 from tests.flows.walking import Walk, code
 
@@ -22,7 +23,7 @@ def test_a_real_looking_bsn_is_stopped_in_any_field(
     walk = Walk(code(5)).begin("eerste-aangifte", "zelf")
     while not walk.finished:
         for one in walk.scene().screen.fields:
-            if one.kind in ("yesno", "choice", "point", "tick"):
+            if chosen(one.kind):
                 continue
             walk.submit(walk.right() | {one.id: number})
             assert walk.says(text("les.echt_bsn")), (walk.step, one.id)
@@ -38,7 +39,7 @@ def test_what_is_typed_is_kept_nowhere(database: Path, caplog: pytest.LogCapture
     walk = Walk(code(6)).begin("eerste-aangifte", "zelf")
     while not walk.finished:
         typed = [one.id for one in walk.scene().screen.fields
-                 if one.kind not in ("yesno", "choice", "point", "tick")]  # fmt: skip
+                 if not chosen(one.kind)]  # fmt: skip
         if typed:
             walk.submit(walk.right() | dict.fromkeys(typed, CANARY))
             if walk.scene().blocked:

@@ -19,7 +19,8 @@ from streamlit.testing.v1.local_script_runner import LocalScriptRunner
 
 from sandbox import progress
 from sandbox.catalog.roots import PROJECT
-from sandbox.model import CHOSEN, Event, Field, Lesson, Person, Way
+from sandbox.fields import kind_of
+from sandbox.model import Event, Field, Lesson, Person, Way
 from sandbox.practice import scene as scenes
 from sandbox.practice.scene import Scene, right_answer
 from sandbox.ui import runtime
@@ -193,9 +194,10 @@ class Walk:
 
     def _put(self, one: Field, value: str) -> Self:
         key = self._key(one)
-        if one.kind == "tick":
+        kind = kind_of(one.kind)
+        if kind.control == "tick":
             self.at.checkbox(key=key).set_value(value == "ja")
-        elif one.kind in CHOSEN:
+        elif kind.chosen:
             self.at.radio(key=key).set_value(value or None)
         else:
             self.at.text_input(key=key).set_value(value)
@@ -213,9 +215,7 @@ def right_answers(scene: Scene) -> dict[str, str]:
 
 
 def _labels(one: Field) -> dict[str, str]:
-    if one.kind == "yesno":
-        return dict(scenes.YESNO)
-    return {option.id: option.label for option in one.options}
+    return scenes.labels(one)
 
 
 def _one(value: str | list[str]) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from sandbox.fields.kinds.amount import written as amount
 from sandbox.model import Derived, Fact, Given, Line, Person
-from sandbox.people.facts import amount
 from sandbox.services import Drawn
 from sandbox.services.aangifte.filling import partner_of, returns, said, year_of
 from sandbox.services.belastingdienst.drawn import bars, calculation, lines

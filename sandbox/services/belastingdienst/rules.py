@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from datetime import date
 from hashlib import sha256
 
+from sandbox.fields.kinds.amount import written as amount
 from sandbox.model import Derived, Fact, Given, Person
-from sandbox.people.facts import amount
 from sandbox.services import Drawn
 from sandbox.services.belastingdienst.drawn import bars, calculation
 from sandbox.tax import Assessment, TaxReturn, assess

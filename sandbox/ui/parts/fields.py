@@ -7,15 +7,13 @@ from html import escape
 
 import streamlit as st
 
-from sandbox.model import CHOSEN, Demand, Field
+from sandbox.fields import kind_of
+from sandbox.model import Demand, Field
 from sandbox.practice.checking import Outcome
-from sandbox.practice.scene import YESNO, Scene, right_answer
+from sandbox.practice.scene import Scene, labels, right_answer
 from sandbox.texts import text
 from sandbox.ui.drawing import Drawing, put
 from sandbox.ui.markup import icon
-
-OWN_WARNING = {"password": "les.eigen_wachtwoord", "bsn": "les.eigen_bsn", "pin": "les.eigen_pin"}
-NUMERIC = frozenset({"amount", "number", "bsn", "pin", "code", "phone"})
 
 
 def key(scene: Scene, field: str) -> str:
@@ -28,14 +26,15 @@ def show(d: Drawing, scene: Scene, one: Field, outcome: Outcome | None) -> None:
     name = key(scene, one.id)
     put(_above(d, scene, one, name, outcome))
     start = "" if name in st.session_state else start_value(scene, one)
-    if one.kind == "tick":
+    kind = kind_of(one.kind)
+    if kind.control == "tick":
         st.checkbox(one.label, start == "ja", key=name)
-    elif one.kind in CHOSEN:
+    elif kind.chosen:
         _choice(d, one, name, start)
     else:
         _input(one, name, start)
     d.fields_off.append(name)
-    if one.kind in NUMERIC:
+    if kind.numeric:
         d.numeric.append(name)
 
 
@@ -58,15 +57,19 @@ def put_right(scene: Scene) -> None:
     """Shows the right answers in the fields of a step that was corrected."""
     for one in scene.screen.fields:
         answer = right_answer(scene, one)
-        st.session_state[key(scene, one.id)] = answer == "ja" if one.kind == "tick" else answer
+        st.session_state[key(scene, one.id)] = answer == "ja" if _is_box(one) else answer
 
 
 def typed(scene: Scene, one: Field) -> str:
     """What the learner filled in, as a text; the id of what was chosen."""
     value = st.session_state.get(key(scene, one.id))
-    if one.kind == "tick":
+    if _is_box(one):
         return "ja" if value else "nee"
     return str(value or "")
+
+
+def _is_box(one: Field) -> bool:
+    return kind_of(one.kind).control == "tick"
 
 
 def _above(d: Drawing, scene: Scene, one: Field, name: str, outcome: Outcome | None) -> str:
@@ -76,8 +79,8 @@ def _above(d: Drawing, scene: Scene, one: Field, name: str, outcome: Outcome | N
     if one.help:
         said += f'<div id="help-{name}">{d.text("site", one.help, kind="veldhulp")}</div>'
         described.append(f"help-{name}")
-    if one.kind in OWN_WARNING:
-        said += f'<div id="eigen-{name}">{_ours(d, text(OWN_WARNING[one.kind]), "eigen")}</div>'
+    if warning := kind_of(one.kind).own_warning:
+        said += f'<div id="eigen-{name}">{_ours(d, text(warning), "eigen")}</div>'
         described.append(f"eigen-{name}")
     if listed := _demands(d, scene, one, name):
         said += listed
@@ -125,15 +128,15 @@ def _ours(d: Drawing, words: str, kind: str) -> str:
 
 
 def _choice(d: Drawing, one: Field, name: str, start: str) -> None:
-    labels = YESNO if one.kind == "yesno" else {option.id: option.label for option in one.options}
-    captions = [option.help for option in one.options] or [""] * len(labels)
-    d.options("site", name, labels.values(), captions)
+    words = labels(one)
+    captions = [option.help for option in one.options] or [""] * len(words)
+    d.options("site", name, words.values(), captions)
     st.radio(
         one.label,
-        list(labels),
-        index=list(labels).index(start) if start in labels else None,
+        list(words),
+        index=list(words).index(start) if start in words else None,
         key=name,
-        format_func=labels.__getitem__,
+        format_func=words.__getitem__,
         captions=captions if any(captions) else None,
         label_visibility="collapsed",
     )
@@ -144,7 +147,7 @@ def _input(one: Field, name: str, start: str) -> None:
         one.label,
         start,
         key=name,
-        type="password" if one.kind in ("password", "pin") else "default",
+        type="password" if kind_of(one.kind).dots else "default",
         autocomplete="off",
         label_visibility="collapsed",
     )

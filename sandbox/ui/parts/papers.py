@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from html import escape
 
+from sandbox.fields import kind_of
 from sandbox.model import Derived, Paper
 from sandbox.people.facts import fill
 from sandbox.practice.scene import Scene
@@ -16,8 +17,6 @@ from sandbox.ui.parts.blocks import blocks, rows
 REMEMBERED = 500
 """Papers whose drawing is remembered: they lie on the table at every step of a lesson."""
 CARD = "oefenkaart"
-ON_CARD = frozenset({"username", "password", "pin", "bsn"})
-"""Kinds of fields whose answer stands on the oefenkaart: it lies open beside them."""
 
 
 def table(d: Drawing, scene: Scene) -> str:
@@ -55,7 +54,7 @@ def _card(d: Drawing, scene: Scene) -> str:
     lines = tuple((label, fill(value, scene.own_facts)) for label, value in scene.person.card)
     html, part = _lines(lines)
     d.take(part)
-    if any(one.kind in ON_CARD for one in scene.screen.fields):
+    if any(kind_of(one.kind).on_card for one in scene.screen.fields):
         d.opened.append(CARD)
     return (
         f'<details class="papier kaart" id="{CARD}"><summary data-toets="k">'

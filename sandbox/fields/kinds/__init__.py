@@ -1,0 +1,1 @@
+"""One module for each kind of field; a new one is known by being here."""

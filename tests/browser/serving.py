@@ -96,10 +96,12 @@ class Server:
         self.stop()
         raise RuntimeError(f"the server did not start:\n{self.log}")
 
-    def ask(self, path: str, method: str = "GET", **headers: str) -> Answer:
+    def ask(
+        self, path: str, method: str = "GET", skip_host: bool = False, **headers: str
+    ) -> Answer:
         """One request as it is written here: nothing is tidied up, no redirect is followed."""
         line = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
-        line.putrequest(method, path, skip_accept_encoding=True)
+        line.putrequest(method, path, skip_host=skip_host, skip_accept_encoding=True)
         for name, value in headers.items():
             line.putheader(name.replace("_", "-"), value)
         line.endheaders()

@@ -5,7 +5,7 @@ A visit begins at `front_page`; read `headers` and `doors` for what is refused.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 from pathlib import Path
 
@@ -13,6 +13,8 @@ from starlette.middleware import Middleware
 from starlette.routing import BaseRoute
 
 from sandbox.ui.server.assets import Assets, read_assets
+from sandbox.ui.server.bodies import Bodies
+from sandbox.ui.server.connections import Connections, room_here
 from sandbox.ui.server.cookie import done_routes
 from sandbox.ui.server.doors import Doors
 from sandbox.ui.server.front_page import (
@@ -23,6 +25,7 @@ from sandbox.ui.server.front_page import (
     page_routes,
     script_hashes,
 )
+from sandbox.ui.server.gate import Gate
 from sandbox.ui.server.headers import Headers
 from sandbox.ui.server.health import health_routes
 from sandbox.ui.server.prompt import Prompt
@@ -57,10 +60,16 @@ def routes(voice: Callable[[], Voice], healthy: Callable[[], bool]) -> list[Base
     ]
 
 
-def middleware() -> list[Middleware]:
-    """What every answer passes on its way out, the last one first."""
+def middleware(hosts: Iterable[str] = ()) -> list[Middleware]:
+    """What every question passes on its way in, the first one first.
+
+    `hosts` are the names by which visitors may call this server, besides this machine's own.
+    """
     return [
+        Middleware(Connections, room=room_here()),
         Middleware(Prompt),
         Middleware(Headers, script_hashes=script_hashes(installed_page())),
+        Middleware(Gate, hosts=hosts, style=assets().style, icon=ICON),
+        Middleware(Bodies),
         Middleware(Doors, style=assets().style, icon=ICON),
     ]

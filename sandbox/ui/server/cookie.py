@@ -9,6 +9,8 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
+from sandbox.ui.server.headers import came_by_https
+
 NAME = "oefenloket"
 YEAR = 365 * 24 * 60 * 60
 _OURS = re.compile(r"[A-Za-z0-9_-]{32}")
@@ -25,7 +27,7 @@ def give(request: Request, response: Response) -> None:
         path="/",
         httponly=True,
         samesite="lax",
-        secure=_came_by_https(request),
+        secure=came_by_https(request.scope),
     )
 
 
@@ -35,14 +37,8 @@ def done_routes() -> list[Route]:
     async def done(request: Request) -> Response:
         response = RedirectResponse("/", status_code=303, headers={"Cache-Control": "no-store"})
         response.delete_cookie(
-            NAME, path="/", httponly=True, samesite="lax", secure=_came_by_https(request)
+            NAME, path="/", httponly=True, samesite="lax", secure=came_by_https(request.scope)
         )
         return response
 
     return [Route("/klaar", done, methods=["GET", "POST"])]
-
-
-def _came_by_https(request: Request) -> bool:
-    """Whether the visitor uses https, also when a proxy in front of us speaks http to us."""
-    forwarded = request.headers.get("x-forwarded-proto", "").split(",")[0].strip()
-    return (forwarded or request.url.scheme) == "https"

@@ -6,22 +6,41 @@ from starlette.datastructures import Headers
 from starlette.responses import HTMLResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from sandbox.texts import text
+
 CLOSED = (
     "/_stcore/metrics",
     "/_stcore/upload_file",
     "/_stcore/agent",
     "/_stcore/script-health-check",
+    "/auth",
+    "/oauth2callback",
+    "/manifest.json",
 )
-NOT_HERE = """<!DOCTYPE html>
+PAGE = """<!DOCTYPE html>
 <html lang="nl">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Deze pagina is er niet – Oefenloket</title>
+<title>{title} – {name}</title>
 <link rel="icon" href="{icon}"><link rel="stylesheet" href="{style}"></head>
-<body class="los"><main><h1>Deze pagina is er niet</h1>
-<p>Je hebt niets fout gedaan. Misschien is het adres niet goed overgenomen.</p>
-<p><a href="/">Naar de startpagina van Oefenloket</a></p></main></body>
+<body class="los"><main><h1>{title}</h1><p>{says}</p><p><a href="/">{way}</a></p></main></body>
 </html>
 """
+NO_HOST = (
+    b'{"allowedOrigins": [], "useExternalAuthToken": false, "enableCustomParentMessages": false}'
+)
+"""What Streamlit's script asks at its start: no other site may hold this page or talk to it."""
+
+
+def notice_page(about: str, style: str, icon: str) -> str:
+    """A page by itself with the sentences under `los.<about>`, and the way to the start page."""
+    return PAGE.format(
+        title=text(f"los.{about}.kop"),
+        says=text(f"los.{about}.zin"),
+        way=text("los.naar_start"),
+        name=text("naam"),
+        style=style,
+        icon=icon,
+    )
 
 
 class Doors:
@@ -29,13 +48,15 @@ class Doors:
 
     def __init__(self, app: ASGIApp, style: str, icon: str) -> None:
         self._app = app
-        self._not_here = NOT_HERE.format(style=style, icon=icon)
+        self._not_here = notice_page("geen_pagina", style, icon)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http" or scope["path"] == "/":
             await self._app(scope, receive, send)
         elif scope["path"].startswith(CLOSED):
             await Response(status_code=404)(scope, receive, send)
+        elif scope["path"] == "/_stcore/host-config":
+            await Response(NO_HOST, media_type="application/json")(scope, receive, send)
         else:
             await self._without_foreign_page(scope, receive, send)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from starlette.datastructures import Headers as RequestHeaders
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -11,6 +12,17 @@ _UNUSED = (
     "accelerometer autoplay=(self) camera display-capture geolocation gyroscope hid "
     "idle-detection local-fonts magnetometer microphone midi payment screen-wake-lock serial usb"
 )
+
+
+TWO_YEARS = 2 * 365 * 24 * 60 * 60
+PRIVATE = ("/media/", "/spraak/")
+"""Answers for one visitor: no browser or proxy keeps them."""
+
+
+def came_by_https(scope: Scope) -> bool:
+    """Whether the visitor uses https, also when a proxy in front of us speaks http to us."""
+    forwarded = RequestHeaders(scope=scope).get("x-forwarded-proto", "").split(",")[0].strip()
+    return (forwarded or scope["scheme"]) == "https"
 
 
 def content_policy(script_hashes: Iterable[str]) -> str:
@@ -64,6 +76,10 @@ class Headers:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
                 headers.update(self._everywhere)
+                if came_by_https(scope):
+                    headers["Strict-Transport-Security"] = f"max-age={TWO_YEARS}"
+                if "set-cookie" in headers or scope["path"].startswith(PRIVATE):
+                    headers["Cache-Control"] = "no-store"
                 if headers.get("content-type", "").startswith("text/html"):
                     headers.update(self._on_pages)
             await send(message)

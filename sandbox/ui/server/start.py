@@ -11,6 +11,8 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager, context
 from streamlit import config
 from streamlit.starlette import App
 
+from sandbox.ui.server.folding import fold
+
 log = logging.getLogger(__name__)
 
 GIVE_WAY = 0.0002
@@ -42,6 +44,13 @@ def keep_log_clean() -> None:
     """
     logging.getLogger("uvicorn.access").disabled = True
     logging.getLogger("streamlit.error_util").disabled = True
+    fold(
+        (
+            "asyncio",
+            "uvicorn.error",
+            *(n for n in logging.root.manager.loggerDict if n.startswith("streamlit")),
+        )
+    )
     config.set_option("logger.enableRich", False)  # it would print them past the log
 
 

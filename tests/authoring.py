@@ -22,7 +22,7 @@ SMALL = TemporaryDirectory()
 """A part of our own content: a mistake is found beside it as well as beside all of it."""
 PART = {
     "lessons/eerste-aangifte/lesson.yaml": PROJECT,
-    "services/belastingdienst/service.yaml": PROJECT / "sandbox",
+    "services/aangifte/service.yaml": PROJECT / "sandbox",
     "services/digid/service.yaml": PROJECT / "sandbox",
     "services/thuis/service.yaml": PROJECT / "sandbox",
     "archetypes/sanne.yaml": PROJECT / "sandbox" / "people",

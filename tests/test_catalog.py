@@ -89,7 +89,7 @@ MISTAKES = [
     ("lesson", "{baan: supermarkt,", "{baan: winkel,", "steps › 8 › as › baan", "'winkel'", "supermarkt"),
     ("lesson", "{baan: supermarkt, andere: festival}", "{}", "steps › 8 › screen", "{baan.", "as: {baan: festival}"),
     ("lesson", "[jaaropgaaf-supermarkt]", "[loonstrook]", "steps › 8 › papers › 1", "'loonstrook'", "bankpas"),
-    ("lesson", "[belastingdienst/voorlopige-aanslag]", "[thuis/brief]", "steps › 20 › brings › 1", "'thuis/brief'", "voorlopige-aanslag"),
+    ("lesson", "[aangifte/voorlopige-aanslag]", "[thuis/brief]", "steps › 20 › brings › 1", "'thuis/brief'", "voorlopige-aanslag"),
     ("lesson", "{weeks: 6}", "{weeks: 6}\n    later: [{day: 1}]", "steps › 20 › later › 1 › day", "'day'", "days"),
     ("lesson", "{weeks: 6}", "{weeks: -6}", "steps › 20 › wait › weeks", "-6", "begint bij 0"),
     ("lesson", "screen: digid/kiezen", "screen: digid/kiezen\n    later: [{days: 1}]", "steps › 2 › later", "er komt niets", "deadline"),

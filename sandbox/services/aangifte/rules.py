@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from hashlib import sha256
 
 from sandbox.fields.kinds.amount import written as amount
 from sandbox.model import Derived, Fact, Given, Line, Person
 from sandbox.services import Drawn
+from sandbox.services.aangifte.drawn import bars, calculation, lines
 from sandbox.services.aangifte.filling import partner_of, returns, said, year_of
-from sandbox.services.belastingdienst.drawn import bars, calculation, lines
-from sandbox.services.belastingdienst.rules import outcome, reference
 from sandbox.tax import Assessment, Split, TaxReturn, assess, assess_partners, best_split
 from sandbox.tax.law.year import law
 
@@ -111,6 +111,21 @@ def _words(found: Sequence[Assessment], person: Person) -> dict[str, Fact]:
         "kenmerk": Fact("text", reference(person)),
         "naam_partner": person.facts.get(f"{partner_of(person)}.naam", Fact("text", "")),
     }
+
+
+def outcome(pays_or_gets: int) -> str:
+    """The result in one line, in the voice of the site."""
+    if pays_or_gets < 0:
+        return f"U krijgt {amount(-pays_or_gets)} terug"
+    if pays_or_gets > 0:
+        return f"U betaalt {amount(pays_or_gets)}"
+    return "U betaalt niets en u krijgt niets terug"
+
+
+def reference(person: Person) -> str:
+    """A reference of this person's return: seven digits, so that it never looks like a BSN."""
+    digest = int(sha256(str(person.facts["bsn"].value).encode()).hexdigest(), 16)
+    return f"OEFEN-{digest % 9000 + 1000}-{digest // 9000 % 900 + 100}"
 
 
 def _division(split: Split | None) -> dict[str, Fact]:

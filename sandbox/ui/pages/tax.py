@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import streamlit as st
 
-from sandbox.services.belastingdienst.rules import RETURN
-from sandbox.services.belastingdienst.what_if import side_job
+from sandbox.services.aangifte.rules import RETURN
+from sandbox.services.aangifte.what_if import side_job
 from sandbox.tax import YEARS
 from sandbox.texts import text
 from sandbox.ui import frame

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from sandbox.model import Derived
-from sandbox.services.belastingdienst.drawn import bars, calculation
-from sandbox.services.belastingdienst.rules import RETURN
+from sandbox.services.aangifte.drawn import bars, calculation
+from sandbox.services.aangifte.rules import RETURN
 from sandbox.tax import TaxReturn, assess, payroll_month
 
 BORN = date(2000, 1, 1)

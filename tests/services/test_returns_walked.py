@@ -14,11 +14,14 @@ from sandbox.practice.review import reviewed
 from sandbox.practice.scene import Scene, build, right_answer
 
 CATALOG = load(roots_from())
-LESSONS = [
+FIRST = CATALOG.lessons["eerste-aangifte"]
+FILLED_IN = [
     one
     for name, one in CATALOG.lessons.items()
     if name.startswith("aangifte-") or name == "na-de-aangifte"
 ]
+"""Lessons in which an amount was filled in wrongly; in the first one an employer is missing."""
+LESSONS = [FIRST, *FILLED_IN]
 MOST, MOST_TOGETHER = 22, 25
 """Steps in a lesson of 20 minutes; partners sign twice and get a letter each, which is quick."""
 NOW = datetime(2026, 3, 3, 12)
@@ -67,7 +70,7 @@ def test_every_listed_mistake_gets_its_own_explanation(lesson: Lesson) -> None:
                 assert scene.way == "proef" or one.id in outcome.lessons
 
 
-@pytest.mark.parametrize("lesson", LESSONS, ids=lambda one: one.id)
+@pytest.mark.parametrize("lesson", FILLED_IN, ids=lambda one: one.id)
 def test_what_was_filled_in_wrongly_is_not_accepted(lesson: Lesson) -> None:
     refused = 0
     for scene in walked(lesson, "d"):

@@ -29,11 +29,11 @@ def of_lesson(lesson: Lesson) -> Found:
     for step in lesson.steps:
         said = {"title": step.title, "part": step.part, "say": step.say, "praise": step.praise}
         said |= {f"hint {at}": hint for at, hint in enumerate(step.hints, 1)}
-        for number, late in enumerate(step.deadline.late if step.deadline else (), 1):
+        for number, late in enumerate(step.then.deadline.late if step.then.deadline else (), 1):
             said |= {f"late {number}": late.say}
             said |= {f"late {number} hint {at}": hint for at, hint in enumerate(late.hints, 1)}
-        if step.contact:
-            said |= {"contact": step.contact.about}
+        if step.then.contact:
+            said |= {"contact": step.then.contact.about}
         if step.coach:
             said |= {"coach say": step.coach.say, "coach leave": step.coach.leave}
         found |= {f"{step.id} › {key}": text for key, text in said.items()}
@@ -99,10 +99,14 @@ def cells(paper: Paper) -> Found:
 def shown_in(lesson: Lesson) -> Found:
     """The lesson's own texts, and those of the screens and letters it leads through."""
     found = of_lesson(lesson)
-    parts = [step.screen for step in lesson.steps]
-    parts += [letter for step in lesson.steps for letter in step.brings]
-    late = [one for step in lesson.steps for one in (step.deadline.late if step.deadline else ())]
-    parts += [part for one in late for part in (one.screen, one.letter) if part]
+    parts = [name for step in lesson.steps for name in step.task.screens]
+    parts += [letter for step in lesson.steps for letter in step.then.brings]
+    late = [
+        one
+        for step in lesson.steps
+        for one in (step.then.deadline.late if step.then.deadline else ())
+    ]
+    parts += [part for one in late for part in (*one.task.screens, one.letter) if part]
     parts += lesson.post
     for name in dict.fromkeys(parts):
         service = CATALOG.services[name.split("/")[0]]

@@ -95,7 +95,7 @@ def test_rules_draw_what_they_say_they_draw(service: str) -> None:
     personas = {
         lesson.persona
         for lesson in OWN.lessons.values()
-        if any(step.screen.startswith(f"{service}/") for step in lesson.steps)
+        if any(one.startswith(f"{service}/") for step in lesson.steps for one in step.task.screens)
     }
     for persona in sorted(personas) if derived_names(service) else ():
         made = derive(service, (), make_person(OWN.archetypes[persona], "a"))

@@ -30,7 +30,7 @@ def said(step: Step) -> Iterator[str]:
 @pytest.mark.parametrize("lesson", CATALOG.lessons.values(), ids=lambda one: one.id)
 def test_what_a_hint_tells_to_press_or_choose_is_there(lesson: Lesson) -> None:
     for step in lesson.steps:
-        _, screen = find_screen(CATALOG.services, step.screen)
-        there = {text("knop.wijzig"), *labels(screen)}
+        screens = [find_screen(CATALOG.services, name)[1] for name in step.task.screens]
+        there = {text("knop.wijzig")}.union(*map(labels, screens))
         missing = [one for one in said(step) if one not in there]
         assert missing == [], f"{step.id}: {sorted(there)}"

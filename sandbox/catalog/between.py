@@ -24,15 +24,13 @@ from sandbox.catalog.shown import (
     services_in,
     shown_by,
 )
-from sandbox.model import Archetype, Lesson, Screen, Service, Step
+from sandbox.model import Archetype, Lesson, Service, Step, Task
 from sandbox.people import make_person
 from sandbox.people.facts import belongs, group_of
+from sandbox.tasks import ScreenTask
 
 KnownDerived = Callable[[str], frozenset[str]]
 """The names of the facts that the rules of a service add."""
-_NOT_FILLED = frozenset(
-    {"id", "screen", "as_", "papers", "wait", "brings", "shows", "later", "moves"}
-)
 
 
 @dataclass(frozen=True)
@@ -65,11 +63,11 @@ def wrong_between(document: Document, lesson: Lesson, around: Around) -> Iterato
     for at, step in enumerate(lesson.steps):
         place = ("steps", at)
         yield from _papers(document, (*place, "papers"), step, persona)
-        yield from _letters(document, (*place, "brings"), step.brings, around.services)
+        yield from _letters(document, (*place, "brings"), step.then.brings, around.services)
         yield from _aliases(document, (*place, "as"), step, names)
-        yield from _answers(document, place, step, screen_of(around.services, step.screen))
+        yield from _answers(document, place, step.task, around.services)
         yield from late_steps(document, place, step, around.services)
-        names |= {LAST_DAY} if step.deadline else set()
+        names |= {LAST_DAY} if step.then.deadline else set()
         yield from _facts(document, place, step, around.services, _with_alias(names, step))
         bodies = [(name, one.body) for name, one in shown_by(step, around.services)]
         yield from wrong_drawn(document, place, step, bodies, drawn)
@@ -111,7 +109,7 @@ def _derived(lesson: Lesson, around: Around) -> frozenset[str]:
 def _with_alias(names: frozenset[str], step: Step) -> frozenset[str]:
     return names | {
         second + name.removeprefix(first)
-        for second, first in step.as_.items()
+        for second, first in step.task.as_.items()
         for name in names
         if belongs(name, first)
     }
@@ -119,7 +117,7 @@ def _with_alias(names: frozenset[str], step: Step) -> frozenset[str]:
 
 def _papers(document: Document, place: Place, step: Step, persona: Archetype) -> Iterator[Problem]:
     known = [paper.id for paper in persona.papers]
-    for at, paper in enumerate(step.papers):
+    for at, paper in enumerate(step.task.papers):
         if paper not in known:
             yield document.problem((*place, at), "geen_papier", naam=paper, keuze=suggestion(known))
 
@@ -137,7 +135,7 @@ def _aliases(
     document: Document, place: Place, step: Step, names: frozenset[str]
 ) -> Iterator[Problem]:
     groups = sorted({group_of(name) for name in names})
-    for second, first in step.as_.items():
+    for second, first in step.task.as_.items():
         if not any(belongs(name, first) for name in names):
             near = get_close_matches(first, groups, n=1) or groups
             yield document.problem(
@@ -145,20 +143,25 @@ def _aliases(
             )
 
 
-def _answers(document: Document, place: Place, step: Step, screen: Screen) -> Iterator[Problem]:
+def _answers(
+    document: Document, place: Place, task: Task, services: Mapping[str, Service]
+) -> Iterator[Problem]:
+    if not isinstance(task, ScreenTask):
+        return
+    screen = screen_of(services, task.screen)
     fields = {one.id: one for one in screen.fields}
-    for name, answer in step.expect.items():
+    for name, answer in task.expect.items():
         where = (*place, "expect", name)
         if name in fields:
             yield from wrong_choice(document, where, fields[name], answer)
         else:
             cause = "geen_veld" if fields else "geen_velden"
             known = suggestion(list(fields))
-            yield document.problem(where, cause, naam=name, scherm=step.screen, keuze=known)
+            yield document.problem(where, cause, naam=name, scherm=task.screen, keuze=known)
     for one in screen.fields:
-        if one.required and one.answer is None and one.id not in step.expect:
+        if one.required and one.answer is None and one.id not in task.expect:
             yield document.problem(
-                (*place, "expect"), "geen_antwoord", veld=one.id, scherm=step.screen
+                (*place, "expect"), "geen_antwoord", veld=one.id, scherm=task.screen
             )
 
 
@@ -170,10 +173,10 @@ def _facts(
     known: frozenset[str],
 ) -> Iterator[Problem]:
     """Facts that the step, its screens or its letters name and the person does not have."""
-    for inside, name in used_in(step, leave_out=_NOT_FILLED):
+    for inside, name in used_in(step):
         if name not in known:
             yield unknown_fact(document, (*place, *inside), name, known)
-    told: set[str] = set(step.as_)
+    told: set[str] = set(step.task.as_)
     groups = {group_of(name) for name in known}
     for whose, name in _elsewhere(step, services, known):
         # One problem for a whole group that is missing, and none when its second name is wrong.

@@ -19,9 +19,9 @@ def wrong_drawn(
     document: Document, place: Place, step: Step, bodies: Bodies, drawn: Drawn
 ) -> Iterator[Problem]:
     """A problem for each name at `shows`, `bars` and `sheet` that nothing is made for."""
-    if step.shows and step.shows not in drawn.bars:
+    if step.then.shows and step.then.shows not in drawn.bars:
         yield document.problem(
-            (*place, "shows"), "niet_getekend", naam=step.shows, keuze=_choice(drawn.bars)
+            (*place, "shows"), "niet_getekend", naam=step.then.shows, keuze=_choice(drawn.bars)
         )
     for whose, blocks in bodies:
         for key, name, known in _named(blocks, drawn):

@@ -47,6 +47,10 @@ def wrong_in_lesson(document: Document, lesson: Lesson) -> Iterator[Problem]:
     yield from _sources(document, len(lesson.sources))
     yield from _twice(document, ("steps",), [step.id for step in lesson.steps])
     yield from _picture(document, ("picture",), lesson.picture)
+    for at, step in enumerate(lesson.steps):
+        if step.task.hinted and not step.hints:
+            cause = "vorm.te_weinig" if "hints" in step.model_fields_set else "ontbreekt"
+            yield document.problem(("steps", at, "hints"), cause, sleutel="hints")
 
 
 def wrong_in_archetype(document: Document, archetype: Archetype) -> Iterator[Problem]:

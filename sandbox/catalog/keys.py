@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, get_args
 
-from pydantic import BaseModel
-
 from sandbox.catalog.problem import Place
+from sandbox.model import Content
 
-Written = type[BaseModel]
+Written = type[Content]
 
 
 def keys_at(model: Written, place: Place) -> frozenset[str]:
@@ -17,16 +16,12 @@ def keys_at(model: Written, place: Place) -> frozenset[str]:
     here: list[Written] = [model]
     for part in place:
         here = [inside for one in here for inside in _inside(one, part)]
-    return frozenset(key for one in here for key in _by_key(one))
-
-
-def _by_key(model: Written) -> dict[str, Any]:
-    return {field.alias or name: field.annotation for name, field in model.model_fields.items()}
+    return frozenset(key for one in here for key in one.written_keys())
 
 
 def _inside(model: Written, part: str | int) -> Iterator[Written]:
     # A position in a list, or a free name in a mapping, stays with the class of its items.
-    known = _by_key(model)
+    known = model.written_keys()
     if isinstance(part, str) and part in known:
         yield from _classes(known[part])
     else:
@@ -34,7 +29,7 @@ def _inside(model: Written, part: str | int) -> Iterator[Written]:
 
 
 def _classes(annotation: Any) -> Iterator[Written]:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+    if isinstance(annotation, type) and issubclass(annotation, Content):
         yield annotation
     for part in get_args(annotation):
         yield from _classes(part)

@@ -17,18 +17,19 @@ def late_steps(
     document: Document, place: Place, step: Step, services: Mapping[str, Service]
 ) -> Iterator[Problem]:
     """Jumps that lead nowhere, a last day nobody can miss, letters and answers that lack."""
-    if step.deadline and not step.later:
+    if step.then.deadline and not step.then.later:
         yield document.problem((*place, "deadline"), "geen_later")
-    if step.later and not (step.deadline or (step.wait and step.brings)):
+    if step.then.later and not (step.then.deadline or (step.then.wait and step.then.brings)):
         yield document.problem((*place, "later"), "later_nergens")
     known = list(letters_in(services))
-    for at, late in enumerate(step.deadline.late if step.deadline else ()):
+    for at, late in enumerate(step.then.deadline.late if step.then.deadline else ()):
         where = (*place, "deadline", "late", at)
         if late.letter and late.letter not in known:
             keuze = suggestion(known)
             yield document.problem((*where, "letter"), "geen_brief", naam=late.letter, keuze=keuze)
-        for one in screen_of(services, late.screen).fields:
-            if one.required and one.answer is None:
-                yield document.problem(
-                    (*where, "screen"), "geen_antwoord_laat", veld=one.id, scherm=late.screen
-                )
+        for name in late.task.screens:
+            for one in screen_of(services, name).fields:
+                if one.required and one.answer is None:
+                    yield document.problem(
+                        (*where, "screen"), "geen_antwoord_laat", veld=one.id, scherm=name
+                    )

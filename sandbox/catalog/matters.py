@@ -16,12 +16,12 @@ def wrong_matters(
     """A decision in a matter that nobody opened, a move of something that is no message."""
     opened: list[str] = []
     for at, step in enumerate(lesson.steps):
-        if step.contact and step.contact.matter:
-            opened.append(step.contact.matter)
-        if step.decides and step.decides not in opened:
+        if step.then.contact and step.then.contact.matter:
+            opened.append(step.then.contact.matter)
+        if step.then.decides and step.then.decides not in opened:
             keuze = suggestion(opened)
             yield document.problem(
-                ("steps", at, "decides"), "geen_zaak", naam=step.decides, keuze=keuze
+                ("steps", at, "decides"), "geen_zaak", naam=step.then.decides, keuze=keuze
             )
         yield from _moves(document, ("steps", at, "moves"), step, services)
 
@@ -30,7 +30,7 @@ def _moves(
     document: Document, place: Place, step: Step, services: Mapping[str, Service]
 ) -> Iterator[Problem]:
     known = [name for name, letter in letters_in(services).items() if letter.digital]
-    for name in step.moves:
+    for name in step.then.moves:
         if name not in known:
             keuze = suggestion(known)
             yield document.problem((*place, name), "geen_bericht", naam=name, keuze=keuze)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from difflib import get_close_matches
 
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from sandbox.catalog.document import Document
 from sandbox.catalog.keys import keys_at
 from sandbox.catalog.problem import Place, Problem, suggestion
+from sandbox.model import Content
+from sandbox.model.steps import MADE
 from sandbox.texts import text
 
 _TYPES = {
@@ -50,7 +52,7 @@ _PATTERNS = {
 """The patterns of sandbox.model, and the cause under `check.patroon`."""
 
 
-def refused(document: Document, error: ValidationError, model: type[BaseModel]) -> list[Problem]:
+def refused(document: Document, error: ValidationError, model: type[Content]) -> list[Problem]:
     """One problem for each place that pydantic refuses."""
     problems: dict[Place, Problem] = {}
     misspelt: set[Place] = set()
@@ -68,12 +70,22 @@ def _place(document: Document, detail: ErrorDetails) -> tuple[Place, bool]:
 
     It is not when pydantic tried several forms: then only the place of the whole is sure.
     """
-    parts = tuple(part for part in detail["loc"] if part != "[key]")
+    parts = _as_written(document, detail["loc"])
     missing = detail["type"] == "missing"
     for end in range(1, len(parts)):
         if len(document.existing(parts[:end], or_missing=False)) < end:
             return parts[: end - 1], False
     return document.existing(parts, or_missing=missing), True
+
+
+def _as_written(document: Document, loc: tuple[int | str, ...]) -> Place:
+    """The place as the author knows it: without the levels that the model puts in between."""
+    parts: Place = ()
+    for part in loc:
+        place = (*parts, part)
+        made = part in MADE and document.existing(place, or_missing=False) != place
+        parts = parts if made or part == "[key]" else place
+    return parts
 
 
 def _problem(document: Document, place: Place, cause: str, values: dict[str, str]) -> Problem:
@@ -83,7 +95,7 @@ def _problem(document: Document, place: Place, cause: str, values: dict[str, str
 
 
 def _cause(
-    document: Document, place: Place, detail: ErrorDetails, model: type[BaseModel]
+    document: Document, place: Place, detail: ErrorDetails, model: type[Content]
 ) -> tuple[str, dict[str, str]]:
     """The cause under `check` in texts.yaml, and the values for its sentences."""
     kind, facts = detail["type"], detail.get("ctx", {})
@@ -107,8 +119,8 @@ def _missing(part: str | int) -> tuple[str, dict[str, str]]:
     return ("twee_dingen", {}) if isinstance(part, int) else ("ontbreekt", {"sleutel": part})
 
 
-def _unknown_key(place: Place, model: type[BaseModel]) -> tuple[str, dict[str, str]]:
-    key, known = str(place[-1]), sorted(keys_at(model, place[:-1]))
+def _unknown_key(place: Place, model: type[Content]) -> tuple[str, dict[str, str]]:
+    key, known = str(place[-1]), sorted(keys_at(model, place[:-1]) - {str(place[-1])})
     near = get_close_matches(key, known, n=1, cutoff=0.5)
     cause = "onbekende_sleutel" if near else "vreemde_sleutel"
     return cause, {"sleutel": key, "keuze": suggestion(near or known)}

@@ -19,9 +19,11 @@ def screen_of(services: Mapping[str, Service], name: str) -> Screen:
 def screens_of(lesson: Lesson) -> Iterator[tuple[Place, str]]:
     """Every "service/screen" that a lesson names, with its place; also those for who is late."""
     for at, step in enumerate(lesson.steps):
-        yield ("steps", at, "screen"), step.screen
-        for number, one in enumerate(step.deadline.late if step.deadline else ()):
-            yield ("steps", at, "deadline", "late", number, "screen"), one.screen
+        for screen in step.task.screens:
+            yield ("steps", at, "screen"), screen
+        for number, one in enumerate(step.then.deadline.late if step.then.deadline else ()):
+            for screen in one.task.screens:
+                yield ("steps", at, "deadline", "late", number, "screen"), screen
 
 
 def letters_in(services: Mapping[str, Service]) -> dict[str, Paper]:
@@ -45,17 +47,20 @@ def drawn_in(lesson: Lesson, known: KnownDrawn) -> Drawn:
 
 def shown_by(step: Step, services: Mapping[str, Service]) -> Iterator[tuple[str, Screen | Paper]]:
     """The screens and letters of a step by name; also what stands beside or in their place."""
-    service = services[step.screen.split("/")[0]]
-    screen = screen_of(services, step.screen)
-    yield step.screen, screen
-    for other in service.screens:
-        if other.id in (screen.beside, screen.blocked):
-            yield f"{service.id}/{other.id}", other
-    late = step.deadline.late if step.deadline else ()
+    kept = []
+    for name in step.task.screens:
+        service = services[name.split("/")[0]]
+        screen = screen_of(services, name)
+        kept.append(screen.download)
+        yield name, screen
+        for other in service.screens:
+            if other.id in (screen.beside, screen.blocked):
+                yield f"{service.id}/{other.id}", other
+    late = step.then.deadline.late if step.then.deadline else ()
     for one in late:
-        yield one.screen, screen_of(services, one.screen)
+        yield from ((name, screen_of(services, name)) for name in one.task.screens)
     letters = letters_in(services)
-    for name in (*step.brings, screen.download, *(one.letter for one in late)):
+    for name in (*step.then.brings, *kept, *(one.letter for one in late)):
         if name in letters:
             yield name, letters[name]
 

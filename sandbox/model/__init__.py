@@ -1,27 +1,28 @@
 """The words of the project: every type an author writes or the program passes on.
 
 What an author writes are frozen pydantic models, one YAML file each (`fields`, `screens`,
-`lessons`, `people`); what the program makes of it are frozen dataclasses (`people`, `happened`,
-`derived`). A text may hold facts of the made-up person between braces:
+`tasks`, `steps`, `lessons`, `people`); what the program makes of it are frozen dataclasses
+(`people`, `happened`, `derived`). A text may hold facts of the made-up person between braces:
 "Uw loon bij {baan.werkgever}".
 """
 
 from sandbox.model.derived import Bar, Derived, Given, Line
 from sandbox.model.fields import Demand, Field, Mistake, Option
 from sandbox.model.happened import Event, EventKind
-from sandbox.model.lessons import (
+from sandbox.model.lessons import ForReal, Lesson
+from sandbox.model.people import Archetype, Fact, FactRule, Person
+from sandbox.model.screens import Block, Countdown, Paper, Reality, Record, Screen, Service
+from sandbox.model.steps import (
     Coach,
     Consequence,
     Contact,
     Deadline,
     Folder,
-    ForReal,
-    Lesson,
     Step,
+    Then,
     Wait,
 )
-from sandbox.model.people import Archetype, Fact, FactRule, Person
-from sandbox.model.screens import Block, Countdown, Paper, Reality, Record, Screen, Service
+from sandbox.model.tasks import Asking, Task
 from sandbox.model.words import (
     Content,
     Device,
@@ -36,6 +37,7 @@ from sandbox.model.words import (
 
 __all__ = [
     "Archetype",
+    "Asking",
     "Bar",
     "Block",
     "Coach",
@@ -71,7 +73,9 @@ __all__ = [
     "Source",
     "Step",
     "Sureness",
+    "Task",
     "Text",
+    "Then",
     "Wait",
     "Way",
 ]

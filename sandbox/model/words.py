@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints
 from pydantic_core import PydanticCustomError
@@ -37,6 +37,11 @@ class Content(BaseModel):
     """Anything an author writes: unknown keys are refused and nothing changes after reading."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
+
+    @classmethod
+    def written_keys(cls) -> dict[str, Any]:
+        """The keys an author may write here, each with the type of what stands there."""
+        return {field.alias or name: field.annotation for name, field in cls.model_fields.items()}
 
 
 class Source(Content):

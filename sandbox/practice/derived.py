@@ -13,6 +13,7 @@ from sandbox.practice.checking import expected
 from sandbox.practice.finding import answers_of, find_screen, services_of
 from sandbox.practice.waiting import last_days
 from sandbox.services import derive
+from sandbox.tasks import screen_task
 
 
 def derived_now(
@@ -71,13 +72,13 @@ def given_so_far(
     """Every answer that counts: the right one where the step is done, else what was prefilled."""
     given: list[Given] = []
     for step in lesson.steps:
-        _, screen = find_screen(services, step.screen)
+        _, screen = find_screen(services, screen_task(step).screen)
         feeding = [one for one in screen.fields if one.feeds]
         if not feeding:
             continue
-        facts = with_alias(person.facts, step.as_)
-        answers = answers_of(step, screen)
-        about = next(iter(step.as_.values()), "")
+        facts = with_alias(person.facts, step.task.as_)
+        answers = answers_of(screen_task(step), screen)
+        about = next(iter(step.task.as_.values()), "")
         for one in feeding:
             source = answers.get(one.id, "") if step.id in done else one.prefill
             value = expected(one, source, facts) if source else None

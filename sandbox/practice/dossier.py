@@ -53,7 +53,7 @@ def matters(lesson: Lesson, facts: Facts, events: Sequence[Event]) -> tuple[Matt
     today = progress.today(events, lesson)
     found = []
     for step in lesson.steps:
-        contact = step.contact
+        contact = step.then.contact
         if step.id not in done or contact is None or contact.matter is None:
             continue
         came, end = known[step.id].now, decided.get(contact.matter)
@@ -76,14 +76,14 @@ def dossier(
     sent = [
         Entry(
             known[step.id].now,
-            step.contact.kind,
-            fill(step.contact.organisation, facts),
-            fill(step.contact.about, facts),
+            step.then.contact.kind,
+            fill(step.then.contact.organisation, facts),
+            fill(step.then.contact.about, facts),
         )
         for step in lesson.steps
-        if step.contact and step.id in done
+        if step.then.contact and step.id in done
     ]
-    deciding = {name for step in lesson.steps if step.decides for name in step.brings}
+    deciding = {name for step in lesson.steps if step.then.decides for name in step.then.brings}
     came = [
         Entry(one.day, _kind(one.paper.digital, one.name in deciding), one.paper.sender,
               one.paper.title)
@@ -120,9 +120,9 @@ def _decisions(lesson: Lesson, events: Sequence[Event]) -> dict[str, date]:
     """The day of the decision in each matter, as far as there is one."""
     came = {one.letter: one.day for one in progress.arrivals(events, lesson)}
     return {
-        step.decides: came[name]
+        step.then.decides: came[name]
         for step in lesson.steps
-        if step.decides
-        for name in step.brings
+        if step.then.decides
+        for name in step.then.brings
         if name in came
     }

@@ -55,5 +55,5 @@ def day_of_letter(events: Sequence[Event], lesson: Lesson, name: str) -> date:
         if one.letter == name:
             return one.day
     known = progress.spans(events, lesson)
-    bringing = [step for step in lesson.steps if name in step.brings]
+    bringing = [step for step in lesson.steps if name in step.then.brings]
     return progress.brings_on(bringing[0], known[bringing[0].id]) if bringing else lesson.starts

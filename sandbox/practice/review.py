@@ -10,6 +10,7 @@ from sandbox.people.facts import with_alias
 from sandbox.practice.filling import filled_screen
 from sandbox.practice.finding import answers_of, find_screen
 from sandbox.practice.scene import Scene, answer_shown
+from sandbox.tasks import screen_task
 
 
 @dataclass(frozen=True)
@@ -27,12 +28,12 @@ def reviewed(services: Mapping[str, Service], scene: Scene) -> tuple[Reviewed, .
     ids = {view.id for view in before}
     parts = []
     for step in scene.lesson.steps:
-        service, screen = find_screen(services, step.screen)
+        service, screen = find_screen(services, screen_task(step).screen)
         if step.id not in ids or service.id != scene.service.id:
             continue
-        facts = with_alias(scene.facts, step.as_)
+        facts = with_alias(scene.facts, step.task.as_)
         filled = filled_screen(screen, facts)
-        answers = answers_of(step, screen)
+        answers = answers_of(screen_task(step), screen)
         rows = tuple(
             (one.label, answer_shown(one, answers[one.id], facts))
             for one in filled.fields

@@ -30,6 +30,7 @@ from sandbox.practice.finding import answers_of, find_screen, find_step, screen_
 from sandbox.practice.pointing import pointable
 from sandbox.practice.post import dates, day_of_letter, letter, post
 from sandbox.practice.waiting import Waiting, last_days, late_of, waiting
+from sandbox.tasks import screen_task
 from sandbox.texts import text
 
 
@@ -113,17 +114,17 @@ def build(
     time = waiting(lesson, step, mine)
     if time.late:
         step = _when_late(step, time.late)
-    service, screen = find_screen(services, step.screen)
+    service, screen = find_screen(services, screen_task(step).screen)
     derived = derived_now(services, lesson, person, events)
     now = with_today(person, derived, lesson, mine)
     own_facts = _dated(lesson, step, now, mine)
-    facts = with_alias(own_facts, step.as_)
+    facts = with_alias(own_facts, step.task.as_)
     arrived = post(services, lesson, now, mine)
     done = step.id in progress.done_steps(mine, lesson)
     tries = progress.tries(mine, lesson.id, step.id)
     blocked = bool(screen.tries and tries >= screen.tries and not done)
     way = progress.way_of(events, lesson)
-    answers = answers_of(step, screen)
+    answers = answers_of(screen_task(step), screen)
     asked = progress.hints_shown(mine, lesson.id, step.id, since_later=time.late is not None)
     hints = step.hints[: max(asked, 1 if way == "tips" else 0)]
     tells = way == "samen" or asked > len(step.hints) or (way == "proef" and done)
@@ -152,7 +153,7 @@ def build(
         told=_told(drawn, answers, facts) if tells and not blocked else (),
         letters=tuple(one.paper for one in arrived if not one.paper.digital),
         download=letter(services, screen.download, facts, time.today) if screen.download else None,
-        on_top=frozenset(step.papers),
+        on_top=frozenset(step.task.papers),
         derived=derived,
         answers=answers,
         tries=tries,
@@ -168,7 +169,7 @@ def steps_named(
     """The list of steps with the facts of the person in their titles."""
     views = progress.step_views(events, lesson, shown_step)
     return tuple(
-        replace(view, title=fill(step.title, with_alias(facts, step.as_)))
+        replace(view, title=fill(step.title, with_alias(facts, step.task.as_)))
         if "{" in step.title
         else view
         for view, step in zip(views, lesson.steps, strict=True)
@@ -183,8 +184,9 @@ def stop_screen(scene: Scene) -> Screen:
 
 def _when_late(step: Step, late: Consequence) -> Step:
     """The step while its last day is over: read what came of it, then take the time back."""
-    changed = {"screen": late.screen, "say": late.say, "hints": late.hints, "expect": {}}
-    return step.model_copy(update=changed)
+    names = {"as_": step.task.as_, "papers": step.task.papers}
+    task = late.task.model_copy(update=names)
+    return step.model_copy(update={"task": task, "say": late.say, "hints": late.hints})
 
 
 def _dated(lesson: Lesson, step: Step, facts: Facts, events: Sequence[Event]) -> Facts:

@@ -32,7 +32,7 @@ def waiting(lesson: Lesson, step: Step, events: Sequence[Event]) -> Waiting:
     """The calendar at a step; nothing can be done with it once the step is done."""
     today = progress.today(events, lesson)
     here = progress.current_step(events, lesson)
-    if here is None or here.id != step.id or not step.later:
+    if here is None or here.id != step.id or not step.then.later:
         return Waiting(today)
     known = progress.spans(events, lesson)
     late = progress.missed(lesson, step, known)
@@ -40,7 +40,7 @@ def waiting(lesson: Lesson, step: Step, events: Sequence[Event]) -> Waiting:
     worse = len(late) < len(late_of(step))
     return Waiting(
         today,
-        jumps=step.later if not arrived and (worse or not step.deadline) else (),
+        jumps=step.then.later if not arrived and (worse or not step.then.deadline) else (),
         undo=progress.jumped(events, lesson, step),
         last_day=progress.last_day(lesson, step, known),
         late=late[-1][0] if late else None,
@@ -50,7 +50,7 @@ def waiting(lesson: Lesson, step: Step, events: Sequence[Event]) -> Waiting:
 
 def late_of(step: Step) -> tuple[Consequence, ...]:
     """Everything that can come of letting the last day of a step go by."""
-    return step.deadline.late if step.deadline else ()
+    return step.then.deadline.late if step.then.deadline else ()
 
 
 def last_days(lesson: Lesson, step: Step, events: Sequence[Event]) -> Facts:

@@ -29,8 +29,8 @@ def folder_of(events: Sequence[Event], lesson: Lesson, name: str) -> Folder:
     here: Folder = "postvak"
     for event in this_round(events, lesson.id):
         step = steps.get(event.step)
-        if event.kind == "done" and step and name in step.moves:
-            here = step.moves[name]
+        if event.kind == "done" and step and name in step.then.moves:
+            here = step.then.moves[name]
         elif event.kind == "moved":
             wanted = [to for to in MOVES[here] if choice_of(to, name) == event.choice]
             here = wanted[0] if wanted else here

@@ -51,13 +51,17 @@ def spans(events: Sequence[Event], lesson: Lesson) -> dict[str, Span]:
     found: dict[str, Span] = {}
     for step in lesson.steps:
         now = _after_all(day, jumps(mine, step))
-        if step.deadline:
+        if step.then.deadline:
             last = last_day(lesson, step, {**found, step.id: Span(day, now, now)})
             if last and now > last:
-                now = max(now, _comes(last, step.deadline.late[0]))
+                now = max(now, _comes(last, step.then.deadline.late[0]))
         ends = now
-        if step.id in done and step.wait:
-            ends = max(now, after(day, step.wait)) if _only_waits(step) else after(now, step.wait)
+        if step.id in done and step.then.wait:
+            ends = (
+                max(now, after(day, step.then.wait))
+                if _only_waits(step)
+                else after(now, step.then.wait)
+            )
         found[step.id] = Span(day, now, ends)
         day = ends
     return found
@@ -65,9 +69,9 @@ def spans(events: Sequence[Event], lesson: Lesson) -> dict[str, Span]:
 
 def jumps(mine: Sequence[Event], step: Step) -> tuple[Wait, ...]:
     """The jumps in time at a step that stand, in order; those nobody offers any more do not."""
-    if not step.later:
+    if not step.then.later:
         return ()
-    offered = {wait.id: wait for wait in step.later}
+    offered = {wait.id: wait for wait in step.then.later}
     made: list[Wait] = []
     for event in mine:
         if event.step == step.id and event.kind == "later" and event.choice in offered:
@@ -95,7 +99,7 @@ def arrivals(events: Sequence[Event], lesson: Lesson) -> tuple[Arrival, ...]:
     for step in lesson.steps:
         span = known[step.id]
         if step.id in done or (step.id == here and _waited_enough(step, span)):
-            came += [Arrival(letter, brings_on(step, span), step.id) for letter in step.brings]
+            came += [Arrival(letter, brings_on(step, span), step.id) for letter in step.then.brings]
         if step.id == here:
             late = missed(lesson, step, known)
             came += [Arrival(one.letter, day, step.id) for one, day in late if one.letter]
@@ -105,13 +109,15 @@ def arrivals(events: Sequence[Event], lesson: Lesson) -> tuple[Arrival, ...]:
 
 def brings_on(step: Step, span: Span) -> date:
     """The day on which the letters of a step come: after its wait, not after more patience."""
-    if _only_waits(step) and step.wait:
-        return after(span.begins, step.wait)
-    return after(span.now, step.wait) if step.wait else span.now
+    if _only_waits(step) and step.then.wait:
+        return after(span.begins, step.then.wait)
+    return after(span.now, step.then.wait) if step.then.wait else span.now
 
 
 def _waited_enough(step: Step, span: Span) -> bool:
-    return bool(_only_waits(step) and step.wait and span.now >= after(span.begins, step.wait))
+    return bool(
+        _only_waits(step) and step.then.wait and span.now >= after(span.begins, step.then.wait)
+    )
 
 
 def _only_waits(step: Step) -> bool:
@@ -119,7 +125,7 @@ def _only_waits(step: Step) -> bool:
 
     Where the learner has a last day, the answer is on its way only after the button is pressed.
     """
-    return bool(step.later) and step.deadline is None
+    return bool(step.then.later) and step.then.deadline is None
 
 
 def last_day(lesson: Lesson, step: Step, known: Mapping[str, Span]) -> date | None:
@@ -127,10 +133,10 @@ def last_day(lesson: Lesson, step: Step, known: Mapping[str, Span]) -> date | No
 
     A day that had gone by before the step began does not count: that cannot be taken back here.
     """
-    if step.deadline is None:
+    if step.then.deadline is None:
         return None
-    counted = after(_counted_from(lesson, step, known), step.deadline.within)
-    last = step.deadline.day or counted
+    counted = after(_counted_from(lesson, step, known), step.then.deadline.within)
+    last = step.then.deadline.day or counted
     return last if last >= known[step.id].begins else None
 
 
@@ -139,9 +145,9 @@ def missed(
 ) -> tuple[tuple[Consequence, date], ...]:
     """What came of letting the last day of a step go by, with the days, in order."""
     last = last_day(lesson, step, known)
-    if last is None or step.deadline is None or known[step.id].now <= last:
+    if last is None or step.then.deadline is None or known[step.id].now <= last:
         return ()
-    days = [(one, _comes(last, one)) for one in step.deadline.late]
+    days = [(one, _comes(last, one)) for one in step.then.deadline.late]
     return tuple((one, day) for one, day in days if day <= known[step.id].now)
 
 
@@ -157,7 +163,7 @@ def today(events: Sequence[Event], lesson: Lesson) -> date:
 def _counted_from(lesson: Lesson, step: Step, known: Mapping[str, Span]) -> date:
     """The date of the last letter before a step: from there a term counts."""
     before = lesson.steps[: lesson.steps.index(step)]
-    days = [brings_on(one, known[one.id]) for one in before if one.brings]
+    days = [brings_on(one, known[one.id]) for one in before if one.then.brings]
     return days[-1] if days else lesson.starts
 
 

@@ -34,7 +34,7 @@ def _lesson(lesson: Lesson) -> Iterator[str]:
         yield from (name, what)
     for step in lesson.steps:
         yield from (step.title, step.say, *step.hints, step.praise)
-        for late in step.deadline.late if step.deadline else ():
+        for late in step.then.deadline.late if step.then.deadline else ():
             yield from (late.say, *late.hints)
 
 

@@ -14,8 +14,8 @@ DEADLINES = [
     (lesson.id, step.id, at)
     for lesson in runtime.catalog().lessons.values()
     for step in lesson.steps
-    if step.deadline
-    for at, _ in enumerate(step.deadline.late)
+    if step.then.deadline
+    for at, _ in enumerate(step.then.deadline.late)
 ]
 
 
@@ -42,9 +42,9 @@ def test_what_comes_of_being_late_is_read_explained_and_undone(
 ) -> None:
     walk = at_step(lesson, step)
     found: Step = next(one for one in walk.lesson().steps if one.id == step)
-    assert found.deadline is not None
-    late = found.deadline.late[at]
-    before, jump = walk.scene().today, f"later_{found.later[1].id}"
+    assert found.then.deadline is not None
+    late = found.then.deadline.late[at]
+    before, jump = walk.scene().today, f"later_{found.then.later[1].id}"
     wait_for(walk, late, jump)
     assert walk.says(text("tijd.te_laat"))
     assert walk.says(walk.scene().letters[0].title)

@@ -22,7 +22,7 @@ SENT = [
     (lesson.id, step.id)
     for lesson in CATALOG.lessons.values()
     for step in lesson.steps
-    if step.screen.split("/")[1].startswith("bevestiging")
+    if any("/bevestiging" in name for name in step.task.screens)
 ]
 
 

@@ -104,9 +104,9 @@ def test_every_message_is_drawn_by_somebody() -> None:
 
 
 def test_the_lesson_shows_every_slot_on_the_screen_of_its_kind() -> None:
-    screens = [step.screen for step in LESSON.steps if step.as_]
+    screens = [name for step in LESSON.steps if step.task.as_ for name in step.task.screens]
     assert screens == [f"berichten/{kind}" for kind in SLOTS]
-    groups = [step.as_["bericht"] for step in LESSON.steps if step.as_]
+    groups = [step.task.as_["bericht"] for step in LESSON.steps if step.task.as_]
     assert groups == [f"bericht{at}" for at in range(1, len(SLOTS) + 1)]
 
 

@@ -93,10 +93,10 @@ def test_every_lesson_can_be_looked_back_on(lesson: Lesson) -> None:
     events = tuple(Event(at, "peer", lesson.id, step.id, "done") for step in lesson.steps)
     now = facts_now(CATALOG.services, lesson, who, events)
     entries = dossier(CATALOG.services, lesson, now, events)
-    letters = {name for step in lesson.steps for name in step.brings} | set(lesson.post)
-    contacts = [step for step in lesson.steps if step.contact]
+    letters = {name for step in lesson.steps for name in step.then.brings} | set(lesson.post)
+    contacts = [step for step in lesson.steps if step.then.contact]
     assert len(entries) == len(letters) + len(contacts)
     assert all("{" not in one.about + one.organisation for one in entries)
-    decided = {step.decides for step in lesson.steps if step.decides}
+    decided = {step.then.decides for step in lesson.steps if step.then.decides}
     states = {one.id: one.state for one in matters(lesson, now, events)}
     assert {name for name, state in states.items() if state == "besluit"} == decided

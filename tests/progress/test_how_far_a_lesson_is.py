@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sandbox.model import Event, EventKind, ForReal, Lesson, Source, Step, Wait
+from sandbox.model import Event, EventKind, ForReal, Lesson, Source, Step, Task, Then, Wait
 from sandbox.progress import (
     HINT_AFTER,
     STUCK_AFTER,
@@ -55,10 +55,8 @@ def make_lesson(id_: str = "eerste-aangifte") -> Lesson:
                 title=f"Stap {step}",
                 part="Begin" if step == "inloggen" else "Aangifte",
                 say="Doe dit.",
-                screen="belasting/start",
-                hints=("Kijk goed.",),
-                wait=waits.get(step),
-                brings=letters.get(step, ()),
+                task=Task(),
+                then=Then(wait=waits.get(step), brings=letters.get(step, ())),
             )
             for step in STEPS
         ),

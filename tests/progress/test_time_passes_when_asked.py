@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sandbox.model import Consequence, Deadline, Event, ForReal, Lesson, Source, Step, Wait
+from sandbox.model import Consequence, Deadline, Event, ForReal, Lesson, Source, Step, Task, Wait
 from sandbox.progress import arrivals, last_day, missed, spans, today
 
 TOMORROW, THREE, SIX = Wait(days=1), Wait(working_days=3), Wait(weeks=6)
@@ -22,15 +22,14 @@ def step(id_: str, **more: object) -> Step:
         "title": id_,
         "part": "p",
         "say": "Doe dit.",
-        "screen": "post/wachten",
-        "hints": ("x",),
+        "task": Task(),
     }
     return Step.model_validate(whole | {"id": id_} | more)
 
 
 def late(letter: str, after: Wait) -> Consequence:
     """A letter for who is late."""
-    return Consequence(letter=letter, screen="post/laat", say="Lees.", hints=("x",), after=after)
+    return Consequence(letter=letter, task=Task(), say="Lees.", hints=("x",), after=after)
 
 
 LESSON = Lesson(
@@ -121,11 +120,12 @@ def test_it_gets_worse_with_time_and_is_undone_jump_by_jump() -> None:
 
 
 def test_letting_a_day_go_by_leads_to_what_comes_of_it() -> None:
-    first = LESSON.steps[1].deadline
+    first = LESSON.steps[1].then.deadline
     assert first is not None
     slow = first.late[0].model_copy(update={"after": Wait(weeks=5)})
     deadline = first.model_copy(update={"late": (slow,)})
-    bezwaar = LESSON.steps[1].model_copy(update={"deadline": deadline})
+    then = LESSON.steps[1].then.model_copy(update={"deadline": deadline})
+    bezwaar = LESSON.steps[1].model_copy(update={"then": then})
     lesson = LESSON.model_copy(update={"steps": (LESSON.steps[0], bezwaar, LESSON.steps[2])})
     events = history("done wachten", "later bezwaar weken-6", "later bezwaar dagen-1")
     assert today(events, lesson) == date(2026, 4, 17) + timedelta(weeks=5)

@@ -33,7 +33,7 @@ def _headings(d: Drawing, scene: Scene, wrong: bool) -> None:
     d.title = text("titel.fout", titel=title) if wrong else title
     d.focus = ".foutlijst" if wrong else "h1"
     attempt = st.session_state.get("attempt", 0) if wrong else 0
-    late = scene.time.late.screen if scene.time.late else ""
+    late = scene.time.late.say if scene.time.late else ""
     d.focus_token = f"{scene.lesson.id}/{scene.step.id}/{attempt}/{scene.blocked}/{late}"
 
 

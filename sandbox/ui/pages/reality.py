@@ -24,7 +24,7 @@ def show(d: Drawing, place: Place) -> None:
         return
     d.title = text("titel.echt")
     frame.show(text("titel.les", les=lesson.title), frame.day_of(place))
-    ids = dict.fromkeys(step.screen.split("/")[0] for step in lesson.steps)
+    ids = dict.fromkeys(name.split("/")[0] for step in lesson.steps for name in step.task.screens)
     with st.container(key="blad"):
         put(frame.page_top(d, "echt", d.title))
         put("".join(_service(d, catalog().services[name]) for name in ids))

@@ -135,7 +135,7 @@ def _onward(scene: Scene) -> None:
 
 
 def _picture(d: Drawing, scene: Scene) -> str:
-    bars = scene.derived.bars.get(scene.step.shows or "", ())
+    bars = scene.derived.bars.get(scene.step.then.shows or "", ())
     if not bars:
         return ""
     return (

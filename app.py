@@ -18,7 +18,9 @@ def runtime() -> ModuleType:
 
 app = st.App(
     Path(__file__).resolve().parent / "sandbox" / "ui" / "script" / "page.py",
-    routes=server.routes(lambda: runtime().voice(), lambda: runtime().store().healthy),
+    routes=server.routes(
+        lambda: runtime().voice(), lambda: runtime().seal(), lambda: runtime().store().healthy
+    ),
     middleware=server.middleware(),
     lifespan=server.warming(
         lambda: runtime().catalog(),

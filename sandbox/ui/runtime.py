@@ -16,7 +16,7 @@ from sandbox.practice import scene as scenes
 from sandbox.progress import Guesses
 from sandbox.store import EventStore, Guarded, open_store
 from sandbox.ui.shell import Said
-from sandbox.voice import Sentence, Voice, dutch_voice, spoken
+from sandbox.voice import Seal, Sentence, Voice, dutch_voice, kept_secret, spoken
 from sandbox.voice.fixed import fixed_sentences
 
 ROOT = Path(__file__).parents[2]
@@ -71,6 +71,12 @@ def voice() -> Voice:
     return dutch_voice(ROOT / "assets" / "speech", _fixed())
 
 
+@Once
+def seal() -> Seal:
+    """Gives sentences their addresses; the same in every process that shares `var`."""
+    return Seal(kept_secret(VAR / "speech.key"))
+
+
 def _fixed() -> Iterator[Sentence]:
     """Worked out only when somebody asks: when the operator allows live recordings."""
     yield from fixed_sentences(catalog())
@@ -100,8 +106,5 @@ def person(archetype: str, code: str) -> Person:
 
 @lru_cache(maxsize=4096)
 def said(text: str) -> tuple[Said, ...]:
-    """The spoken sentences of a text as the browser knows them; they hold no text.
-
-    So few texts are remembered that the voice has not let go of their sentences.
-    """
-    return tuple((voice().token(sentence), sentence.lengths) for sentence in spoken(text))
+    """The spoken sentences of a text as the browser knows them: sealed, for good."""
+    return tuple((seal().address(sentence), sentence.lengths) for sentence in spoken(text))

@@ -6,7 +6,7 @@ translate and comfort while there is no connection; the component only passes on
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, Literal
@@ -14,7 +14,6 @@ from typing import Any, Literal
 import streamlit as st
 
 from sandbox.ui.server import assets
-from sandbox.voice import Voice
 
 KEY = "oefenloket"
 Said = tuple[str, tuple[int, ...]]
@@ -71,16 +70,8 @@ class ShellState:
     opened: tuple[str, ...] = ()
 
 
-def shell(state: ShellState, voice: Voice | None = None) -> None:
-    """Passes the state on. Call it once per run, always in the same place.
-
-    `voice` gave out the tokens; without one it is the voice of this process.
-    """
-    if voice is None:
-        from sandbox.ui import runtime  # noqa: PLC0415  # reads all content: not for who brings a voice
-
-        voice = runtime.voice()
-    voice.keep(_addresses(state))
+def shell(state: ShellState) -> None:
+    """Passes the state on. Call it once per run, always in the same place."""
     # In a list: a dictionary would be searched for tables, with all of pandas.
     _component()(key=KEY, data=[_data(state)], on_back_change=_drawn_again)
 
@@ -103,12 +94,6 @@ def _bridge() -> str:
         "  shell.update({...component, data: component.data[0]})\n"
         "}\n"
     )
-
-
-def _addresses(state: ShellState) -> Iterator[str]:
-    heard = [one.sentences for one in state.read]
-    explained = [word.sentences for word in state.words.values()]
-    return (address for sentences in (*heard, *explained) for address, _ in sentences)
 
 
 def _data(state: ShellState) -> dict[str, Any]:

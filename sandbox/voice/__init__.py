@@ -1,7 +1,8 @@
 """Dutch text on screen → what is said → sound with the time of each word, without internet.
 
-`spoken` splits text, a `Voice` (made by `dutch_voice`) speaks it; `route` serves the sound to the
-browser, `record` makes recordings ahead. The only room that knows a speech engine.
+`spoken` splits text, a `Voice` (made by `dutch_voice`) speaks it; a `Seal` gives a sentence the
+address at which `route` serves its sound to the browser; `record` makes recordings ahead. The only
+room that knows a speech engine.
 """
 
 from sandbox.voice.espeak import Espeak
@@ -10,6 +11,8 @@ from sandbox.voice.piper import Piper
 from sandbox.voice.record import Recordings, record
 from sandbox.voice.recorded import Recorded
 from sandbox.voice.route import speech_routes
+from sandbox.voice.sealing import Seal
+from sandbox.voice.secret import kept_secret
 from sandbox.voice.sentences import spoken
 from sandbox.voice.speech import Engine, Sentence, Speech, Word
 from sandbox.voice.voice import Voice, dutch_voice
@@ -21,11 +24,13 @@ __all__ = [
     "Piper",
     "Recorded",
     "Recordings",
+    "Seal",
     "Sentence",
     "Speech",
     "Voice",
     "Word",
     "dutch_voice",
+    "kept_secret",
     "record",
     "speech_routes",
     "spoken",

@@ -14,23 +14,24 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from sandbox.voice.sealing import Seal
 from sandbox.voice.voice import Voice
 
 PATH = "/spraak/"
-"""Where tokens hang under: `PATH + voice.token(sentence)`."""
+"""Where sealed sentences hang under: `PATH + seal.address(sentence)`."""
 WORDS = "Word-Times"
 """The header with the word times: JSON, [[start, end], …] in seconds, one pair for each word."""
 
 
-def speech_routes(voice: Callable[[], Voice]) -> list[Route]:
-    """The route of read-aloud sound: GET /spraak/{token}.
+def speech_routes(voice: Callable[[], Voice], seal: Callable[[], Seal]) -> list[Route]:
+    """The route of read-aloud sound: GET /spraak/{address}.
 
-    200 with the sound as body and the header `Word-Times`; 404 for a token that is not known
-    (any more), 503 when no engine has sound for it, both without a body.
+    200 with the sound as body and the header `Word-Times`; 404 for what was not sealed here,
+    before any engine is asked; 503 when no engine has sound for it; both without a body.
     """
 
     async def speech(request: Request) -> Response:
-        sentence = voice().resolve(request.path_params["token"])
+        sentence = seal().opened(request.path_params["address"])
         if sentence is None:
             return _nothing(404)
         found = await run_in_threadpool(voice().speech, sentence)
@@ -43,7 +44,7 @@ def speech_routes(voice: Callable[[], Voice]) -> list[Route]:
         }
         return Response(found.audio, media_type=found.mime, headers=headers)
 
-    return [Route(PATH + "{token}", speech, methods=["GET"])]
+    return [Route(PATH + "{address}", speech, methods=["GET"])]
 
 
 def _nothing(status: int) -> Response:

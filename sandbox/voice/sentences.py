@@ -21,6 +21,10 @@ from sandbox.voice.speech import Sentence, Word
 
 _LONGEST = 60
 """Words in one sentence at most: a wall of text must not keep the first sound waiting."""
+_MOST_SIGNS = 600
+"""Signs said in one sentence, after which it is cut before the next word."""
+_MOST_OF_A_WORD = 240
+"""Signs said of one word; nobody listens to more of what has no spaces."""
 
 _OPENS = r"[(\[{\"'„“”‘’«‹¿¡]*"
 _CLOSES = r"[)\]}\"'”“’»›,.;:?!…]*"
@@ -75,14 +79,22 @@ def spoken(text: str) -> tuple[Sentence, ...]:
 def _split(pieces: list[_Piece]) -> list[tuple[Word, ...]]:
     sentences: list[tuple[Word, ...]] = []
     words: list[Word] = []
+    signs = 0
     for number, piece in enumerate(pieces):
-        words.append(piece.word)
+        words.append(_bounded(piece.word))
+        signs += len(words[-1].said) + 1
         last = number + 1 == len(pieces)
-        full = len(words) >= _LONGEST
+        full = len(words) >= _LONGEST or signs >= _MOST_SIGNS
         if last or full or (piece.ends and _begins(pieces[number + 1].word.shown)):
             sentences.append(tuple(words))
-            words = []
+            words, signs = [], 0
     return sentences
+
+
+def _bounded(word: Word) -> Word:
+    return (
+        word if len(word.said) <= _MOST_OF_A_WORD else Word(word.shown, word.said[:_MOST_OF_A_WORD])
+    )
 
 
 def _begins(shown: str) -> bool:

@@ -36,11 +36,6 @@ class Sentence:
         return " ".join(word.said for word in self.words if word.said)
 
     @cached_property
-    def written(self) -> bytes:
-        """All of it, so that two sentences that differ in sight or sound differ here."""
-        return "\0".join(f"{word.shown}\1{word.said}" for word in self.words).encode()
-
-    @cached_property
     def lengths(self) -> tuple[int, ...]:
         """Signs in each word as JavaScript counts them, spaces left out."""
         shown = ("".join(word.shown.split()) for word in self.words)

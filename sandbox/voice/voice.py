@@ -1,12 +1,9 @@
-"""Speech for a sentence from the first engine that has it, remembered, behind opaque tokens."""
+"""Speech for a sentence from the first engine that has it, remembered."""
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import logging
 import os
-import secrets
 import threading
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
@@ -21,26 +18,19 @@ from sandbox.voice.speech import Engine, Sentence, Speech
 log = logging.getLogger(__name__)
 
 CACHE_BYTES = 64_000_000
-TOKENS = 20_000
 
 
 class Voice:
     """Reads sentences aloud; may be used by several threads together.
 
-    `cache_size` is in bytes of sound. A token is a hash with a key drawn at start-up:
-    it holds no text and means nothing to another process. The oldest tokens are forgotten.
+    `cache_size` is in bytes of sound.
     """
 
-    def __init__(
-        self, engines: Sequence[Engine], cache_size: int = CACHE_BYTES, tokens: int = TOKENS
-    ) -> None:
+    def __init__(self, engines: Sequence[Engine], cache_size: int = CACHE_BYTES) -> None:
         self._engines = tuple(engines)
         self._cache_size = cache_size
         self._cached: OrderedDict[tuple[int, Sentence], Speech] = OrderedDict()
         self._bytes = 0
-        self._key = secrets.token_bytes(32)
-        self._token_count = tokens
-        self._sentences: OrderedDict[str, Sentence] = OrderedDict()
         self._lock = threading.Lock()
 
     @property
@@ -72,32 +62,6 @@ class Voice:
                 self._remember(key, made)
                 return made
         return None
-
-    def token(self, sentence: Sentence) -> str:
-        """The address of a sentence: 22 letters, digits, - and _ without any of its text."""
-        digest = hashlib.blake2b(sentence.written, key=self._key, digest_size=16).digest()
-        token = base64.urlsafe_b64encode(digest).decode().rstrip("=")
-        with self._lock:
-            self._sentences[token] = sentence
-            self._sentences.move_to_end(token)
-            while len(self._sentences) > self._token_count:
-                self._sentences.popitem(last=False)
-        return token
-
-    def resolve(self, token: str) -> Sentence | None:
-        """The sentence of a token, or None when it was not given out here or is forgotten."""
-        with self._lock:
-            sentence = self._sentences.get(token)
-            if sentence is not None:
-                self._sentences.move_to_end(token)
-            return sentence
-
-    def keep(self, tokens: Iterable[str]) -> None:
-        """These tokens were given out again: they are not among the oldest."""
-        with self._lock:
-            for token in tokens:
-                if token in self._sentences:
-                    self._sentences.move_to_end(token)
 
     def _remember(self, key: tuple[int, Sentence], made: Speech) -> None:
         if len(made.audio) > self._cache_size:

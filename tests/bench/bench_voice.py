@@ -18,7 +18,7 @@ from itertools import count
 import uvicorn
 from starlette.applications import Starlette
 
-from sandbox.voice import Espeak, Sentence, Voice, speech_routes, spoken
+from sandbox.voice import Espeak, Seal, Sentence, Voice, speech_routes, spoken
 
 SENTENCES = 300
 LISTENERS = 8
@@ -30,6 +30,7 @@ FORMS = (
     "Over de eerste € {a} betaal je 35,82 %, dus € {n},{n} minder; dat zie je terug.",
 )
 _number = count(100)
+SEAL = Seal(b"only for this measurement")
 
 
 def fresh() -> str:
@@ -56,7 +57,7 @@ def served(voice: Voice) -> Iterator[int]:
     with socket.socket() as found:
         found.bind(("127.0.0.1", 0))
         port = int(found.getsockname()[1])
-    app = Starlette(routes=speech_routes(lambda: voice))
+    app = Starlette(routes=speech_routes(lambda: voice, lambda: SEAL))
     config = uvicorn.Config(app, host="127.0.0.1", port=port, log_level="warning")
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run)
@@ -70,9 +71,9 @@ def served(voice: Voice) -> Iterator[int]:
         thread.join()
 
 
-def asked(voice: Voice, port: int) -> bytes:
+def asked(port: int) -> bytes:
     connection = HTTPConnection("127.0.0.1", port)
-    connection.request("GET", "/spraak/" + voice.token(spoken(fresh())[0]))
+    connection.request("GET", "/spraak/" + SEAL.address(spoken(fresh())[0]))
     body = connection.getresponse().read()
     connection.close()
     return body
@@ -95,7 +96,7 @@ def main() -> None:
     with ThreadPoolExecutor(LISTENERS) as pool:
         row(f"make the sound, {LISTENERS} at once", list(pool.map(speak, more)))
     with served(voice) as port:
-        ask = [partial(asked, voice, port)] * SENTENCES
+        ask = [partial(asked, port)] * SENTENCES
         row("text to sound over a connection", [milliseconds(one) for one in ask])
         with ThreadPoolExecutor(LISTENERS) as pool:
             name = f"text to sound over a connection, {LISTENERS} at once"

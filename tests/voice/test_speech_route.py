@@ -12,8 +12,9 @@ from http.client import HTTPConnection, HTTPMessage
 import pytest
 import uvicorn
 from starlette.applications import Starlette
+from starlette.routing import Route
 
-from sandbox.voice import Espeak, Sentence, Speech, Voice, speech_routes, spoken
+from sandbox.voice import Espeak, Seal, Sentence, Speech, Voice, speech_routes, spoken
 
 Get = Callable[[str], tuple[int, HTTPMessage, bytes]]
 
@@ -36,6 +37,7 @@ class Slow:
 
 SLOW = Slow()
 VOICE = Voice([SLOW, Espeak()])
+SEAL = Seal(b"only for these tests")
 
 
 @pytest.fixture(scope="module")
@@ -43,7 +45,7 @@ def get() -> Iterator[Get]:
     with socket.socket() as found:
         found.bind(("127.0.0.1", 0))
         port = found.getsockname()[1]
-    app = Starlette(routes=speech_routes(lambda: VOICE))
+    app = Starlette(routes=speech_routes(lambda: VOICE, lambda: SEAL))
     server = uvicorn.Server(uvicorn.Config(app, host="127.0.0.1", port=port, log_level="info"))
     thread = threading.Thread(target=server.run)
     thread.start()
@@ -64,7 +66,7 @@ def get() -> Iterator[Get]:
 
 def test_one_request_gives_sound_and_word_times(get: Get) -> None:
     (sentence,) = spoken("Je krijgt € 1.120 terug.")
-    status, headers, body = get("/spraak/" + VOICE.token(sentence))
+    status, headers, body = get("/spraak/" + SEAL.address(sentence))
     assert status == 200
     assert headers["Content-Type"] == "audio/wav"
     assert headers["Cache-Control"].startswith("private")
@@ -76,21 +78,41 @@ def test_one_request_gives_sound_and_word_times(get: Get) -> None:
 
 def test_the_longest_sentence_still_fits_in_the_header(get: Get) -> None:
     sentence = spoken("woord " * 500)[0]
-    status, headers, _ = get("/spraak/" + VOICE.token(sentence))
+    status, headers, _ = get("/spraak/" + SEAL.address(sentence))
     assert status == 200
     assert len(headers["Word-Times"]) < 2000
 
 
-@pytest.mark.parametrize("token", ["AAAAAAAAAAAAAAAAAAAAAA", "x", "%00", "%2e%2e"])
-def test_an_unknown_token_gives_nothing(get: Get, token: str) -> None:
-    status, _, body = get("/spraak/" + token)
+FOREIGN = Seal(b"the key of somebody else").address(spoken("Zeg mij na.")[0])
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["A" * 22, "A" * 100_0, "A" * 10_000, FOREIGN, "x", "%00", "%2e%2e", "Zeg%20mij%20na."],
+)
+def test_what_was_not_sealed_here_gives_nothing(get: Get, address: str) -> None:
+    status, _, body = get("/spraak/" + address)
     assert (status, body) == (404, b"")
 
 
+def test_what_was_not_sealed_here_is_refused_before_any_voice_is_asked() -> None:
+    def no_voice() -> Voice:
+        raise AssertionError("a voice was asked")
+
+    (route,) = speech_routes(no_voice, lambda: SEAL)
+    assert answered(route, FOREIGN)[0]["status"] == 404
+
+
 def test_a_known_sentence_without_sound_gives_503() -> None:
-    sentence = spoken("Welkom.")[0]
     silent = Voice([])
-    (route,) = speech_routes(lambda: silent)
+    (route,) = speech_routes(lambda: silent, lambda: SEAL)
+    sent = answered(route, SEAL.address(spoken("Welkom.")[0]))
+    assert sent[0]["status"] == 503
+    assert sent[-1]["body"] == b""
+
+
+def answered(route: Route, address: str) -> list[dict[str, object]]:
+    """What the route sends for an address, without a connection."""
     sent: list[dict[str, object]] = []
 
     async def receive() -> dict[str, object]:
@@ -99,19 +121,23 @@ def test_a_known_sentence_without_sound_gives_503() -> None:
     async def send(message: dict[str, object]) -> None:
         sent.append(message)
 
-    path = "/spraak/" + silent.token(sentence)
-    scope = {"type": "http", "method": "GET", "path": path, "headers": [], "query_string": b""}
+    scope = {
+        "type": "http",
+        "method": "GET",
+        "path": "/spraak/" + address,
+        "headers": [],
+        "query_string": b"",
+    }
     asyncio.run(Starlette(routes=[route])(scope, receive, send))  # type: ignore[arg-type]
-    assert sent[0]["status"] == 503
-    assert sent[-1]["body"] == b""
+    return sent
 
 
 def test_slow_speech_does_not_keep_others_waiting(get: Get) -> None:
     slow, quick = spoken("Ik wacht.")[0], spoken("Dit gaat door.")[0]
     with ThreadPoolExecutor(1) as pool:
-        waiting = pool.submit(get, "/spraak/" + VOICE.token(slow))
+        waiting = pool.submit(get, "/spraak/" + SEAL.address(slow))
         assert SLOW.started.wait(20)
-        assert get("/spraak/" + VOICE.token(quick))[0] == 200
+        assert get("/spraak/" + SEAL.address(quick))[0] == 200
         assert not waiting.done()
         SLOW.go_on.set()
         assert waiting.result(20)[2] == b"slow"
@@ -120,6 +146,6 @@ def test_slow_speech_does_not_keep_others_waiting(get: Get) -> None:
 def test_no_text_reaches_the_log(get: Get, caplog: pytest.LogCaptureFixture) -> None:
     (sentence,) = spoken("Uw wachtwoord is Zonnebloem.")
     with caplog.at_level("DEBUG"):
-        assert get("/spraak/" + VOICE.token(sentence))[0] == 200
+        assert get("/spraak/" + SEAL.address(sentence))[0] == 200
         assert get("/spraak/onbekend")[0] == 404
     assert "Zonnebloem" not in caplog.text

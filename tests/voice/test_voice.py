@@ -1,11 +1,10 @@
-"""Remembering sound, and addresses that give nothing away."""
+"""Remembering sound, and which engine speaks."""
 
-import re
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from sandbox.voice import Sentence, Speech, Voice, Word, spoken
+from sandbox.voice import Sentence, Speech, Voice, Word
 
 SECRET = "Uw wachtwoord is Zonnebloem42 en uw BSN is 999900006."
 
@@ -98,55 +97,11 @@ def test_without_engines_there_is_no_voice() -> None:
     assert voice.speech(sentence("een")) is None
 
 
-def test_a_token_leads_back_to_its_sentence() -> None:
-    voice = Voice([])
-    for one in spoken("Je krijgt € 1.120 terug. Dat is veel!"):
-        assert voice.resolve(voice.token(one)) == one
-        assert voice.token(one) == voice.token(one)
-
-
-def test_a_token_holds_no_text() -> None:
-    (one,) = spoken(SECRET)
-    token = Voice([]).token(one)
-    assert re.fullmatch(r"[\w-]{22}", token)
-    assert Voice([]).token(one) != token, "another process gives the same text another address"
-
-
-def test_sentences_that_differ_only_in_looks_have_tokens_of_their_own() -> None:
-    voice = Voice([])
-    amount, code = Sentence((Word("5", "vijf"),)), Sentence((Word("vijf", "vijf"),))
-    two = Sentence((Word("a b", "a"),)), Sentence((Word("a", "a"), Word("b", "")))
-    assert len({voice.token(one) for one in (amount, code, *two)}) == 4
-
-
-def test_an_unknown_token_leads_nowhere() -> None:
-    voice, other = Voice([]), Voice([])
-    assert voice.resolve(other.token(sentence("een"))) is None
-    assert voice.resolve("") is None
-
-
-def test_the_oldest_tokens_are_forgotten() -> None:
-    voice = Voice([], tokens=3)
-    tokens = [voice.token(sentence(word)) for word in ("een", "twee", "drie", "een", "vier")]
-    assert [voice.resolve(token) is not None for token in tokens] == [True, False, True, True, True]
-
-
-def test_a_token_that_is_kept_is_not_the_oldest() -> None:
-    voice = Voice([], tokens=3)
-    first, second = (voice.token(sentence(word)) for word in ("een", "twee"))
-    voice.keep([first, "unknown"])
-    for word in ("drie", "vier"):
-        voice.token(sentence(word))
-    assert voice.resolve(first) is not None
-    assert voice.resolve(second) is None
-
-
 def test_many_threads_may_use_one_voice() -> None:
-    voice = Voice([Loud(10)], cache_size=55, tokens=7)
+    voice = Voice([Loud(10)], cache_size=55)
     words = [sentence(str(number % 20)) for number in range(2000)]
 
     def use(one: Sentence) -> bool:
-        voice.token(one)
         speech = voice.speech(one)
         return speech is not None and len(speech.audio) == 10
 

@@ -30,7 +30,7 @@ from sandbox.ui.server.headers import Headers
 from sandbox.ui.server.health import health_routes
 from sandbox.ui.server.prompt import Prompt
 from sandbox.ui.server.start import warming
-from sandbox.voice import Voice, speech_routes
+from sandbox.voice import Seal, Voice, speech_routes
 
 ROOT = Path(__file__).parents[3]
 FONT = "/assets/fonts/atkinson-hyperlegible-next-latin.woff2"
@@ -45,10 +45,13 @@ def assets() -> Assets:
     return read_assets(ROOT / "assets", ROOT / "sandbox" / "ui" / "front")
 
 
-def routes(voice: Callable[[], Voice], healthy: Callable[[], bool]) -> list[BaseRoute]:
+def routes(
+    voice: Callable[[], Voice], seal: Callable[[], Seal], healthy: Callable[[], bool]
+) -> list[BaseRoute]:
     """All addresses of our own.
 
-    `voice` is asked for when it must speak; `healthy` tells whether progress can be kept.
+    `voice` is asked for when it must speak what `seal` sealed; `healthy` tells whether progress
+    can be kept.
     """
     head = Head(assets().style, (*assets().scripts, *installed_parts()), FONT, ICON)
     return [
@@ -56,7 +59,7 @@ def routes(voice: Callable[[], Voice], healthy: Callable[[], bool]) -> list[Base
         *assets().routes(),
         *health_routes(healthy),
         *done_routes(),
-        *speech_routes(voice),
+        *speech_routes(voice, seal),
     ]
 
 

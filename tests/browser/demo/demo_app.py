@@ -7,11 +7,11 @@ import streamlit as st
 
 from sandbox.ui import server
 from sandbox.ui.trouble import show_trouble
-from tests.browser.demo.demo_voice import VOICE
+from tests.browser.demo.demo_voice import SEAL, VOICE
 
 app = st.App(
     Path(__file__).resolve().parent / "demo_page.py",
-    routes=server.routes(lambda: VOICE, lambda: "DEMO_ILL" not in os.environ),
+    routes=server.routes(lambda: VOICE, lambda: SEAL, lambda: "DEMO_ILL" not in os.environ),
     middleware=server.middleware(),
     lifespan=server.warming(VOICE.warm),
     on_script_error=show_trouble,

@@ -8,7 +8,7 @@ import streamlit as st
 
 from sandbox.ui.markup import read_button
 from sandbox.ui.shell import Readable, ShellState, Size, Word, shell
-from tests.browser.demo.demo_voice import SPEECHLESS, VOICE, said
+from tests.browser.demo.demo_voice import SPEECHLESS, said
 
 TASK = (
     "Je hebt een jaaropgaaf gekregen van € 1.120. Kijk of het loon klopt. "
@@ -101,6 +101,5 @@ with top:
             autoread="zelf" in st.query_params,
             fields_off=() if "open" in st.query_params else ("veld-loon", "veld-geheim"),
             numeric=("veld-loon",),
-        ),
-        VOICE,
+        )
     )

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from sandbox.ui.shell import Said
-from sandbox.voice import Speech, dutch_voice, spoken
+from sandbox.voice import Seal, Speech, dutch_voice, spoken
 from sandbox.voice.speech import Sentence
 from sandbox.voice.voice import Voice
 
@@ -15,12 +15,13 @@ class Choosy(Voice):
 
     def speech(self, sentence: Sentence) -> Speech | None:
         """Nothing for the one sentence."""
-        return None if sentence.shown == SPEECHLESS else super().speech(sentence)
+        return None if sentence.said == SPEECHLESS else super().speech(sentence)
 
 
+SEAL = Seal(b"only for this demo, known to everybody")
 VOICE = Choosy(dutch_voice(Path("/nonexistent"))._engines)
 
 
 def said(text: str) -> tuple[Said, ...]:
     """The spoken sentences of a text."""
-    return tuple((VOICE.token(sentence), sentence.lengths) for sentence in spoken(text))
+    return tuple((SEAL.address(sentence), sentence.lengths) for sentence in spoken(text))

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -70,7 +71,9 @@ def main(folder: Path, port: int, command: list[str]) -> None:
     ours["SANDBOX_DATABASE"] = str(folder / "oefenloket.db")
     with (
         (folder / "log").open("wb") as log,
-        subprocess.Popen(command, env={**os.environ, **ours}, stdout=log, stderr=log) as server,
+        subprocess.Popen(
+            command, env={**os.environ, **ours}, stdout=log, stderr=log, start_new_session=True
+        ) as server,
     ):
         until = time.monotonic() + 60
         while time.monotonic() < until and server.poll() is None:
@@ -80,7 +83,7 @@ def main(folder: Path, port: int, command: list[str]) -> None:
             except (URLError, OSError):
                 time.sleep(0.1)  # there is nothing to listen to yet
         slowest = visit(port, seconds=2)
-        server.terminate()
+        os.killpg(server.pid, signal.SIGKILL)
     calls = outside.read_text().splitlines()
     print(json.dumps({"calls": calls, "slowest": slowest}))
 

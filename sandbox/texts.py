@@ -8,11 +8,13 @@ from pathlib import Path
 from types import MappingProxyType
 
 from sandbox.quick_yaml import read_file
+from sandbox.words import Words
 
+_NOTHING: Mapping[str, str] = MappingProxyType({})
 FILE = Path(__file__).parents[1] / "assets" / "texts.yaml"
 
 
-def text(key: str, **values: str | int) -> str:
+def text(key: str, **values: str | int) -> Words:
     """The sentence of a key ("knop.verder"), with the values put between its braces.
 
     KeyError names a key that is not there, or a value that the sentence needs.
@@ -21,9 +23,13 @@ def text(key: str, **values: str | int) -> str:
     if sentence is None:
         raise KeyError(f"assets/texts.yaml has no sentence {key!r}")
     try:
-        return sentence.format(**values)
+        return Words(sentence.format(**values), sentence, _written(values))
     except KeyError as missing:
         raise KeyError(f"sentence {key!r} needs a value for {missing.args[0]!r}") from missing
+
+
+def _written(values: Mapping[str, str | int]) -> Mapping[str, str]:
+    return {name: str(value) for name, value in values.items()} if values else _NOTHING
 
 
 @cache

@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from sandbox.fields import kind_of
 from sandbox.model import Fact
+from sandbox.words import Words
 
 Facts = Mapping[str, Fact]
 """Facts by name; the name of a fact that belongs to something has a dot: `festival.loon`."""
@@ -38,7 +39,13 @@ def shown(fact: Fact) -> str:
 
 
 def fill(text: str, facts: Facts) -> str:
-    """The text with its facts filled in; UnknownFact when the person lacks one."""
+    """The text with its facts filled in; UnknownFact when the person lacks one.
+
+    What comes back still knows the sentence and the facts it was made from (`Words`).
+    """
+    if "{" not in text and "}" not in text:
+        return text
+    used: dict[str, str] = {}
 
     def put(found: re.Match[str]) -> str:
         if found[1] is None:
@@ -46,9 +53,10 @@ def fill(text: str, facts: Facts) -> str:
         name = found[1].strip()
         if name not in facts:
             raise UnknownFact(name)
-        return shown(facts[name])
+        used[name] = shown(facts[name])
+        return used[name]
 
-    return _HOLE.sub(put, text)
+    return Words(_HOLE.sub(put, text), text, used)
 
 
 def names_in(text: str) -> frozenset[str]:

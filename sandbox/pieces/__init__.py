@@ -1,0 +1,79 @@
+"""A page is a value: a tree of pieces, of which HTML, order of reading, plain text and PDF are made.
+
+Make pieces (`tree`) and controls (`inputs`) in pure code; `lay_out` makes of them what the browser
+gets, `plain` what robots and printers get. What an author wrote becomes pieces in `blocks`.
+"""
+
+from sandbox.pieces.blocks import pieces_of
+from sandbox.pieces.inputs import (
+    Button,
+    Download,
+    Form,
+    Group,
+    Part,
+    Press,
+    Radio,
+    Slider,
+    TextInput,
+    Tick,
+)
+from sandbox.pieces.layout import Heard, Holder, Layout, Segment, lay_out
+from sandbox.pieces.plain import plain
+from sandbox.pieces.tree import (
+    Box,
+    Fold,
+    Heading,
+    Icon,
+    Items,
+    Link,
+    Money,
+    PageButton,
+    Picture,
+    Piece,
+    Place,
+    Qr,
+    ReadButton,
+    Region,
+    Rows,
+    Sheet,
+    Table,
+    Text,
+)
+
+__all__ = [
+    "Box",
+    "Button",
+    "Download",
+    "Fold",
+    "Form",
+    "Group",
+    "Heading",
+    "Heard",
+    "Holder",
+    "Icon",
+    "Items",
+    "Layout",
+    "Link",
+    "Money",
+    "PageButton",
+    "Part",
+    "Picture",
+    "Piece",
+    "Place",
+    "Press",
+    "Qr",
+    "Radio",
+    "ReadButton",
+    "Region",
+    "Rows",
+    "Segment",
+    "Sheet",
+    "Slider",
+    "Table",
+    "Text",
+    "TextInput",
+    "Tick",
+    "lay_out",
+    "pieces_of",
+    "plain",
+]

@@ -1,0 +1,55 @@
+"""What an author wrote on a screen or paper, as pieces: the same for page, letter and PDF."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from sandbox.model import Block, Derived
+from sandbox.pieces.tree import (
+    Heading,
+    Items,
+    Money,
+    Picture,
+    Piece,
+    Qr,
+    Rows,
+    Sheet,
+    Text,
+)  # fmt: skip
+
+
+def pieces_of(body: tuple[Block, ...], derived: Derived, ours: bool = False) -> tuple[Piece, ...]:
+    """The pieces of a body whose facts are filled in.
+
+    `ours` says that explanations stand inside a simulated site. A `review` holds buttons and is
+    made by the page itself.
+    """
+    return tuple(piece for block in body for piece in _MAKERS[key_of(block)](block, derived, ours))
+
+
+def key_of(block: Block) -> str:
+    """The one key that an author filled in."""
+    return next(iter(block.model_fields_set))
+
+
+def _sheet(block: Block, derived: Derived, ours: bool) -> tuple[Piece, ...]:
+    return (Sheet(derived.sheets.get(block.sheet or "", ()), ours),)
+
+
+_Maker = Callable[[Block, Derived, bool], tuple[Piece, ...]]
+_MAKERS: dict[str, _Maker] = {
+    "text": lambda block, _, __: (Text(block.text or ""),),
+    "heading": lambda block, _, __: (Heading(block.heading or "", 3),),
+    "rows": lambda block, _, __: (Rows(block.rows or ()),),
+    "list_": lambda block, _, __: (
+        Items(tuple((Text(item, tag="li"),) for item in block.list_ or ())),
+    ),
+    "message": lambda block, _, __: (Text(block.message or "", "bericht"),),
+    "amount": lambda block, _, __: (Text(block.amount or "", "groot-bedrag"),),
+    "qr": lambda block, _, __: (Qr(block.qr or ""),),
+    "figure": lambda block, _, __: (Picture(block.figure or "", "tekening"),),
+    "bars": lambda block, derived, _: (Money(derived.bars.get(block.bars or "", ())),),
+    "sheet": _sheet,
+    "review": lambda _, __, ___: (),
+}
+"""How each key of a block becomes pieces; a key without a way to become some is an error."""

@@ -1,0 +1,64 @@
+"""The difficult words: which stand in a text, and the text with a button for each of them."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from html import escape
+from pathlib import Path
+
+from sandbox.model import Content
+from sandbox.model import Text as Written
+from sandbox.pieces.el import Html, el
+from sandbox.quick_yaml import read_file
+
+WORDS_FILE = Path(__file__).parents[2] / "assets" / "words.yaml"
+_CODE = re.compile(r"\b(?:[A-Z][B-DF-HJ-NP-TV-XZ2-9]{8}|OEFEN\d{4}|\d{3} \d{3})\b")
+"""A code that somebody copies: it stays on one line, however narrow the screen."""
+
+
+class DifficultWord(Content):
+    """A word with a plain explanation. `forms` are the ways it is written in texts."""
+
+    title: Written
+    forms: tuple[Written, ...]
+    text: Written
+
+
+@cache
+def difficult_words() -> dict[str, DifficultWord]:
+    """The glossary, by id."""
+    written = read_file(WORDS_FILE)
+    return {key: DifficultWord.model_validate(value) for key, value in written.items()}
+
+
+@cache
+def _forms() -> tuple[re.Pattern[str], dict[str, str]]:
+    by_form = {form.lower(): key for key, word in difficult_words().items() for form in word.forms}
+    longest_first = sorted(by_form, key=len, reverse=True)
+    pattern = r"(?<![\w.-])(" + "|".join(map(re.escape, longest_first)) + r")(?![\w-]|\.\w)"
+    return re.compile(pattern, re.IGNORECASE), by_form
+
+
+@lru_cache(maxsize=20_000)
+def words_in(text: str) -> tuple[str, ...]:
+    """The ids of the difficult words in a text."""
+    pattern, by_form = _forms()
+    return tuple(dict.fromkeys(by_form[found.lower()] for found in pattern.findall(text)))
+
+
+@lru_cache(maxsize=20_000)
+def explained(text: str) -> Html:
+    """Escaped text in which the first use of each difficult word is a button."""
+    pattern, by_form = _forms()
+    seen: set[str] = set()
+
+    def button(found: re.Match[str]) -> str:
+        key = by_form[found[0].lower()]
+        if key in seen:
+            return found[0]
+        seen.add(key)
+        return el("button", Html(found[0]), type="button", class_="woord", data_woord=key)
+
+    marked = pattern.sub(button, escape(text, quote=False))
+    return Html(_CODE.sub(r'<span class="code">\g<0></span>', marked))

@@ -1,0 +1,211 @@
+"""How each piece looks as HTML; the style of every class stands in assets/style."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import lru_cache
+from typing import Any
+
+import segno
+
+from sandbox.pieces.el import Html, el, join
+from sandbox.pieces.glossary import explained, words_in
+from sandbox.pieces.money import unfolded_money
+from sandbox.pieces.sheet import unfolded_sheet
+from sandbox.pieces.tree import (
+    Box,
+    Fold,
+    Heading,
+    Icon,
+    Items,
+    Link,
+    Money,
+    PageButton,
+    Picture,
+    Piece,
+    Place,
+    Qr,
+    ReadButton,
+    Region,
+    Rows,
+    Sheet,
+    Table,
+    Text,
+)  # fmt: skip
+from sandbox.pieces.walk import Heard, Walk
+from sandbox.texts import text
+
+REMEMBERED = 500
+"""Places whose HTML is remembered: the papers lie on the table at every step of a lesson."""
+
+
+def draw(walk: Walk, piece: Piece) -> Html:
+    """The HTML of a piece; the walk takes in what can be heard in it."""
+    return _DRAWERS[type(piece)](walk, piece)
+
+
+def _all(walk: Walk, pieces: Iterable[Piece]) -> Html:
+    return join([draw(walk, piece) for piece in pieces])
+
+
+def _text(walk: Walk, piece: Text) -> Html:
+    name = _heard(walk, piece.words) if piece.heard else None
+    return el(
+        piece.tag, _explained(walk, piece.words), id=name, class_=piece.kind or None,
+        hidden=piece.hidden,
+    )  # fmt: skip
+
+
+def _heard(walk: Walk, words: str) -> str:
+    return walk.hear(words)
+
+
+def _explained(walk: Walk, words: str) -> Html:
+    walk.explain(words_in(words))
+    return explained(words)
+
+
+def _heading(walk: Walk, piece: Heading) -> Html:
+    name = piece.id or (_heard(walk, piece.words) if piece.heard else None)
+    return el(f"h{piece.level}", piece.words, id=name)
+
+
+def _rows(walk: Walk, piece: Rows) -> Html:
+    lines = [
+        el("tr", _cell(walk, label, "th", piece.heard), _cell(walk, value, "td", piece.heard))
+        for label, value in piece.pairs
+    ]
+    return el("table", el("tbody", *lines), class_="regels")
+
+
+def _cell(walk: Walk, words: str, tag: str, heard: bool, role: str | None = None) -> Html:
+    name = _heard(walk, words) if heard else None
+    scope = "row" if tag == "th" else None
+    return el(tag, _explained(walk, words), scope=scope, id=name, role=role)
+
+
+def _table(walk: Walk, piece: Table) -> Html:
+    head = el("tr", *[el("th", column, scope="col") for column in piece.columns])
+    lines = [
+        el("tr", *[_cell(walk, words, "td", True, "cell") for words in row], role="row")
+        for row in piece.rows
+    ]
+    body = (el("thead", head), el("tbody", *lines))
+    return el("table", *body, class_=piece.kind or None, role="table")
+
+
+def _items(walk: Walk, piece: Items) -> Html:
+    drawn = []
+    for at, item in enumerate(piece.items):
+        kind = piece.kinds[at] if piece.kinds else None
+        here = "step" if at == piece.current else None
+        if len(item) == 1 and isinstance(item[0], Text) and item[0].tag == "li":
+            drawn.append(draw(walk, item[0]))
+        else:
+            drawn.append(el("li", _all(walk, item), class_=kind, aria_current=here))
+    tag = "ol" if piece.numbered else "ul"
+    start = None if piece.start is None else str(piece.start)
+    return el(tag, *drawn, class_=piece.kind or None, start=start)
+
+
+def _picture(_: Walk, piece: Picture) -> Html:
+    return el("img", class_=piece.kind, src=f"/assets/pictures/{piece.name}.svg", alt="")
+
+
+def _icon(_: Walk, piece: Icon) -> Html:
+    return el("span", class_=f"icoon icoon-{piece.name}", aria_hidden="true")
+
+
+def _qr(_: Walk, piece: Qr) -> Html:
+    drawn = segno.make(piece.address, error="m")
+    address = drawn.svg_data_uri(scale=5, border=3, light="#fff")
+    return el("img", class_="qr", src=address, alt=text("les.qr"))
+
+
+def _box(walk: Walk, piece: Box) -> Html:
+    about: dict[str, Any] = {name.replace("-", "_"): value for name, value in piece.about}
+    return el(
+        piece.tag, _all(walk, piece.inside), class_=piece.kind or None, id=piece.id or None,
+        aria_label=piece.label or None, **about,
+    )  # fmt: skip
+
+
+def _fold(walk: Walk, piece: Fold) -> Html:
+    summary = el("summary", _all(walk, piece.summary), data_toets=piece.key or None)
+    return el(
+        "details", summary, _all(walk, piece.inside), class_=piece.kind or None,
+        id=piece.id or None, open=piece.open,
+    )  # fmt: skip
+
+
+def _region(walk: Walk, piece: Region) -> Html:
+    before, walk.region = walk.region, piece.name
+    drawn = _all(walk, piece.inside)
+    walk.region = before
+    return drawn
+
+
+def _place(walk: Walk, piece: Place) -> Html:
+    drawn, heard, words = _remembered(walk.region, piece)
+    walk.heard.extend(heard)
+    walk.explain(words)
+    return drawn
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _remembered(region: str, place: Place) -> tuple[Html, tuple[Heard, ...], tuple[str, ...]]:
+    walk = Walk(region, place=f"{place.name}-")
+    drawn = _all(walk, place.inside)
+    return drawn, tuple(walk.heard), tuple(walk.words)
+
+
+def _read_button(_: Walk, piece: ReadButton) -> Html:
+    speaker = el("span", class_="icoon icoon-speak", aria_hidden="true")
+    label = el("span", piece.label)
+    return el("button", speaker, label, type="button", class_="knop lees", data_lees=piece.region)
+
+
+def _page_button(walk: Walk, piece: PageButton) -> Html:
+    sign = draw(walk, Icon(piece.icon)) if piece.icon else Html("")
+    about: dict[str, Any] = {f"data_{piece.does}": piece.target or True}
+    if piece.does == "toggle":
+        about["aria_expanded"] = "false"
+    return el("button", sign, piece.label, type="button", class_=piece.kind, **about)
+
+
+def _link(walk: Walk, piece: Link) -> Html:
+    inside: tuple[str, ...] = (piece.words,)
+    if piece.picture:
+        inside = (draw(walk, Picture(piece.picture)), el("span", piece.words))
+    return el(
+        "a", *inside, class_=piece.kind or None, href=piece.to, data_focus=piece.focus or None
+    )
+
+
+def _money(walk: Walk, piece: Money) -> Html:
+    return _all(walk, unfolded_money(piece))
+
+
+def _sheet(walk: Walk, piece: Sheet) -> Html:
+    return _all(walk, unfolded_sheet(piece))
+
+
+_DRAWERS: dict[type, Callable[[Walk, Any], Html]] = {
+    Text: _text,
+    Heading: _heading,
+    Rows: _rows,
+    Table: _table,
+    Items: _items,
+    Picture: _picture,
+    Icon: _icon,
+    Qr: _qr,
+    Money: _money,
+    Sheet: _sheet,
+    Box: _box,
+    Fold: _fold,
+    Region: _region,
+    Place: _place,
+    ReadButton: _read_button,
+    PageButton: _page_button,
+    Link: _link,
+}

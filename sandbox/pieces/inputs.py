@@ -1,0 +1,123 @@
+"""The pieces that a learner answers or presses, and the groups they stand in.
+
+A press is a plain value: what it does is known to `sandbox.ui.presses` alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from sandbox.model import Derived, Paper
+from sandbox.pieces.tree import Piece
+
+
+@dataclass(frozen=True)
+class Press:
+    """What a button does: the name of an act, and with what."""
+
+    act: str
+    given: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Button:
+    """A button. `main` is the one that most people want."""
+
+    label: str
+    key: str
+    press: Press
+    main: bool = False
+
+
+@dataclass(frozen=True)
+class Download:
+    """A button that gives a paper as a file, made only when somebody asks for it."""
+
+    label: str
+    key: str
+    paper: Paper
+    derived: Derived
+    day: str
+
+
+@dataclass(frozen=True)
+class TextInput:
+    """A line to type in. `start` stands there at first; `dots` hides what is typed.
+
+    `described` and `wrong` are the ids of the pieces that help and that say what is wrong.
+    """
+
+    label: str
+    key: str
+    start: str = ""
+    dots: bool = False
+    numeric: bool = False
+    capitals: bool = False
+    described: tuple[str, ...] = ()
+    wrong: str = ""
+
+
+@dataclass(frozen=True)
+class Radio:
+    """One of a few options, by their ids; `start` is chosen at first, "" when nothing is.
+
+    `changed` happens at once when another is chosen; `kept` are choices made before.
+    """
+
+    label: str
+    key: str
+    options: tuple[tuple[str, str], ...]
+    helps: tuple[str, ...] = ()
+    start: str = ""
+    changed: Press | None = None
+    horizontal: bool = False
+    described: tuple[str, ...] = ()
+    wrong: str = ""
+    remembered: bool = False
+
+
+@dataclass(frozen=True)
+class Tick:
+    """A box to tick or to leave."""
+
+    label: str
+    key: str
+    start: bool = False
+    described: tuple[str, ...] = ()
+    wrong: str = ""
+
+
+@dataclass(frozen=True)
+class Slider:
+    """A whole number between `lowest` and `highest`."""
+
+    label: str
+    key: str
+    lowest: int
+    highest: int
+    start: int
+
+
+@dataclass(frozen=True)
+class Group:
+    """Pieces and controls that stand together; `key` names the place for style and tests."""
+
+    key: str
+    inside: tuple[Part, ...]
+    horizontal: bool = False
+
+
+@dataclass(frozen=True)
+class Form:
+    """What is sent together by one button."""
+
+    key: str
+    inside: tuple[Part, ...]
+    button: Button
+    heard_in: str = ""
+
+
+Input: TypeAlias = TextInput | Radio | Tick | Slider
+Part: TypeAlias = Piece | Input | Button | Download | Group | Form
+"""Everything a page may hold."""

@@ -1,0 +1,102 @@
+"""From a tree of pieces to what the browser gets: HTML, and in the same walk the order of reading.
+
+Whatever can be heard gets its number when its HTML is written, so it is read in the order of the
+page. Pieces between two controls become one text of HTML.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeAlias, get_args
+
+from sandbox.pieces.el import Html, join
+from sandbox.pieces.html import draw
+from sandbox.pieces.inputs import (
+    Button,
+    Download,
+    Form,
+    Group,
+    Input,
+    Part,
+    Radio,
+    Slider,
+    TextInput,
+    Tick,
+)  # fmt: skip
+from sandbox.pieces.tree import Piece
+from sandbox.pieces.walk import Heard, Walk
+
+STATIC: tuple[type, ...] = get_args(Piece)
+
+
+@dataclass(frozen=True)
+class Holder:
+    """A group or form, with what stands in it."""
+
+    part: Group | Form
+    inside: tuple[Segment, ...]
+
+
+Segment: TypeAlias = Html | Button | Download | TextInput | Radio | Tick | Slider | Holder
+
+
+@dataclass(frozen=True)
+class Layout:
+    """A page as it goes to the browser."""
+
+    segments: tuple[Segment, ...]
+    heard: tuple[Heard, ...]
+    words: tuple[str, ...]
+    inputs: tuple[Input, ...]
+
+
+def lay_out(parts: Sequence[Part], region: str) -> Layout:
+    """The layout of a page; what stands in no region of its own belongs to `region`."""
+    walk = Walk(region)
+    segments = tuple(_segments(walk, parts))
+    return Layout(segments, tuple(walk.heard), tuple(walk.words), tuple(walk.inputs))
+
+
+def _segments(walk: Walk, parts: Sequence[Part]) -> list[Segment]:
+    found: list[Segment] = []
+    still: list[str] = []
+    for part in parts:
+        if isinstance(part, STATIC):
+            still.append(draw(walk, part))  # type: ignore[arg-type]
+            continue
+        if still:
+            found.append(join(still))
+            still = []
+        found.append(_control(walk, part))
+    if still:
+        found.append(join(still))
+    return found
+
+
+def _control(walk: Walk, part: Part) -> Segment:
+    match part:
+        case Group():
+            return Holder(part, tuple(_segments(walk, part.inside)))
+        case Form():
+            inside = tuple(_segments(walk, part.inside))
+            if part.heard_in:
+                before, walk.region = walk.region, part.heard_in
+                walk.find(f".st-key-{part.button.key} button p", part.button.label)
+                walk.region = before
+            return Holder(part, inside)
+        case Radio():
+            _hear_options(walk, part)
+            walk.inputs.append(part)
+        case TextInput() | Tick() | Slider():
+            walk.inputs.append(part)
+    return part  # type: ignore[return-value]
+
+
+def _hear_options(walk: Walk, radio: Radio) -> None:
+    helps = radio.helps or ("",) * len(radio.options)
+    for at, ((_, label), explanation) in enumerate(zip(radio.options, helps, strict=True), 1):
+        option = f".st-key-{radio.key} [data-testid=stRadioGroup]>div:nth-child({at})"
+        walk.find(f"{option} [data-testid=stRadioOption] p", label)
+        if explanation:
+            walk.find(f"{option} [data-testid=stRadioCaption] p", explanation)

@@ -1,0 +1,94 @@
+"""A tree of pieces as plain text, a line for each thing: for robots, print and looking along."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any
+
+from sandbox.pieces.inputs import (
+    Button,
+    Download,
+    Form,
+    Group,
+    Part,
+    Radio,
+    Slider,
+    TextInput,
+    Tick,
+)  # fmt: skip
+from sandbox.pieces.money import euros
+from sandbox.pieces.sheet import unfolded_sheet
+from sandbox.pieces.tree import (
+    Box,
+    Fold,
+    Heading,
+    Items,
+    Link,
+    Money,
+    Place,
+    Region,
+    Rows,
+    Sheet,
+    Table,
+    Text,
+)  # fmt: skip
+
+ONE_LINE = frozenset({"span", "b", "strong"})
+"""Elements whose text stands in a line with its neighbours."""
+
+
+def plain(parts: Sequence[Part]) -> str:
+    """All words of a page in reading order; what a learner typed is never among them."""
+    return "\n".join(line for part in parts for line in lines(part) if line.strip())
+
+
+def lines(part: Part) -> Iterable[str]:
+    """The lines of one piece or control; a drawing that only decorates has none."""
+    return _SAYS.get(type(part), lambda _: ())(part)
+
+
+def _every(parts: Sequence[Part]) -> Iterator[str]:
+    for part in parts:
+        yield from lines(part)
+
+
+def _box(box: Box) -> Iterator[str]:
+    """A line of its own when it only holds what stands in a line, else the lines inside."""
+    flat = [one for one in box.inside if isinstance(one, Text) and one.tag in ONE_LINE]
+    if flat and len(flat) == len([one for one in box.inside if isinstance(one, Text | Box)]):
+        yield _in_a_row(box.inside)
+    else:
+        yield from _every(box.inside)
+
+
+def _in_a_row(parts: Sequence[Part]) -> str:
+    return " ".join(word for part in parts for line in lines(part) for word in line.split())
+
+
+def _text(part: Text) -> tuple[str, ...]:
+    return () if part.hidden else (part.words,)
+
+
+_SAYS: dict[type, Callable[[Any], Iterable[str]]] = {
+    Text: _text,
+    Heading: lambda part: (part.words,),
+    Rows: lambda part: [f"{label}: {value}" for label, value in part.pairs],
+    Table: lambda part: [" | ".join(row) for row in (part.columns, *part.rows)],
+    Items: lambda part: [f"- {_in_a_row(item)}" for item in part.items],
+    Money: lambda part: [f"{bar.label}: {euros(bar)}" for bar in part.bars],
+    Sheet: lambda part: _every(unfolded_sheet(part)),
+    Box: _box,
+    Fold: lambda part: (_in_a_row(part.summary), *_every(part.inside)),
+    Region: lambda part: _every(part.inside),
+    Place: lambda part: _every(part.inside),
+    Group: lambda part: _every(part.inside),
+    Form: lambda part: _every((*part.inside, part.button)),
+    Link: lambda part: (part.words,),
+    Button: lambda part: (f"[{part.label}]",),
+    Download: lambda part: (f"[{part.label}]",),
+    Radio: lambda part: [f"( ) {label}" for _, label in part.options],
+    TextInput: lambda part: (f"{part.label}: ...",),
+    Slider: lambda part: (f"{part.label}: ...",),
+    Tick: lambda part: (f"[ ] {part.label}",),
+}
+"""What each kind says; what a learner typed is never in a tree, so never here."""

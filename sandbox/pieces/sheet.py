@@ -1,0 +1,60 @@
+"""A calculation as simpler pieces: every line can be opened, "waarom dit bedrag?"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sandbox.model import Fact, Line, Source
+from sandbox.people.facts import shown
+from sandbox.pieces.tree import Box, Fold, Icon, Piece, Sheet, Text
+from sandbox.texts import text
+
+DOUBTS = ("voorlopig", "waarschijnlijk")
+
+
+def unfolded_sheet(sheet: Sheet) -> tuple[Piece, ...]:
+    """The lines, each to be opened for its explanation, parts and source.
+
+    A doubt about any figure in it is said above the lines as well.
+    """
+    ours = (oefenloket((text("les.uitleg_van_ons"),), "eigen"),) if sheet.ours else ()
+    lines = tuple(_line(line) for line in sheet.lines)
+    return (Box((*ours, *_doubt(sheet.lines), *lines), "blad"),)
+
+
+def oefenloket(said: tuple[str, ...], kind: str) -> Piece:
+    """Oefenloket's own voice inside a drawn site, in our own look."""
+    name = Text(text("les.oefenloket"), tag="strong", heard=False)
+    words = tuple(Text(one, tag="span") for one in said)
+    between = Text(" · ", tag="span", heard=False)
+    return Box((Icon("info"), Box((name, between, *words))), f"oefenloket {kind}")
+
+
+def _doubt(lines: tuple[Line, ...]) -> tuple[Piece, ...]:
+    found = set(_sureness(lines))
+    doubts = [sure for sure in DOUBTS if sure in found]
+    return (Text(text(f"les.twijfel_{doubts[0]}"), kind="melding"),) if doubts else ()
+
+
+def _sureness(lines: tuple[Line, ...]) -> Iterator[str]:
+    for line in lines:
+        if line.source:
+            yield line.source.sure
+        yield from _sureness(line.children)
+
+
+def _line(line: Line) -> Piece:
+    amount = shown(Fact("amount", line.amount))
+    summary = (Text(line.label, tag="span", heard=False), Text(amount, tag="b", heard=False))
+    children = tuple(_line(child) for child in line.children)
+    said = Text(line.explanation, kind="uitleg")
+    return Fold(summary, (said, *children, *_source(line.source)), kind="regel")
+
+
+def _source(source: Source | None) -> tuple[Piece, ...]:
+    if source is None:
+        return ()
+    sure = source.sure == "zeker"
+    doubt = () if sure else (Text(text(f"les.twijfel_{source.sure}"), heard=False),)
+    where = f"{source.text} ({source.address})" if source.address else source.text
+    return (*doubt, Text(text("les.bron", bron=where), "bron", heard=False))

@@ -1,0 +1,186 @@
+"""The pieces that a page, a letter and a paper are made of: frozen data, made by pure code.
+
+A piece says what is there, not how it is drawn: `layout` makes HTML and the order of reading of
+it, `plain` makes plain text, `sandbox.paper` a PDF file. What a learner answers or presses stands
+in `inputs`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from sandbox.model import Bar, Line
+
+
+@dataclass(frozen=True)
+class Text:
+    """One text. `kind` is its look; `heard` says that it is read aloud with its region.
+
+    `tag` is the HTML element, where a text is no paragraph of its own.
+    """
+
+    words: str
+    kind: str = ""
+    tag: str = "p"
+    heard: bool = True
+    hidden: bool = False
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading; `level` 1 is the title of the page."""
+
+    words: str
+    level: int = 2
+    heard: bool = True
+    id: str = ""
+
+
+@dataclass(frozen=True)
+class Rows:
+    """A table with a name and a value in each row."""
+
+    pairs: tuple[tuple[str, str], ...]
+    heard: bool = True
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table with a head: a text per cell."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    kind: str = ""
+
+
+@dataclass(frozen=True)
+class Items:
+    """A list; each item is one text or a few pieces in a line. `start` numbers it from there."""
+
+    items: tuple[tuple[Piece, ...], ...]
+    kind: str = ""
+    kinds: tuple[str, ...] = ()
+    current: int | None = None
+    start: int | None = None
+    numbered: bool = False
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A picture that only decorates; `name` is a file in assets/pictures."""
+
+    name: str
+    kind: str = "plaatje"
+
+
+@dataclass(frozen=True)
+class Icon:
+    """A drawn sign in the colour of the text; says nothing to a screen reader."""
+
+    name: str
+
+
+@dataclass(frozen=True)
+class Qr:
+    """A real QR code; it holds an address that leads nowhere outside Oefenloket."""
+
+    address: str
+
+
+@dataclass(frozen=True)
+class Money:
+    """The picture of the money: one bar per amount in whole euros, and a table of the same."""
+
+    bars: tuple[Bar, ...]
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A calculation of which every line can be opened. `ours` says whose explanation it is."""
+
+    lines: tuple[Line, ...]
+    ours: bool = False
+
+
+@dataclass(frozen=True)
+class Box:
+    """A few pieces that belong together; `kind` is their look, `label` their name for the ear.
+
+    `about` are attributes for the scripts in `sandbox/ui/front`.
+    """
+
+    inside: tuple[Piece, ...]
+    kind: str = ""
+    tag: str = "div"
+    label: str = ""
+    id: str = ""
+    about: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class Fold:
+    """Something to open. `key` is the key on the keyboard that opens it."""
+
+    summary: tuple[Piece, ...]
+    inside: tuple[Piece, ...]
+    kind: str = ""
+    id: str = ""
+    open: bool = False
+    key: str = ""
+
+
+@dataclass(frozen=True)
+class Region:
+    """Pieces that are read aloud together, by a button with the name of the region."""
+
+    name: str
+    inside: tuple[Piece, ...]
+
+
+@dataclass(frozen=True)
+class Place:
+    """Pieces that are the same wherever they lie, such as a paper: drawn once and remembered.
+
+    `name` keeps their ids apart from those of the rest of the page.
+    """
+
+    name: str
+    inside: tuple[Piece, ...]
+
+
+@dataclass(frozen=True)
+class ReadButton:
+    """Reads a region aloud; "alles" is the whole page."""
+
+    label: str
+    region: str = "alles"
+
+
+@dataclass(frozen=True)
+class PageButton:
+    """A button that a script of ours answers, without the server: `does` is "print" and so on."""
+
+    label: str
+    does: str
+    icon: str = ""
+    target: str = ""
+    kind: str = "knop"
+
+
+@dataclass(frozen=True)
+class Link:
+    """A way to an address of our own."""
+
+    words: str
+    to: str
+    kind: str = ""
+    focus: str = ""
+    picture: str = ""
+
+
+Piece: TypeAlias = (
+    Text | Heading | Rows | Table | Items | Picture | Icon | Qr | Money | Sheet | Box | Fold
+    | Region | Place | ReadButton | PageButton | Link
+)  # fmt: skip
+"""What is only looked at and listened to."""

@@ -14,8 +14,8 @@ _NOTHING: Mapping[str, str] = MappingProxyType({})
 FILE = Path(__file__).parents[1] / "assets" / "texts.yaml"
 
 
-def text(key: str, **values: str | int) -> Words:
-    """The sentence of a key ("knop.verder"), with the values put between its braces.
+def text(key: str, **values: str | int) -> str:
+    """The sentence of a key ("knop.verder"), with the values put between its braces (`Words`).
 
     KeyError names a key that is not there, or a value that the sentence needs.
     """

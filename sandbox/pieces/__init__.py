@@ -1,4 +1,4 @@
-"""A page is a value: a tree of pieces, of which HTML, order of reading, plain text and PDF are made.
+"""A page is a value: a tree of pieces. HTML, order of reading, plain text and PDF come from it.
 
 Make pieces (`tree`) and controls (`inputs`) in pure code; `lay_out` makes of them what the browser
 gets, `plain` what robots and printers get. What an author wrote becomes pieces in `blocks`.
@@ -17,7 +17,7 @@ from sandbox.pieces.inputs import (
     TextInput,
     Tick,
 )
-from sandbox.pieces.layout import Heard, Holder, Layout, Segment, lay_out
+from sandbox.pieces.layout import Holder, Layout, Segment, lay_out
 from sandbox.pieces.plain import plain
 from sandbox.pieces.tree import (
     Box,
@@ -39,6 +39,7 @@ from sandbox.pieces.tree import (
     Table,
     Text,
 )
+from sandbox.pieces.walk import Heard
 
 __all__ = [
     "Box",

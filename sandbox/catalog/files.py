@@ -20,12 +20,15 @@ class Found:
 
 
 def in_folders(roots: Sequence[Path], name: str) -> Iterator[Found]:
-    """A file with this name in every folder in the roots."""
+    """A file with this name in every folder in the roots.
+
+    A folder with code cannot have a hyphen in its name: "met_regels" is the folder of met-regels.
+    """
     for folder in _children(roots):
         file = folder / name
         others = sorted(folder.glob("*.y*ml"))
         if file.is_file():
-            yield Found(folder.name, file)
+            yield Found(folder.name.replace("_", "-"), file)
         elif others:
             yield Found(folder.name, file, _misnamed(others[0], name))
 

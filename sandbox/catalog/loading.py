@@ -19,7 +19,7 @@ from sandbox.catalog.problem import Problem
 from sandbox.catalog.refusals import refused
 from sandbox.catalog.roots import Roots
 from sandbox.model import Archetype, Lesson, Service
-from sandbox.services import data_files, derived_names, drawn_names
+from sandbox.services import data_files, derived_names, drawn_names, has_rules
 
 Kind = TypeVar("Kind", bound=Lesson | Service | Archetype)
 Inside = Callable[[Document, Kind], Iterator[Problem]]
@@ -138,6 +138,8 @@ def _read_as(
     wrong = [*document.doubled(), *inside(document, content)]
     if isinstance(content, Service):
         wrong += wrong_beside(found.path, data_files(content.id))
+        if found.path.with_name("rules.py").is_file() and not has_rules(content.id):
+            wrong.append(document.problem(("id",), "regels_onbekend", id=content.id))
     if content.id != found.id:
         wrong.append(document.problem(("id",), "ander_id", id=content.id, naam=found.id))
     return document, content, wrong

@@ -3,53 +3,50 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from functools import cache
-from importlib import import_module
-from importlib.util import find_spec
-from types import ModuleType
 
 from sandbox.model import Content, Derived, Given, Person
+from sandbox.services.known import KNOWN
+from sandbox.services.rules import Drawn, Rules
+
+__all__ = [
+    "Drawn",
+    "Rules",
+    "data_files",
+    "derive",
+    "derived_names",
+    "drawn_names",
+    "has_rules",
+    "rules_of",
+]
+
+_NO_RULES = Rules()
 
 
-@dataclass(frozen=True)
-class Drawn:
-    """The names of the pictures and calculations that rules make."""
-
-    bars: frozenset[str] = frozenset()
-    sheets: frozenset[str] = frozenset()
+def rules_of(service: str) -> Rules:
+    """The rules of a service; of most there are none, and nothing is made."""
+    return KNOWN.get(service, _NO_RULES)
 
 
-@cache
-def _rules(service: str) -> ModuleType | None:
-    name = f"{__name__}.{service.replace('-', '_')}.rules"
-    try:
-        found = find_spec(name)
-    except ModuleNotFoundError:
-        found = None
-    return import_module(name) if found else None
+def has_rules(service: str) -> bool:
+    """Whether rules are registered for a service."""
+    return service in KNOWN
 
 
 def derive(service: str, given: Sequence[Given], person: Person) -> Derived:
     """What the rules of a service make of the answers so far; nothing when it has no rules."""
-    rules = _rules(service)
-    return rules.derive(given, person) if rules else Derived()
+    return rules_of(service).derive(given, person)
 
 
 def derived_names(service: str) -> frozenset[str]:
     """The names of the facts that the rules of a service add for its screens and letters."""
-    rules = _rules(service)
-    return frozenset(rules.FACTS) if rules else frozenset()
+    return rules_of(service).facts
 
 
 def drawn_names(service: str) -> Drawn:
     """The names of the pictures and calculations that the rules of a service make."""
-    found = getattr(_rules(service), "DRAWN", Drawn())
-    if not isinstance(found, Drawn):
-        raise TypeError(f"DRAWN of {service} must be a Drawn")
-    return found
+    return rules_of(service).drawn
 
 
 def data_files(service: str) -> Mapping[str, type[Content]]:
     """The files with content of its own beside service.yaml, and what each of them holds."""
-    return dict(getattr(_rules(service), "FILES", {}))
+    return rules_of(service).files

@@ -9,9 +9,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal, get_args
 
 from sandbox.model import Given, Person
 from sandbox.tax import Box3, CareCosts, Gifts, TaxReturn
+
+Feeds = Literal[
+    "loon", "pensioen", "loonheffing", "arbeidskorting", "woz", "hypotheekrente", "giften", "zorg",
+    "zorg_verhoogd", "spaargeld", "beleggingen", "schulden", "partner", "kind_geboren",
+    "kind_thuis", "verdeling",
+]  # fmt: skip
+FEEDS: frozenset[str] = frozenset(get_args(Feeds))
+"""The parts of a return that an answer can be."""
 
 
 def returns(given: Sequence[Given], person: Person) -> tuple[TaxReturn, ...]:
@@ -38,7 +47,7 @@ class Shared:
     extra: int
     people: int
 
-    def part(self, feeds: str) -> int:
+    def part(self, feeds: Feeds) -> int:
         """The own part of all answers for one part of the return."""
         return (total(self.given, feeds) + self.extra) // self.people
 
@@ -96,18 +105,22 @@ def whose(one: Given, person: Person) -> str:
     return str(named.value) if named else ""
 
 
-def total(given: Sequence[Given], feeds: str) -> int:
+def total(given: Sequence[Given], feeds: Feeds) -> int:
     """All answers for one part of the return, added up in whole euros."""
-    return sum(int(str(one.value)) for one in given if one.feeds == feeds)
+    return sum(int(str(one.value)) for one in _feeding(given, feeds))
 
 
-def said(given: Sequence[Given], feeds: str) -> str:
+def said(given: Sequence[Given], feeds: Feeds) -> str:
     """The last answer for one part of the return, "" when there is none."""
-    return next((str(one.value) for one in reversed(given) if one.feeds == feeds), "")
+    return next((str(one.value) for one in reversed(_feeding(given, feeds))), "")
+
+
+def _feeding(given: Sequence[Given], feeds: Feeds) -> list[Given]:
+    return [one for one in given if one.feeds == feeds]
 
 
 def _child(given: Sequence[Given]) -> date | None:
     """The birthday of the youngest child that lived long enough at this address."""
-    days = [one.value for one in given if one.feeds == "kind_geboren"]
+    days = [one.value for one in _feeding(given, "kind_geboren")]
     at_home = said(given, "kind_thuis") == "ja"
     return max((day for day in days if isinstance(day, date)), default=None) if at_home else None

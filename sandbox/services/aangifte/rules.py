@@ -8,9 +8,9 @@ from hashlib import sha256
 
 from sandbox.fields.kinds.amount import written as amount
 from sandbox.model import Derived, Fact, Given, Line, Person
-from sandbox.services import Drawn
 from sandbox.services.aangifte.drawn import bars, calculation, lines
-from sandbox.services.aangifte.filling import partner_of, returns, said, year_of
+from sandbox.services.aangifte.filling import FEEDS, partner_of, returns, said, year_of
+from sandbox.services.rules import Drawn, Rules
 from sandbox.tax import Assessment, Split, TaxReturn, assess, assess_partners, best_split
 from sandbox.tax.law.year import law
 
@@ -27,7 +27,6 @@ FACTS = frozenset(
     )
 )  # fmt: skip
 """The facts that `derive` adds; amounts in whole euros."""
-DRAWN = Drawn(bars=frozenset({RETURN}), sheets=frozenset({RETURN, "partner", "verdeling"}))
 
 
 def derive(given: Sequence[Given], person: Person) -> Derived:
@@ -141,3 +140,11 @@ def _advice(split: Split) -> str:
     if not split.saves:
         return f"{whole} Lager kan niet."
     return f"{whole} Dat is {amount(split.saves)} minder dan ieder de helft."
+
+
+RULES = Rules(
+    derive=derive,
+    facts=FACTS,
+    drawn=Drawn(bars=frozenset({RETURN}), sheets=frozenset({RETURN, "partner", "verdeling"})),
+    feeds=FEEDS,
+)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from sandbox.model import Derived, Fact, Given, Person
 from sandbox.people.facts import Facts, fill
 from sandbox.services.berichten.inbox import FILE, SLOTS, Line, Message, Messages, inbox
+from sandbox.services.rules import Rules
 
 ROUND = "ronde"
 _PARTS = (
@@ -15,8 +16,6 @@ _PARTS = (
 )  # fmt: skip
 FACTS = frozenset(f"bericht{at}.{part}" for at in range(1, len(SLOTS) + 1) for part in _PARTS)
 """The facts that `derive` adds."""
-FILES = {FILE: Messages}
-"""Checked together with service.yaml."""
 
 
 def derive(_given: Sequence[Given], person: Person) -> Derived:
@@ -60,3 +59,6 @@ def _verdict(real: bool) -> str:
 def _id(line: Line) -> str:
     """The id of a line in the letter "bericht"."""
     return "afzender" if line == "afzender" else f"zin-{line}"
+
+
+RULES = Rules(derive=derive, facts=FACTS, files={FILE: Messages})

@@ -1,1 +1,0 @@
-"""What comes after a return: correction, postponement, objection, payment, next year."""

@@ -1,0 +1,18 @@
+"""Which services have rules: a line here for each, so that types and layers see them too."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from sandbox.services.aangifte.rules import RULES as AANGIFTE
+from sandbox.services.berichten.rules import RULES as BERICHTEN
+from sandbox.services.rules import Rules
+
+KNOWN: Mapping[str, Rules] = MappingProxyType(
+    {
+        "aangifte": AANGIFTE,
+        "berichten": BERICHTEN,
+        "daarna": AANGIFTE,  # the letters after a return tell its amounts once more
+    }
+)

@@ -59,10 +59,11 @@ def wrong_between(document: Document, lesson: Lesson, around: Around) -> Iterato
     drawn = drawn_in(lesson, around.known_drawn)
     yield from too_long_together(document, read_in(lesson, persona, around.services))
     yield from _letters(document, ("post",), lesson.post, around.services)
+    yield from _papers(document, ("table",), lesson.table, persona)
     yield from wrong_matters(document, lesson, around.services)
     for at, step in enumerate(lesson.steps):
         place = ("steps", at)
-        yield from _papers(document, (*place, "papers"), step, persona)
+        yield from _papers(document, (*place, "papers"), step.task.papers, persona)
         yield from _letters(document, (*place, "brings"), step.then.brings, around.services)
         yield from _aliases(document, (*place, "as"), step, names)
         yield from _answers(document, place, step.task, around.services)
@@ -115,9 +116,11 @@ def _with_alias(names: frozenset[str], step: Step) -> frozenset[str]:
     }
 
 
-def _papers(document: Document, place: Place, step: Step, persona: Archetype) -> Iterator[Problem]:
+def _papers(
+    document: Document, place: Place, names: Iterable[str], persona: Archetype
+) -> Iterator[Problem]:
     known = [paper.id for paper in persona.papers]
-    for at, paper in enumerate(step.task.papers):
+    for at, paper in enumerate(names):
         if paper not in known:
             yield document.problem((*place, at), "geen_papier", naam=paper, keuze=suggestion(known))
 

@@ -23,6 +23,7 @@ class Lesson(Content):
 
     Lessons stand on the start page in their `order`, together with others of their `subject`.
     `post` are letters ("service/letter") that lie there from the start.
+    On the table lie the person's papers that a step names, and those of `table`.
     """
 
     id: Id
@@ -38,8 +39,17 @@ class Lesson(Content):
     ways: tuple[Way, ...] = ("samen", "tips", "zelf", "proef")
     starts: date
     post: tuple[str, ...] = ()
+    table: tuple[Id, ...] = ()
     standards: tuple[Text, ...] = ()
     sources: tuple[Source, ...]
     checked: date
     steps: tuple[Step, ...] = Written(min_length=1)
     for_real: ForReal
+
+    @property
+    def on_table(self) -> frozenset[str]:
+        """The ids of the person's papers that play a part in this lesson."""
+        late = [
+            late for step in self.steps if step.then.deadline for late in step.then.deadline.late
+        ]
+        return frozenset(self.table).union(*(one.task.papers for one in (*self.steps, *late)))

@@ -91,8 +91,11 @@ class Scene:
 
     @cached_property
     def papers(self) -> tuple[Paper, ...]:
-        """The person's papers, made when drawn; they keep their places on the table."""
-        return tuple(filled_paper(paper, self.own_facts) for paper in self.person.papers)
+        """The person's papers in this lesson, made when drawn; they keep their places."""
+        lying = self.lesson.on_table
+        return tuple(
+            filled_paper(paper, self.own_facts) for paper in self.person.papers if paper.id in lying
+        )
 
     @property
     def next_step(self) -> str | None:

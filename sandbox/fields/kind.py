@@ -33,7 +33,9 @@ def _written(answer: str, _: Value) -> str:
 class FieldKind:
     """A kind of field, and of fact.
 
-    `read` gets a text that is not empty and has single spaces; `causes` are those it may give.
+    `read` gets what was typed, made plain and not empty; `causes` are those it may give.
+    `labels` are words that may stand before an answer (see `around`); None when all that was typed
+    is the answer.
     `options` are the ids that every field of the kind offers, with the key of their words.
     `several` says that an author may name more right answers, with commas between them.
 
@@ -51,6 +53,7 @@ class FieldKind:
     control: Control = "text"
     read: Callable[[str], Value | Unreadable] = as_written
     causes: frozenset[str] = frozenset()
+    labels: tuple[str, ...] | None = None
     options: Mapping[str, str] = field(default_factory=dict)
     several: bool = False
     holds: type = str

@@ -7,9 +7,20 @@ import re
 from babel.numbers import format_decimal
 
 from sandbox.fields.kind import FieldKind, Unreadable, Value
+from sandbox.fields.roughly import is_guess, says_nothing
 
 HIGHEST = 99_999_999
 _NO_BREAK = "\u00a0"
+_EUROS_AND_CENTS = re.compile(r" ?(?:euro|eur)'?s? ?(?:en ?)?(\d{1,2}) ?(?:eurocent|cent|ct)?$")
+_CURRENCY = re.compile(r"€|euro'?s?|eur\b\.?|eur(?=\d)")
+_REMARK = re.compile(
+    r" ?\b(?:bruto|netto|in totaal|totaal|precies|exact|per (?:jaar|maand|week|uur)|p/?[jmu]"
+    r"|p\.[jmu]\.?|contant|en 0 cent)$"
+)
+_OTHER_MONEY = re.compile(r"[$£¥]|dollar|usd|pond|gbp|gulden|frank")
+_NEGATIVE = re.compile(r"(?:-|min(?:us)? ?)[\d.,]+(?:,-+)?|[\d.,]*\d-+|\([\d.,]+\)")
+_NO_CENTS = re.compile(r"[.,](?:-+|=)$|[,=]$")
+_AMOUNT = re.compile(r"(\d{1,3}(?:[.,]\d{3})+|\d+)(?:[.,](\d{1,2}))?")
 
 
 def written(euros: int) -> str:
@@ -19,24 +30,31 @@ def written(euros: int) -> str:
 
 
 def _read(text: str) -> Value | Unreadable:
-    bare = re.sub(r"[€\s]|euro|eur\b|,-+$|,=$", "", text.replace("−", "-").lower())
-    if re.fullmatch(r"-[\d.,]+", bare):
+    words = _EUROS_AND_CENTS.sub(r",\1", text.lower())
+    bare = _REMARK.sub("", _CURRENCY.sub(" ", words).strip()).strip()
+    if not bare or says_nothing(bare):
+        return Unreadable("nul" if bare else "vorm")
+    joined = re.sub(r"[ '_]", "", bare)
+    if _NEGATIVE.fullmatch(joined):
         return Unreadable("negatief")
-    whole = _split_cents(bare)
-    if isinstance(whole, Unreadable):
-        return whole
-    return whole if whole <= HIGHEST else Unreadable("te-groot")
+    if is_guess(bare):
+        return Unreadable("ongeveer")
+    if _OTHER_MONEY.search(bare):
+        return Unreadable("munt")
+    return _whole(_NO_CENTS.sub("", re.sub(r"^(?:\+|plus)", "", joined)))
 
 
-def _split_cents(bare: str) -> int | Unreadable:
+def _whole(bare: str) -> int | Unreadable:
     """Whole euros of "4812", "4.812", "4.812,00", "4,812.00" or "4812.00"."""
-    grouped = r"\d{1,3}(?:[.,]\d{3})+|\d+"
-    found = re.fullmatch(rf"({grouped})(?:[.,](\d{{1,2}}))?", bare)
+    found = _AMOUNT.fullmatch(bare)
     if not found:
         return Unreadable("vorm")
     if found[2] and int(found[2]):
         return Unreadable("centen")
-    return int(re.sub(r"[.,]", "", found[1]))
+    digits = re.sub(r"[.,]", "", found[1]).lstrip("0") or "0"
+    if len(digits) > len(str(HIGHEST)):
+        return Unreadable("te-groot")
+    return int(digits)
 
 
 def _shown(value: Value) -> str:
@@ -46,7 +64,8 @@ def _shown(value: Value) -> str:
 KIND = FieldKind(
     name="amount",
     read=_read,
-    causes=frozenset({"vorm", "centen", "negatief", "te-groot"}),
+    causes=frozenset({"vorm", "centen", "negatief", "te-groot", "nul", "ongeveer", "munt"}),
+    labels=("bedrag", "is", "loon", "totaal"),
     holds=int,
     shown=_shown,
     told=lambda _, value: _shown(value),

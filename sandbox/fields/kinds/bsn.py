@@ -1,19 +1,23 @@
-"""A burgerservicenummer: 9 digits."""
+"""A burgerservicenummer: 9 digits that pass a test."""
 
 from __future__ import annotations
 
 import re
 
+from stdnum.nl import bsn as elfproef
+
 from sandbox.fields.kind import FieldKind, Unreadable, Value
 
 
 def _read(text: str) -> Value | Unreadable:
-    digits = re.sub(r"[\s.-]", "", text)
-    if not digits.isdecimal():
+    bare = re.sub(r"[\W_]", "", text).lower()
+    if re.fullmatch(r"[\do]+", bare) and "o" in bare:
+        return Unreadable("letter-o")
+    if not bare.isdecimal():
         return Unreadable("vorm")
-    if len(digits) == 8:
-        return Unreadable("acht")
-    return digits if len(digits) == 9 else Unreadable("lengte")
+    if len(bare) != 9:
+        return Unreadable("acht" if len(bare) == 8 else "lengte")
+    return bare if elfproef.is_valid(bare) else Unreadable("controle")
 
 
 def _shown(value: Value) -> str:
@@ -24,7 +28,8 @@ def _shown(value: Value) -> str:
 KIND = FieldKind(
     name="bsn",
     read=_read,
-    causes=frozenset({"vorm", "acht", "lengte"}),
+    causes=frozenset({"vorm", "acht", "lengte", "controle", "letter-o"}),
+    labels=("bsn", "burgerservicenummer", "sofi", "sofinummer", "bsn-nummer"),
     shown=_shown,
     emptied=True,
     on_card=True,

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from sandbox.fields.kind import FieldKind, Unreadable, Value
+from sandbox.fields.words import without_accents
 
 
 def _read(text: str) -> Value | Unreadable:
-    return re.sub(r"[\s-]", "", text).upper()
+    bare = "".join(sign for sign in without_accents(text) if sign.isalnum()).upper()
+    return bare or Unreadable("vorm")
 
 
 def _shown(value: Value) -> str:
@@ -17,4 +17,12 @@ def _shown(value: Value) -> str:
     return f"{code[:3]} {code[3:]}" if len(code) == 6 else code
 
 
-KIND = FieldKind(name="code", read=_read, shown=_shown, never_twice=True, numeric=True)
+KIND = FieldKind(
+    name="code",
+    read=_read,
+    causes=frozenset({"vorm"}),
+    labels=("(?:[a-z]+-?)?code", "kenmerk", "(?:[a-z]+)?nummer"),
+    shown=_shown,
+    never_twice=True,
+    numeric=True,
+)

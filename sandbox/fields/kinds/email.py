@@ -6,10 +6,30 @@ import re
 
 from sandbox.fields.kind import FieldKind, Unreadable, Value
 
+_BRACKETED = re.compile(r"[^<>]*<([^<>]+)>")
+_NAME = r"[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*"
+_PART = r"[^\W_](?:[\w-]*[^\W_])?"
+_ADDRESS = re.compile(rf"{_NAME}@(?:{_PART}\.)+[^\W\d_]{{2,}}")
+
 
 def _read(text: str) -> Value | Unreadable:
-    bare = text.replace(" ", "").lower()
-    return bare if re.fullmatch(r"[^@]+@[^@.]+(\.[^@.]+)+", bare) else Unreadable("vorm")
+    if found := _BRACKETED.fullmatch(text):
+        text = found[1]
+    bare = text.replace(" ", "").lower().removeprefix("mailto:").rstrip(".")
+    if _ADDRESS.fullmatch(bare):
+        return bare
+    if _ADDRESS.fullmatch(bare.replace(",", ".")) and not bare.endswith(","):
+        return Unreadable("komma")
+    if _ADDRESS.match(bare) and not re.search(r"[\w@]$", bare):
+        return Unreadable("teken")
+    if bare.count("@") == 1 and re.fullmatch(rf"{_NAME}@{_PART}", bare):
+        return Unreadable("punt")
+    return Unreadable("vorm" if bare.count("@") < 2 else "twee")
 
 
-KIND = FieldKind(name="email", read=_read, causes=frozenset({"vorm"}))
+KIND = FieldKind(
+    name="email",
+    read=_read,
+    causes=frozenset({"vorm", "komma", "teken", "punt", "twee"}),
+    labels=("e-?mail", "mail", "e-?mailadres", "mailadres"),
+)

@@ -4,16 +4,34 @@ from __future__ import annotations
 
 import re
 
+from stdnum.iso7064 import mod_97_10
+
 from sandbox.fields.kind import FieldKind, Unreadable, Value
+
+_FORM = re.compile(r"NL\d{2}[A-Z]{4}\d{10}")
+_LENGTH = 18
+_BANK = slice(4, 8)
 
 
 def _read(text: str) -> Value | Unreadable:
-    bare = re.sub(r"[\s.-]", "", text).upper()
+    bare = re.sub(r"[\W_]", "", text).upper().removeprefix("IBAN")
     if not bare.startswith("NL"):
         return Unreadable("land")
-    if len(bare) != 18:
+    if len(bare) != _LENGTH:
         return Unreadable("lengte")
-    return bare if re.fullmatch(r"NL\d{2}[A-Z]{4}\d{10}", bare) else Unreadable("vorm")
+    if not _FORM.fullmatch(bare):
+        return Unreadable(_mixed_up(bare) or "vorm")
+    right = mod_97_10.is_valid(f"{bare[4:]}{bare[:4]}")
+    return bare if right else Unreadable("controle")
+
+
+def _mixed_up(bare: str) -> str:
+    """The cause when a 0 and the letter O took each other's place, else ""."""
+    letters = bare[_BANK].replace("0", "O")
+    digits = (bare[2:4] + bare[8:]).replace("O", "0")
+    if not _FORM.fullmatch(f"NL{digits[:2]}{letters}{digits[2:]}"):
+        return ""
+    return "cijfer-0" if "0" in bare[_BANK] else "letter-o"
 
 
 def _shown(value: Value) -> str:
@@ -24,6 +42,7 @@ def _shown(value: Value) -> str:
 KIND = FieldKind(
     name="iban",
     read=_read,
-    causes=frozenset({"land", "lengte", "vorm"}),
+    causes=frozenset({"land", "lengte", "vorm", "controle", "cijfer-0", "letter-o"}),
+    labels=("iban", "rekening", "rekeningnummer", "bankrekening", "bankrekeningnummer"),
     shown=_shown,
 )

@@ -1,12 +1,8 @@
-"""A name of somebody or something."""
+"""A name of somebody or something: the same without accents and with any apostrophe."""
 
 from __future__ import annotations
 
-from sandbox.fields.kind import FieldKind, Unreadable, Value
+from sandbox.fields.kind import FieldKind
+from sandbox.fields.words import same_words
 
-
-def _read(text: str) -> Value | Unreadable:
-    return text.casefold()
-
-
-KIND = FieldKind(name="name", read=_read)
+KIND = FieldKind(name="name", read=same_words, labels=())

@@ -15,5 +15,6 @@ KIND = FieldKind(
     name="username",
     read=_read,
     causes=frozenset({"spatie", "lengte"}),
+    labels=("gebruikersnaam",),
     on_card=True,
 )

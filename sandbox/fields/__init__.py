@@ -4,7 +4,7 @@ A module in `sandbox/fields/kinds` that holds a `KIND` is a kind, by being there
 stand in assets/texts.yaml under `fout.<kind>.<cause>`.
 """
 
-from sandbox.fields.kind import Control, FieldKind, Unreadable, Value
+from sandbox.fields.kind import Control, FieldKind, Keyboard, Unreadable, Value
 from sandbox.fields.known import all_kinds, chosen, kind_of
 from sandbox.fields.reading import COMMON_CAUSES, read
 
@@ -12,6 +12,7 @@ __all__ = [
     "COMMON_CAUSES",
     "Control",
     "FieldKind",
+    "Keyboard",
     "Unreadable",
     "Value",
     "all_kinds",

@@ -12,6 +12,9 @@ Value = str | int | date
 Control = Literal["text", "radio", "tick", "lines"]
 """What a field is answered with: typing, choosing, a box, or pointing at a line of a letter."""
 
+Keyboard = Literal["letters", "digits", "capitals"]
+"""What a phone offers to type with; `capitals` are letters and digits, in capitals."""
+
 
 @dataclass(frozen=True)
 class Unreadable:
@@ -47,6 +50,9 @@ class FieldKind:
     `emptied` says that a field is emptied after sending, whatever the outcome; `dots` that nobody
     sees what is typed; `on_card` that the answer stands on the oefenkaart, which lies open beside
     it. `own_warning` is the key of the sentence that asks not to use something of one's own.
+
+    `keyboard` is what a phone offers; "digits" only where the right answer is nothing else.
+    `digits_alone` says that no answer of this kind can hold a letter.
     """
 
     name: str
@@ -65,7 +71,8 @@ class FieldKind:
     dots: bool = False
     on_card: bool = False
     own_warning: str = ""
-    numeric: bool = False
+    keyboard: Keyboard = "letters"
+    digits_alone: bool = False
 
     @property
     def chosen(self) -> bool:

@@ -31,6 +31,7 @@ class Drawing:
     described: dict[str, str] = field(default_factory=dict)
     fields_off: list[str] = field(default_factory=list)
     numeric: list[str] = field(default_factory=list)
+    capitals: list[str] = field(default_factory=list)
     opened: list[str] = field(default_factory=list)
     place: str = ""
     _numbers: Counter[str] = field(default_factory=Counter)

@@ -51,6 +51,7 @@ class ShellState:
     `invalid` and `described` go from the key of a widget to the id of the element with its
     message or help (`described` may name more than one id, with spaces between them).
     `fields_off` are keys of widgets that browsers must not offer to fill in or save.
+    `numeric` get a keyboard with only digits on a phone, `capitals` one with capitals.
     `opened` are the ids of the papers that lie open; not in their HTML, which stays the same from
     step to step and so costs the browser nothing.
     """
@@ -67,6 +68,7 @@ class ShellState:
     autoread: bool = False
     fields_off: tuple[str, ...] = ()
     numeric: tuple[str, ...] = ()
+    capitals: tuple[str, ...] = ()
     opened: tuple[str, ...] = ()
 
 
@@ -112,5 +114,6 @@ def _data(state: ShellState) -> dict[str, Any]:
         "autoread": state.autoread,
         "off": list(state.fields_off),
         "numeric": list(state.numeric),
+        "capitals": list(state.capitals),
         "opened": list(state.opened),
     }

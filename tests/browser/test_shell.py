@@ -112,6 +112,10 @@ def test_a_field_says_what_is_wrong_and_what_helps(demo: Server, page: Page) -> 
     assert field.get_attribute("aria-describedby") == "help-loon"
     assert field.get_attribute("aria-invalid") is None
     assert field.get_attribute("inputmode") == "numeric"
+    assert field.get_attribute("autocapitalize") == "off"
+    letters = page.get_by_label("Wachtwoord", exact=True)
+    assert letters.get_attribute("autocapitalize") == "characters"
+    assert letters.get_attribute("inputmode") is None
     press(page, "Akkoord")
     assert field.get_attribute("aria-describedby") == "fout-loon help-loon"
     assert field.get_attribute("aria-invalid") == "true"

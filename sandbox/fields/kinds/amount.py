@@ -71,5 +71,6 @@ KIND = FieldKind(
     told=lambda _, value: _shown(value),
     bare=lambda told: told.removeprefix("€").strip(),
     never_twice=True,
-    numeric=True,
+    keyboard="digits",
+    digits_alone=True,
 )

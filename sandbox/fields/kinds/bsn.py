@@ -34,5 +34,6 @@ KIND = FieldKind(
     emptied=True,
     on_card=True,
     own_warning="les.eigen_bsn",
-    numeric=True,
+    keyboard="digits",
+    digits_alone=True,
 )

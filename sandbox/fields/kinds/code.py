@@ -24,5 +24,5 @@ KIND = FieldKind(
     labels=("(?:[a-z]+-?)?code", "kenmerk", "(?:[a-z]+)?nummer"),
     shown=_shown,
     never_twice=True,
-    numeric=True,
+    keyboard="digits",
 )

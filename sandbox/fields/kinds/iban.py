@@ -45,4 +45,5 @@ KIND = FieldKind(
     causes=frozenset({"land", "lengte", "vorm", "controle", "cijfer-0", "letter-o"}),
     labels=("iban", "rekening", "rekeningnummer", "bankrekening", "bankrekeningnummer"),
     shown=_shown,
+    keyboard="capitals",
 )

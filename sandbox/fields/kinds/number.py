@@ -49,5 +49,6 @@ KIND = FieldKind(
     labels=("aantal", "getal", "is"),
     holds=int,
     shown=_shown,
-    numeric=True,
+    keyboard="digits",
+    digits_alone=True,
 )

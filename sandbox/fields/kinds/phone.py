@@ -27,5 +27,6 @@ KIND = FieldKind(
     read=_read,
     causes=frozenset({"vorm", "lengte", "letter-o", "land", "nul-voor"}),
     labels=("tel", "telefoon", "telefoonnummer", "mobiel", "mob", "gsm", "bel", "t", "m"),
-    numeric=True,
+    keyboard="digits",
+    digits_alone=True,
 )

@@ -24,5 +24,6 @@ KIND = FieldKind(
     dots=True,
     on_card=True,
     own_warning="les.eigen_pin",
-    numeric=True,
+    keyboard="digits",
+    digits_alone=True,
 )

@@ -25,4 +25,5 @@ KIND = FieldKind(
     read=_read,
     causes=frozenset({"vorm", "letters", "letter-o"}),
     labels=("postcode", "pc"),
+    keyboard="capitals",
 )

@@ -4,7 +4,7 @@ import { page } from "./state.js";
 import { widget } from "./focus.js";
 
 const UNTOUCHED = {
-  autocomplete: "off", autocapitalize: "off", autocorrect: "off", spellcheck: "false",
+  autocomplete: "off", autocorrect: "off", spellcheck: "false",
   "data-lpignore": "true", "data-1p-ignore": "true", "data-bwignore": "true", "data-form-type": "other",
 };
 
@@ -39,7 +39,8 @@ function undescribe(element) {
 }
 
 /** A browser that takes a field for a code offers neither to fill in nor to keep a password. */
-function keepOff(input) {
+function keepOff(input, capitals) {
+  set(input, "autocapitalize", capitals ? "characters" : "off");
   for (const [name, value] of Object.entries(UNTOUCHED)) set(input, name, value);
   if (input.type === "password") set(input, "autocomplete", "one-time-code");
 }
@@ -52,6 +53,8 @@ export function dressFields() {
     if (!described.has(element)) undescribe(element);
   }
   keys.forEach(describe);
-  page.off.flatMap(inputs).forEach(keepOff);
+  for (const key of page.off) {
+    for (const input of inputs(key)) keepOff(input, page.capitals.includes(key));
+  }
   for (const input of page.numeric.flatMap(inputs)) set(input, "inputmode", "numeric");
 }

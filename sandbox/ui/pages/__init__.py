@@ -68,4 +68,5 @@ def _state(d: Drawing, chosen: progress.Settings) -> ShellState:
         fields_off=tuple(d.fields_off),
         opened=tuple(d.opened),
         numeric=tuple(d.numeric),
+        capitals=tuple(d.capitals),
     )

@@ -10,6 +10,7 @@ import streamlit as st
 from sandbox.fields import kind_of
 from sandbox.model import Demand, Field
 from sandbox.practice.checking import Outcome
+from sandbox.practice.keyboards import keyboard
 from sandbox.practice.scene import Scene, labels, right_answer
 from sandbox.texts import text
 from sandbox.ui.drawing import Drawing, put
@@ -34,8 +35,11 @@ def show(d: Drawing, scene: Scene, one: Field, outcome: Outcome | None) -> None:
     else:
         _input(one, name, start)
     d.fields_off.append(name)
-    if kind.numeric:
+    offered = keyboard(one, scene.answers.get(one.id, ""), scene.facts)
+    if offered == "digits":
         d.numeric.append(name)
+    elif offered == "capitals":
+        d.capitals.append(name)
 
 
 def start_value(scene: Scene, one: Field) -> str:

@@ -101,5 +101,6 @@ with top:
             autoread="zelf" in st.query_params,
             fields_off=() if "open" in st.query_params else ("veld-loon", "veld-geheim"),
             numeric=("veld-loon",),
+            capitals=("veld-geheim",),
         )
     )

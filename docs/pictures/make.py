@@ -11,6 +11,7 @@ from PIL import Image
 from playwright.sync_api import Page, sync_playwright
 
 from sandbox.model import Event
+from sandbox.model.happened import Started
 from sandbox.people.seed import Draw
 from sandbox.progress import new_code
 from sandbox.store import open_store
@@ -90,7 +91,7 @@ def main() -> None:
     with TemporaryDirectory() as folder, sync_playwright() as playwright:
         server = Server(ROOT / "app.py", Path(folder))
         open_store(str(server.database)).append(
-            Event(datetime.now(UTC), SOMEBODY, LESSON, "beginnen", "started")
+            SOMEBODY, Event(datetime.now(UTC), SOMEBODY, Started(LESSON, "beginnen"))
         )
         server.start()
         try:

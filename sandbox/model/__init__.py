@@ -8,7 +8,7 @@ What an author writes are frozen pydantic models, one YAML file each (`fields`, 
 
 from sandbox.model.derived import Bar, Derived, Given, Line
 from sandbox.model.fields import Demand, Field, Mistake, Option
-from sandbox.model.happened import Event, EventKind
+from sandbox.model.happened import Event, Happened, class_stream
 from sandbox.model.lessons import ForReal, Lesson
 from sandbox.model.people import Archetype, Fact, FactRule, Person
 from sandbox.model.screens import Block, Countdown, Paper, Reality, Record, Screen, Service
@@ -50,7 +50,6 @@ __all__ = [
     "Derived",
     "Device",
     "Event",
-    "EventKind",
     "Fact",
     "FactName",
     "FactRule",
@@ -58,6 +57,7 @@ __all__ = [
     "Folder",
     "ForReal",
     "Given",
+    "Happened",
     "Id",
     "Kind",
     "Lesson",
@@ -78,4 +78,5 @@ __all__ = [
     "Then",
     "Wait",
     "Way",
+    "class_stream",
 ]

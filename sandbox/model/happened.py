@@ -1,25 +1,163 @@
-"""What a learner did: all that is ever stored."""
+"""What happened and who did it: all that is ever stored. Ids only, never what was typed."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import ClassVar
 
-EventKind = Literal[
-    "started", "way", "done", "wrong", "hint", "help", "waited", "again", "setting",
-    "later", "undone", "moved",
-]  # fmt: skip
+from sandbox.model.steps import Folder
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """A learner came to be: somebody got this oefencode. The first event of a learner."""
+
+    kind: ClassVar[str] = "arrived"
+
+
+@dataclass(frozen=True, slots=True)
+class SettingChosen:
+    """Another size of letters, or reading aloud; `setting` is the id of what was chosen."""
+
+    setting: str
+    kind: ClassVar[str] = "setting"
+
+
+@dataclass(frozen=True, slots=True)
+class InLesson:
+    """What has to do with a lesson; only the classes after it are events."""
+
+    lesson: str
+
+
+@dataclass(frozen=True, slots=True)
+class AtStep(InLesson):
+    """What has to do with one step of a lesson."""
+
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
+class Started(AtStep):
+    """A lesson was begun, at this step."""
+
+    kind: ClassVar[str] = "started"
+
+
+@dataclass(frozen=True, slots=True)
+class WayChosen(InLesson):
+    """Another way of practising."""
+
+    way: str
+    kind: ClassVar[str] = "way"
+
+
+@dataclass(frozen=True, slots=True)
+class Done(AtStep):
+    """A step was done rightly, or in a test tried."""
+
+    kind: ClassVar[str] = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class Wrong(AtStep):
+    """An answer was not right; `mistake` is an author's id, or "anders" or "onleesbaar"."""
+
+    mistake: str
+    kind: ClassVar[str] = "wrong"
+
+
+@dataclass(frozen=True, slots=True)
+class HintAsked(AtStep):
+    """One more hint."""
+
+    kind: ClassVar[str] = "hint"
+
+
+@dataclass(frozen=True, slots=True)
+class HelpAsked(AtStep):
+    """Somebody should come and help."""
+
+    kind: ClassVar[str] = "help"
+
+
+@dataclass(frozen=True, slots=True)
+class Waited(AtStep):
+    """A blocked site was waited for."""
+
+    kind: ClassVar[str] = "waited"
+
+
+@dataclass(frozen=True, slots=True)
+class Again(InLesson):
+    """A new round of a lesson."""
+
+    kind: ClassVar[str] = "again"
+
+
+@dataclass(frozen=True, slots=True)
+class TimeJumped(AtStep):
+    """Simulated time passed; `jump` is the id of a jump that the author offers at this step."""
+
+    jump: str
+    kind: ClassVar[str] = "later"
+
+
+@dataclass(frozen=True, slots=True)
+class JumpUndone(AtStep):
+    """The last jump at this step that still stood was taken back."""
+
+    kind: ClassVar[str] = "undone"
+
+
+@dataclass(frozen=True, slots=True)
+class AllUndone(AtStep):
+    """Every jump at this step was taken back."""
+
+    kind: ClassVar[str] = "all-undone"
+
+
+@dataclass(frozen=True, slots=True)
+class MessageMoved(InLesson):
+    """A message ("service/letter") of the digital mailbox was put in a folder."""
+
+    message: str
+    folder: Folder
+    kind: ClassVar[str] = "moved"
+
+
+Happened = (
+    Arrived
+    | SettingChosen
+    | Started
+    | WayChosen
+    | Done
+    | Wrong
+    | HintAsked
+    | HelpAsked
+    | Waited
+    | Again
+    | TimeJumped
+    | JumpUndone
+    | AllUndone
+    | MessageMoved
+)
+"""One class per kind of event; `kind` is the word it is kept under and never changes."""
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
-    """Something a learner did. `choice` is the id of an option the author wrote, never text."""
+    """Something that happened; `actor` is the oefencode of who did it.
+
+    Events stand in streams: a learner's, named by the oefencode, or that of a class.
+    """
 
     at: datetime
-    learner: str
-    lesson: str
-    step: str
-    kind: EventKind
-    choice: str = ""
-    group: str = ""
+    actor: str
+    what: Happened
+
+
+def class_stream(name: str) -> str:
+    """The stream of what is done in a class."""
+    return f"class/{name}"

@@ -1,13 +1,15 @@
 """Progress: pure functions from what a learner did to how far this learner is."""
 
 from sandbox.progress.code import new_code, read_code
-from sandbox.progress.folders import FOLDERS, MOVES, choice_of, folder_of
+from sandbox.progress.folders import FOLDERS, MOVES, folder_of
 from sandbox.progress.guesses import PER_DEVICE, PER_PROCESS, Guesses, Limit
+from sandbox.progress.history import History
 from sandbox.progress.overview import LessonView, Status, overview, status
 from sandbox.progress.results import Result, StepResult, result
 from sandbox.progress.rounds import (
     HINT_AFTER,
     STUCK_AFTER,
+    help_asked,
     hints_shown,
     is_stuck,
     round_number,
@@ -25,7 +27,6 @@ from sandbox.progress.steps import (
     way_of,
 )
 from sandbox.progress.timeline import (
-    ALL,
     Arrival,
     Span,
     arrivals,
@@ -38,7 +39,6 @@ from sandbox.progress.timeline import (
 )
 
 __all__ = [
-    "ALL",
     "FOLDERS",
     "HINT_AFTER",
     "MOVES",
@@ -47,6 +47,7 @@ __all__ = [
     "STUCK_AFTER",
     "Arrival",
     "Guesses",
+    "History",
     "LessonView",
     "Limit",
     "Result",
@@ -58,10 +59,10 @@ __all__ = [
     "StepView",
     "arrivals",
     "brings_on",
-    "choice_of",
     "current_step",
     "done_steps",
     "folder_of",
+    "help_asked",
     "hints_shown",
     "is_stuck",
     "jumped",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from sandbox.model import Event, Folder, Lesson
+from sandbox.model.happened import Done, MessageMoved
 from sandbox.progress.rounds import this_round
 
 FOLDERS: tuple[Folder, ...] = ("postvak", "archief", "prullenbak")
@@ -18,20 +19,14 @@ MOVES: Mapping[Folder, tuple[Folder, ...]] = {
 """Where a message may go from each folder."""
 
 
-def choice_of(folder: Folder, name: str) -> str:
-    """The choice of the event that moves the message "service/letter" to a folder."""
-    return f"{folder}/{name}"
-
-
 def folder_of(events: Sequence[Event], lesson: Lesson, name: str) -> Folder:
     """Where a message is now: moved by hand, or by a step that was done."""
     steps = {step.id: step for step in lesson.steps}
     here: Folder = "postvak"
     for event in this_round(events, lesson.id):
-        step = steps.get(event.step)
-        if event.kind == "done" and step and name in step.then.moves:
-            here = step.then.moves[name]
-        elif event.kind == "moved":
-            wanted = [to for to in MOVES[here] if choice_of(to, name) == event.choice]
-            here = wanted[0] if wanted else here
+        match event.what:
+            case Done(step=step) if step in steps:
+                here = steps[step].then.moves.get(name, here)
+            case MessageMoved(message=message, folder=to) if message == name and to in MOVES[here]:
+                here = to
     return here

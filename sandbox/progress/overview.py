@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from sandbox.model import Event, Lesson
+from sandbox.model.happened import WayChosen
 from sandbox.progress.rounds import this_round
 from sandbox.progress.steps import step_views
 
@@ -54,5 +55,5 @@ def _status(mine: Sequence[Event], left: Sequence[str]) -> Status:
         return "done"
     if "needs_help" in left:
         return "needs_help"
-    begun = any(event.kind not in ("way", "setting") for event in mine)
+    begun = any(not isinstance(event.what, WayChosen) for event in mine)
     return "started" if begun else "not_started"

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from sandbox.model import Event, Lesson
+from sandbox.model import Event, Happened, Lesson
+from sandbox.model.happened import AtStep, Done, HelpAsked, HintAsked, Wrong
 from sandbox.progress.rounds import this_round
 
 How = Literal["at_once", "corrected", "with_help", "not_done"]
@@ -64,23 +65,26 @@ def result(events: Sequence[Event], lesson: Lesson) -> Result:
     mine = this_round(events, lesson.id)
     steps = []
     for step in lesson.steps:
-        counts = _until_done([event for event in mine if event.step == step.id])
-        steps.append(StepResult(step.id, step.title, _how(counts), counts["wrong"], counts["hint"]))
+        counts = _until_done(
+            one.what for one in mine if isinstance(one.what, AtStep) and one.what.step == step.id
+        )
+        wrong, hints = counts[Wrong], counts[HintAsked]
+        steps.append(StepResult(step.id, step.title, _how(counts), wrong, hints))
     return Result(tuple(steps))
 
 
-def _until_done(events: Sequence[Event]) -> Counter[str]:
-    counts: Counter[str] = Counter()
-    for event in events:
-        counts[event.kind] += 1
-        if event.kind == "done":
+def _until_done(happened: Iterable[Happened]) -> Counter[type[Happened]]:
+    counts: Counter[type[Happened]] = Counter()
+    for one in happened:
+        counts[type(one)] += 1
+        if isinstance(one, Done):
             break
     return counts
 
 
-def _how(counts: Counter[str]) -> How:
-    if not counts["done"]:
+def _how(counts: Counter[type[Happened]]) -> How:
+    if not counts[Done]:
         return "not_done"
-    if counts["hint"] or counts["help"]:
+    if counts[HintAsked] or counts[HelpAsked]:
         return "with_help"
-    return "corrected" if counts["wrong"] else "at_once"
+    return "corrected" if counts[Wrong] else "at_once"

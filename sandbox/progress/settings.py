@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from sandbox.model import Event
+from sandbox.model.happened import SettingChosen
 
 Size = Literal["gewoon", "groot", "grootst"]
 SIZES: dict[str, Size] = {
@@ -27,7 +28,7 @@ class Settings:
 
 def settings(events: Sequence[Event]) -> Settings:
     """The last choice of each kind; choices nobody offers any more are passed over."""
-    chosen = [event.choice for event in events if event.kind == "setting"]
+    chosen = [one.what.setting for one in events if isinstance(one.what, SettingChosen)]
     sizes = [SIZES[choice] for choice in chosen if choice in SIZES]
     reading = [READING[choice] for choice in chosen if choice in READING]
     return Settings(

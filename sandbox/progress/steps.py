@@ -1,7 +1,7 @@
 """How far a lesson is: which steps are done and which comes now.
 
 All functions take the events of one learner in the order in which they happened; only the round
-since the last `again` counts.
+since it was last started again counts.
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from sandbox.model import Event, Lesson, Step, Way
-from sandbox.progress.rounds import stuck_steps, this_round
+from sandbox.model.happened import WayChosen
+from sandbox.progress.rounds import in_lesson, steps_done, stuck_steps, this_round
 
 StepState = Literal["done", "current", "open", "needs_help"]
 
@@ -36,9 +37,8 @@ class StepView:
 
 def done_steps(events: Sequence[Event], lesson: Lesson) -> frozenset[str]:
     """The ids of the steps that are done, as far as the lesson still has them."""
-    ids = {step.id for step in lesson.steps}
-    done = {event.step for event in this_round(events, lesson.id) if event.kind == "done"}
-    return frozenset(ids & done)
+    ids = frozenset(step.id for step in lesson.steps)
+    return ids & steps_done(this_round(events, lesson.id))
 
 
 def current_step(events: Sequence[Event], lesson: Lesson) -> Step | None:
@@ -48,11 +48,11 @@ def current_step(events: Sequence[Event], lesson: Lesson) -> Step | None:
 
 
 def way_of(events: Sequence[Event], lesson: Lesson) -> Way:
-    """The way of practising chosen last, which outlives `again`, or the lesson's first."""
-    for event in reversed(events):
-        if event.lesson == lesson.id and event.kind == "way":
+    """The way of practising chosen last, which outlives a round, or the lesson's first."""
+    for event in reversed(in_lesson(events, lesson.id)):
+        if isinstance(event.what, WayChosen):
             for way in lesson.ways:
-                if way == event.choice:
+                if way == event.what.way:
                     return way
     return lesson.ways[0]
 

@@ -1,8 +1,7 @@
 """Simulated days: a pure function of events. Time passes only when the learner says so.
 
 A step takes the time of its own `wait` once it is done. At some steps the learner may let more
-time pass ("wacht tot morgen", "6 weken later"); each such jump is an event `later` with the id of
-the jump, and `undone` takes the last jump of that step back, or with the choice ALL all of them.
+time pass ("wacht tot morgen", "6 weken later"), and take the last jump there back, or all.
 """
 
 from __future__ import annotations
@@ -12,11 +11,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from sandbox.model import Consequence, Event, Lesson, Step, Wait
+from sandbox.model.happened import AllUndone, JumpUndone, TimeJumped
 from sandbox.progress.calendar import after
-from sandbox.progress.rounds import this_round
-
-ALL = "alles"
-"""The choice of an `undone` that takes back every jump at a step."""
+from sandbox.progress.rounds import steps_done, this_round
 
 
 @dataclass(frozen=True)
@@ -46,7 +43,7 @@ def spans(events: Sequence[Event], lesson: Lesson) -> dict[str, Span]:
     Letting a last day go by leads to the day on which something comes of it.
     """
     mine = this_round(events, lesson.id)
-    done = {event.step for event in mine if event.kind == "done"}
+    done = steps_done(mine)
     day = lesson.starts
     found: dict[str, Span] = {}
     for step in lesson.steps:
@@ -74,10 +71,13 @@ def jumps(mine: Sequence[Event], step: Step) -> tuple[Wait, ...]:
     offered = {wait.id: wait for wait in step.then.later}
     made: list[Wait] = []
     for event in mine:
-        if event.step == step.id and event.kind == "later" and event.choice in offered:
-            made.append(offered[event.choice])
-        elif event.step == step.id and event.kind == "undone":
-            made = [] if event.choice == ALL else made[:-1]
+        match event.what:
+            case TimeJumped(step=step.id, jump=jump) if jump in offered:
+                made.append(offered[jump])
+            case JumpUndone(step=step.id):
+                made = made[:-1]
+            case AllUndone(step=step.id):
+                made = []
     return tuple(made)
 
 
@@ -92,7 +92,7 @@ def arrivals(events: Sequence[Event], lesson: Lesson) -> tuple[Arrival, ...]:
     A letter comes when its step is done, or when so much time passed at that step; the letter
     of a missed day comes after that day, and is gone when the time is taken back.
     """
-    done = {event.step for event in this_round(events, lesson.id) if event.kind == "done"}
+    done = steps_done(this_round(events, lesson.id))
     here = next((step.id for step in lesson.steps if step.id not in done), None)
     known = spans(events, lesson)
     came = [Arrival(letter, lesson.starts, "") for letter in lesson.post]

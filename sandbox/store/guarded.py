@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import logging
 import time
+from bisect import bisect_right
 from collections.abc import Callable
 from threading import RLock
 from typing import TypeVar
 
 from sandbox.model import Event
 from sandbox.store.pending import Append, Bind, Change, Forget, Pending
-from sandbox.store.protocol import EventStore, StoreUnavailable, check_device, check_event
+from sandbox.store.protocol import (
+    EventStore,
+    Kept,
+    StoreUnavailable,
+    check_device,
+    check_events,
+)
 from sandbox.store.seen import Seen
 
 RETRY_AFTER = 15.0
@@ -25,7 +32,8 @@ class Guarded:
 
     While `healthy` is False progress is not promised: it is lost when the process ends before
     the disk is back, and of a disk that cannot be read only what was read before is known.
-    While it is True every call goes straight to the store.
+    While it is True every call goes to the store, which is asked for what is new only. Sequences
+    of events that wait for the disk are those that they would have if nobody else writes.
     """
 
     def __init__(
@@ -45,7 +53,7 @@ class Guarded:
         self._trouble = ""
         self._blind = False
         self._next_try = 0.0
-        self.exists("")
+        self.learner_of("")
 
     @property
     def healthy(self) -> bool:
@@ -57,12 +65,15 @@ class Guarded:
         """What is wrong, as a Dutch sentence for whoever keeps the program running, or ""."""
         return self._trouble
 
-    def append(self, event: Event) -> None:
-        check_event(event)
-        self._write(Append(event))
+    def append(self, stream: str, *events: Event) -> int:
+        check_events(events)
+        if sequence := self._write(Append(stream, events)):
+            return sequence
+        whole = self.read(stream)
+        return whole[-1].sequence if whole else 0
 
-    def forget(self, learner: str) -> None:
-        self._write(Forget(learner))
+    def forget(self, stream: str) -> None:
+        self._write(Forget(stream))
 
     def bind(self, device: str, learner: str) -> None:
         check_device(device)
@@ -71,19 +82,13 @@ class Guarded:
     def unbind(self, device: str) -> None:
         self._write(Bind(device, None))
 
-    def events_of(self, learner: str) -> tuple[Event, ...]:
-        return self._read(
-            lambda store: self._seen.keep_events(learner, store.events_of(learner)),
-            lambda: self._seen.events_of(learner),
-            lambda kept: self._pending.over_events(learner, kept),
+    def read(self, stream: str, after: int = 0) -> tuple[Kept, ...]:
+        whole = self._read(
+            lambda store: self._seen.read_on(store, stream),
+            lambda: self._seen.events_of(stream),
+            lambda kept: self._pending.over_events(stream, kept),
         )
-
-    def events_of_group(self, group: str) -> tuple[Event, ...]:
-        return self._read(
-            lambda store: store.events_of_group(group),
-            lambda: (),
-            lambda kept: self._pending.over_group(group, kept),
-        )
+        return whole[bisect_right(whole, after, key=lambda one: one.sequence) :]
 
     def learner_of(self, device: str) -> str | None:
         return self._read(
@@ -92,27 +97,22 @@ class Guarded:
             lambda kept: self._pending.over_learner(device, kept),
         )
 
-    def exists(self, learner: str) -> bool:
-        return self._read(
-            lambda store: store.exists(learner),
-            lambda: self._seen.exists(learner),
-            lambda kept: self._pending.over_exists(learner, kept),
-        )
-
-    def _write(self, change: Change) -> None:
+    def _write(self, change: Change) -> int:
+        """The sequence that the disk gave, or 0 when the change has to wait."""
         with self._lock:
             self._recover()
             if self._trouble:
                 self._pending.add(change)
-                return
+                return 0
         try:
-            change.apply(self._reach())
+            sequence = change.apply(self._reach())
         except StoreUnavailable as error:
             with self._lock:
                 self._fail(error)
                 self._pending.add(change)
-        else:
-            self._seen.see(change)
+            return 0
+        self._seen.see(change, sequence)
+        return sequence
 
     def _read(
         self,
@@ -141,7 +141,7 @@ class Guarded:
             return
         try:
             store = self._reach()
-            store.exists("")
+            store.learner_of("")
             self._blind = False
             self._pending.replay(store, self._seen.see)
         except StoreUnavailable as error:

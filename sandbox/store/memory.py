@@ -2,39 +2,37 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import UTC
 from threading import Lock
 
 from sandbox.model import Event
-from sandbox.store.protocol import check_device, check_event
+from sandbox.store.protocol import Kept, check_device, check_events, in_utc, numbered
 
 
 class MemoryStore:
-    """Events in a list and devices in a dict; safe to use from several threads."""
+    """Streams and devices in dicts; safe to use from several threads."""
 
     def __init__(self) -> None:
-        self._events: list[Event] = []
+        self._streams: dict[str, list[Event]] = {}
         self._learners: dict[str, str] = {}
         self._lock = Lock()
 
-    def append(self, event: Event) -> None:
-        check_event(event)
+    def append(self, stream: str, *events: Event) -> int:
+        check_events(events)
         with self._lock:
-            self._events.append(replace(event, at=event.at.astimezone(UTC)))
+            kept = self._streams.setdefault(stream, [])
+            kept.extend(in_utc(events))
+            return len(kept)
 
-    def events_of(self, learner: str) -> tuple[Event, ...]:
+    def read(self, stream: str, after: int = 0) -> tuple[Kept, ...]:
         with self._lock:
-            return tuple(event for event in self._events if event.learner == learner)
+            return numbered(self._streams.get(stream, [])[after:], after)
 
-    def events_of_group(self, group: str) -> tuple[Event, ...]:
+    def forget(self, stream: str) -> None:
         with self._lock:
-            return tuple(event for event in self._events if group and event.group == group)
-
-    def forget(self, learner: str) -> None:
-        with self._lock:
-            self._events = [event for event in self._events if event.learner != learner]
-            self._learners = {d: who for d, who in self._learners.items() if who != learner}
+            self._streams.pop(stream, None)
+            for events in self._streams.values():
+                events[:] = [event for event in events if event.actor != stream]
+            self._learners = {d: who for d, who in self._learners.items() if who != stream}
 
     def bind(self, device: str, learner: str) -> None:
         check_device(device)
@@ -48,9 +46,3 @@ class MemoryStore:
     def learner_of(self, device: str) -> str | None:
         with self._lock:
             return self._learners.get(device)
-
-    def exists(self, learner: str) -> bool:
-        with self._lock:
-            return learner in self._learners.values() or any(
-                event.learner == learner for event in self._events
-            )

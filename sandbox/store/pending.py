@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict, deque
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import UTC
+from dataclasses import dataclass
 
 from sandbox.model import Event
-from sandbox.store.protocol import EventStore
+from sandbox.store.protocol import EventStore, Kept, in_utc, numbered
 
 MOST_PENDING = 100_000
 """Changes kept while the disk fails, some tens of megabytes; then the oldest half is let go."""
@@ -16,12 +15,13 @@ MOST_PENDING = 100_000
 
 @dataclass(frozen=True)
 class Append:
-    """An event to be kept."""
+    """Events to be kept, all or none."""
 
-    event: Event
+    stream: str
+    events: tuple[Event, ...]
 
-    def apply(self, store: EventStore) -> None:
-        store.append(self.event)
+    def apply(self, store: EventStore) -> int:
+        return store.append(self.stream, *self.events)
 
 
 @dataclass(frozen=True)
@@ -31,24 +31,27 @@ class Bind:
     device: str
     learner: str | None
 
-    def apply(self, store: EventStore) -> None:
+    def apply(self, store: EventStore) -> int:
         if self.learner is None:
             store.unbind(self.device)
         else:
             store.bind(self.device, self.learner)
+        return 0
 
 
 @dataclass(frozen=True)
 class Forget:
-    """A learner to be wiped."""
+    """A stream to be wiped, with its devices and its actor."""
 
-    learner: str
+    stream: str
 
-    def apply(self, store: EventStore) -> None:
-        store.forget(self.learner)
+    def apply(self, store: EventStore) -> int:
+        store.forget(self.stream)
+        return 0
 
 
 Change = Append | Bind | Forget
+"""`apply` gives the sequence of the last event that was kept, or 0."""
 
 
 class Pending:
@@ -70,37 +73,29 @@ class Pending:
         self._changes.append(change)
         self._see(change)
 
-    def replay(self, store: EventStore, written: Callable[[Change], None]) -> None:
+    def replay(self, store: EventStore, written: Callable[[Change, int], None]) -> None:
         """Write everything in order and tell `written`; StoreUnavailable leaves the rest."""
         try:
             while self._changes:
-                self._changes[0].apply(store)
-                written(self._changes.popleft())
+                sequence = self._changes[0].apply(store)
+                written(self._changes.popleft(), sequence)
         finally:
             self._see_again()
 
-    def over_events(self, learner: str, kept: tuple[Event, ...]) -> tuple[Event, ...]:
-        """`kept`, as it would be after these changes."""
-        before = () if learner in self._forgotten else kept
-        return (*before, *self._events.get(learner, ()))
-
-    def over_group(self, group: str, kept: tuple[Event, ...]) -> tuple[Event, ...]:
-        """`kept`, as it would be after these changes."""
-        before = [event for event in kept if event.learner not in self._forgotten]
-        added = [e for events in self._events.values() for e in events if e.group == group]
-        return (*before, *sorted(added, key=lambda event: event.at)) if group else ()
+    def over_events(self, stream: str, kept: tuple[Kept, ...]) -> tuple[Kept, ...]:
+        """`kept`, the whole stream, as it would be after these changes."""
+        added = self._events.get(stream, ())
+        if not added and not self._forgotten:
+            return kept
+        before = () if stream in self._forgotten else kept
+        left = [one.event for one in before if one.event.actor not in self._forgotten]
+        return numbered((*left, *added))
 
     def over_learner(self, device: str, kept: str | None) -> str | None:
         """`kept`, as it would be after these changes."""
         if device in self._learners:
             return self._learners[device]
         return None if kept in self._forgotten else kept
-
-    def over_exists(self, learner: str, kept: bool) -> bool:
-        """`kept`, as it would be after these changes."""
-        if learner in self._events or learner in self._learners.values():
-            return True
-        return kept and learner not in self._forgotten
 
     def _clear(self) -> None:
         self._events: defaultdict[str, list[Event]] = defaultdict(list)
@@ -114,13 +109,15 @@ class Pending:
 
     def _see(self, change: Change) -> None:
         match change:
-            case Append(event):
-                self._events[event.learner].append(replace(event, at=event.at.astimezone(UTC)))
+            case Append(stream, events):
+                self._events[stream].extend(in_utc(events))
             case Bind(device, learner):
                 self._learners[device] = learner
-            case Forget(learner):
-                self._forgotten.add(learner)
-                self._events.pop(learner, None)
+            case Forget(stream):
+                self._forgotten.add(stream)
+                self._events.pop(stream, None)
+                for events_ in self._events.values():
+                    events_[:] = [event for event in events_ if event.actor != stream]
                 for device, bound in self._learners.items():
-                    if bound == learner:
+                    if bound == stream:
                         self._learners[device] = None

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass, fields, replace
+from datetime import UTC
 from typing import Protocol
 
 from sandbox.model import Event
@@ -16,24 +19,37 @@ class StoreUnavailable(Exception):  # noqa: N818 - a state of the world, not a m
     """
 
 
-class EventStore(Protocol):
-    """Append-only events per learner, and which device belongs to which learner.
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """An event and its place in the stream: the first is 1, and no number is left out."""
 
+    sequence: int
+    event: Event
+
+
+class EventStore(Protocol):
+    """Streams of events that only grow, and which device belongs to which learner.
+
+    A stream is a learner's, named by the oefencode, or what `class_stream` names.
     Every method may raise StoreUnavailable and may be called from any thread.
     A `device` is what `device_of` makes of a cookie; a `learner` is an oefencode.
     """
 
-    def append(self, event: Event) -> None:
-        """Keep `event`; its `at` must carry a time zone (ValueError), it comes back in UTC."""
+    def append(self, stream: str, *events: Event) -> int:
+        """Keep all events or none; the sequence of the last one.
 
-    def events_of(self, learner: str) -> tuple[Event, ...]:
-        """Everything this learner did, in the order in which it was appended."""
+        An `at` must carry a time zone and comes back in UTC; what is not an id is refused: both
+        a ValueError.
+        """
 
-    def events_of_group(self, group: str) -> tuple[Event, ...]:
-        """Everything done in a class, in order; nothing for the empty name, which is no class."""
+    def read(self, stream: str, after: int = 0) -> tuple[Kept, ...]:
+        """What stands in a stream after this sequence, in the order in which it was appended."""
 
-    def forget(self, learner: str) -> None:
-        """Wipe the learner's events and devices, for good."""
+    def forget(self, stream: str) -> None:
+        """Wipe a stream and the devices of its learner, and what this actor did elsewhere.
+
+        What is left in another stream closes up: sequences run from 1 without a gap again.
+        """
 
     def bind(self, device: str, learner: str) -> None:
         """From now on `device` is this learner's; a cookie that was not hashed is a ValueError."""
@@ -44,11 +60,9 @@ class EventStore(Protocol):
     def learner_of(self, device: str) -> str | None:
         """Whose device this is, or None."""
 
-    def exists(self, learner: str) -> bool:
-        """Whether the learner has at least one event or device."""
-
 
 _HASH = re.compile(r"[0-9a-f]{64}")
+_ID = re.compile(r"[a-z0-9/_-]*")
 
 
 def device_of(cookie: str) -> str:
@@ -56,10 +70,38 @@ def device_of(cookie: str) -> str:
     return hashlib.sha256(cookie.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def check_event(event: Event) -> None:
-    """Refuse (ValueError) an event whose time nobody can place."""
-    if event.at.tzinfo is None:
-        raise ValueError("an event needs a time with a time zone: datetime.now(UTC)")
+def read_on(store: EventStore, stream: str, known: tuple[Kept, ...]) -> tuple[Kept, ...]:
+    """The whole stream, of which `known` was read before: `known` itself when nothing is new.
+
+    The last event that is known is read again. When it does not stand where it stood, somebody
+    was forgotten, or something that waited for the disk came after what another wrote: then
+    everything is read.
+    """
+    if known:
+        found = store.read(stream, known[-1].sequence - 1)
+        if found and found[0] == known[-1]:
+            return known + found[1:] if len(found) > 1 else known
+    return store.read(stream)
+
+
+def numbered(events: Sequence[Event], after: int = 0) -> tuple[Kept, ...]:
+    """Events with their places in a stream, of which so many came before."""
+    return tuple(Kept(after + place, event) for place, event in enumerate(events, 1))
+
+
+def in_utc(events: Sequence[Event]) -> tuple[Event, ...]:
+    """The events as they come back from a store."""
+    return tuple(replace(event, at=event.at.astimezone(UTC)) for event in events)
+
+
+def check_events(events: Sequence[Event]) -> None:
+    """Refuse (ValueError) a time that nobody can place, and text where an id should be."""
+    for event in events:
+        if event.at.tzinfo is None:
+            raise ValueError("an event needs a time with a time zone: datetime.now(UTC)")
+        for one in fields(event.what):
+            if not _ID.fullmatch(getattr(event.what, one.name)):
+                raise ValueError(f"an event holds ids only: {one.name} of {event.what.kind}")
 
 
 def check_device(device: str) -> None:

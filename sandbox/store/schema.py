@@ -1,9 +1,14 @@
 """The tables of the SQLite file and their history; a new version adds a migration at the end.
 
-`events` only grows: a trigger refuses changes, and only `forget` takes rows away.
+`events` only grows: a trigger refuses changes, and only `forget` takes rows away. Who did it stands
+in `names` alone; everywhere else is a number.
 """
 
 from __future__ import annotations
+
+import json
+from collections import Counter
+from datetime import UTC, datetime
 
 from sandbox.store.database import Database, Migrations
 
@@ -11,6 +16,9 @@ APPLICATION_ID = 0x4F65666E
 """Marks a file as ours ("Oefn" in the header of the file), so that we never write in another."""
 
 migrations = Migrations("oefenloket")
+
+NAMES = "CREATE TABLE {table} (id INTEGER PRIMARY KEY, name TEXT NOT NULL)"
+ONE_EACH = "CREATE UNIQUE INDEX idx_names_name ON names (name)"
 
 
 @migrations()
@@ -21,10 +29,7 @@ def create_events(db: Database) -> None:
     events.create({"id": int, **columns}, pk="id", not_null=set(columns))
     events.create_index(["learner"])
     db.execute("CREATE INDEX idx_events_group ON events ([group]) WHERE [group] != ''")
-    db.execute(
-        "CREATE TRIGGER events_only_grow BEFORE UPDATE ON events "
-        "BEGIN SELECT RAISE(ABORT, 'events only grow'); END"
-    )
+    _only_grow(db)
 
 
 @migrations()
@@ -39,3 +44,92 @@ def create_devices(db: Database) -> None:
 def mark_file_as_ours(db: Database) -> None:
     """From now on the file is recognised."""
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+@migrations()
+def move_events_to_streams(db: Database) -> None:
+    """Events of a learner become a stream, and what was done in a class that of the class too.
+
+    Every learner who has a device but did nothing yet begins with an event, so that whoever
+    exists has a stream.
+    """
+    db.execute("ALTER TABLE events RENAME TO old_events")
+    db.execute("ALTER TABLE devices RENAME TO old_devices")
+    db.execute(NAMES.format(table="names"))
+    db.execute(ONE_EACH)
+    db.execute(
+        "CREATE TABLE events ("
+        "stream INTEGER NOT NULL, sequence INTEGER NOT NULL, at TEXT NOT NULL, "
+        "actor INTEGER NOT NULL, kind TEXT NOT NULL, ids TEXT NOT NULL, "
+        "PRIMARY KEY (stream, sequence)) WITHOUT ROWID"
+    )
+    db.execute("CREATE INDEX idx_events_elsewhere ON events (actor) WHERE actor != stream")
+    db.execute("CREATE TABLE devices (device TEXT PRIMARY KEY, learner INTEGER NOT NULL)")
+    _move_rows(db)
+    db.execute("DROP TABLE old_events")
+    db.execute("DROP TABLE old_devices")
+    db.execute("CREATE INDEX idx_devices_learner ON devices (learner)")
+    _only_grow(db)
+
+
+def leave_out(db: Database, number: int) -> None:
+    """Makes `names` anew without one: a row that is only deleted may have left a copy behind.
+
+    SQLite wipes what is deleted and pages that come free, but not what it once moved inside a page.
+    """
+    db.execute(NAMES.format(table="names_left"))
+    rest = "INSERT INTO names_left SELECT id, name FROM names WHERE id != ? ORDER BY id"
+    db.execute(rest, [number])
+    db.execute("DROP TABLE names")
+    db.execute("ALTER TABLE names_left RENAME TO names")
+    db.execute(ONE_EACH)
+
+
+def _move_rows(db: Database) -> None:
+    last: Counter[str] = Counter()
+    numbers: dict[str, int] = {}
+
+    def number(name: str) -> int:
+        if name not in numbers:
+            numbers[name] = len(numbers) + 1
+            db.execute("INSERT INTO names VALUES (?, ?)", [numbers[name], name])
+        return numbers[name]
+
+    def add(stream: str, at: str, learner: str, kind: str, ids: dict[str, str]) -> None:
+        last[stream] += 1
+        row = [number(stream), last[stream], at, number(learner), kind]
+        written = json.dumps(ids, separators=(",", ":"))
+        db.execute("INSERT INTO events VALUES (?, ?, ?, ?, ?, ?)", [*row, written])
+
+    old = "SELECT at, learner, [group], kind, lesson, step, choice FROM old_events ORDER BY id"
+    for at, learner, group, kind, *words in db.execute(old):
+        for stream in [learner, f"class/{group}"] if group else [learner]:
+            add(stream, at, learner, *_named(kind, *words))
+    now = datetime.now(UTC).isoformat(timespec="microseconds")
+    for device, learner in db.execute("SELECT device, learner FROM old_devices"):
+        if not last[learner]:
+            add(learner, now, learner, "arrived", {})
+        db.execute("INSERT INTO devices VALUES (?, ?)", [device, number(learner)])
+
+
+def _named(kind: str, lesson: str, step: str, choice: str) -> tuple[str, dict[str, str]]:
+    """The kind and the ids by name of a row in which every kind had the same words."""
+    at_step = {"lesson": lesson, "step": step}
+    folder, _, message = choice.partition("/")
+    ids = {
+        "setting": {"setting": choice},
+        "way": {"lesson": lesson, "way": choice},
+        "again": {"lesson": lesson},
+        "wrong": {**at_step, "mistake": choice},
+        "later": {**at_step, "jump": choice},
+        "moved": {"lesson": lesson, "message": message, "folder": folder},
+    }
+    name = "all-undone" if (kind, choice) == ("undone", "alles") else kind
+    return name, ids.get(kind, at_step)
+
+
+def _only_grow(db: Database) -> None:
+    db.execute(
+        "CREATE TRIGGER events_only_grow BEFORE UPDATE ON events "
+        "BEGIN SELECT RAISE(ABORT, 'events only grow'); END"
+    )

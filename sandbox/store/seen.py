@@ -1,66 +1,79 @@
-"""What the disk last said about the learners seen lately, for when it falls silent."""
+"""What the disk last said about the streams seen lately, for when it falls silent."""
 
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import replace
-from datetime import UTC
 from threading import Lock
 from typing import TypeVar
 
 from sandbox.model import Event
 from sandbox.store.pending import Append, Bind, Change, Forget
+from sandbox.store.protocol import EventStore, Kept, in_utc, numbered, read_on
 
 MOST_SEEN = 500
-"""Learners, and devices, that are remembered: more than one process serves at a time."""
+"""Streams, and devices, that are remembered: more than one process serves at a time."""
 
 _V = TypeVar("_V")
 
 
 class Seen:
-    """Events per learner and learners per device; the longest unseen make room."""
+    """Events per stream and learners per device; the longest unseen make room."""
 
     def __init__(self) -> None:
-        self._events: OrderedDict[str, tuple[Event, ...]] = OrderedDict()
+        self._events: OrderedDict[str, tuple[Kept, ...]] = OrderedDict()
         self._learners: OrderedDict[str, str | None] = OrderedDict()
         self._lock = Lock()
 
-    def keep_events(self, learner: str, events: tuple[Event, ...]) -> tuple[Event, ...]:
-        """Remembers, and gives back, the events of a learner."""
+    def read_on(self, store: EventStore, stream: str) -> tuple[Kept, ...]:
+        """The whole stream, of which only what is new is read from the store."""
+        found = read_on(store, stream, self.events_of(stream))
         with self._lock:
-            return _keep(self._events, learner, events)
+            if found:
+                return _keep(self._events, stream, found)
+            self._events.pop(stream, None)
+            return found
 
     def keep_learner(self, device: str, learner: str | None) -> str | None:
         """Remembers, and gives back, whose device this is."""
         with self._lock:
             return _keep(self._learners, device, learner)
 
-    def events_of(self, learner: str) -> tuple[Event, ...]:
+    def events_of(self, stream: str) -> tuple[Kept, ...]:
         """The events as far as known."""
-        return self._events.get(learner, ())
+        return self._events.get(stream, ())
 
     def learner_of(self, device: str) -> str | None:
         """Whose device this is, as far as known."""
         return self._learners.get(device)
 
-    def exists(self, learner: str) -> bool:
-        """Whether the learner is known to have an event or a device."""
-        with self._lock:
-            return bool(self._events.get(learner)) or learner in self._learners.values()
-
-    def see(self, change: Change) -> None:
-        """Takes in a change that was written."""
+    def see(self, change: Change, sequence: int) -> None:
+        """Takes in a change that was written, with the sequence of its last event."""
         with self._lock:
             match change:
-                case Append(event) if event.learner in self._events:
-                    here = replace(event, at=event.at.astimezone(UTC))
-                    self._events[event.learner] += (here,)
+                case Append(stream, events) if events:
+                    self._see_events(stream, events, sequence)
                 case Bind(device, learner):
                     _keep(self._learners, device, learner)
-                case Forget(learner):
-                    self._events.pop(learner, None)
-                    for device in [d for d, who in self._learners.items() if who == learner]:
-                        self._learners[device] = None
+                case Forget(stream):
+                    self._forget(stream)
+
+    def _see_events(self, stream: str, events: tuple[Event, ...], sequence: int) -> None:
+        known = self._events.get(stream, ())
+        if known or sequence == len(events):
+            # If others wrote in between, the places are wrong: then all is read again.
+            place = known[-1].sequence if known else 0
+            _keep(self._events, stream, known + numbered(in_utc(events), place))
+
+    def _forget(self, forgotten: str) -> None:
+        self._events.pop(forgotten, None)
+        for stream, kept in list(self._events.items()):
+            left = [one.event for one in kept if one.event.actor != forgotten]
+            if len(left) < len(kept):
+                self._events[stream] = numbered(left)
+                if not left:
+                    del self._events[stream]
+        for device in [d for d, who in self._learners.items() if who == forgotten]:
+            self._learners[device] = None
 
 
 def _keep(known: OrderedDict[str, _V], key: str, value: _V) -> _V:

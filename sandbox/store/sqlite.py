@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 from sandbox.model import Event
 from sandbox.store.connections import Connections
 from sandbox.store.database import Database
-from sandbox.store.protocol import check_device, check_event
+from sandbox.store.protocol import Kept, check_device, check_events
+from sandbox.store.rows import event_of, row_of
+from sandbox.store.schema import leave_out
 
 PATIENCE = 2.0
 """Seconds to wait for another writer before a call gives up."""
 
-_COLUMNS = "at, learner, lesson, step, kind, choice, [group]"
-_APPEND = f"INSERT INTO events ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)"
-_OF_LEARNER = f"SELECT {_COLUMNS} FROM events WHERE learner = ? ORDER BY id"
-# [group] != '' lets SQLite use the index, which leaves out whoever is in no class.
-_OF_GROUP = f"SELECT {_COLUMNS} FROM events WHERE [group] = ? AND [group] != '' ORDER BY id"
-_EXISTS = (
-    "SELECT EXISTS (SELECT 1 FROM events WHERE learner = :learner) "
-    "OR EXISTS (SELECT 1 FROM devices WHERE learner = :learner)"
+_NAME = "SELECT id FROM names WHERE name = ?"
+_LAST = "SELECT coalesce(max(sequence), 0) FROM events WHERE stream = ?"
+_APPEND = "INSERT INTO events (stream, sequence, at, actor, kind, ids) VALUES (?, ?, ?, ?, ?, ?)"
+_READ = (
+    "SELECT sequence, at, name, kind, ids FROM events JOIN names ON id = actor "
+    f"WHERE stream = ({_NAME}) AND sequence > ? ORDER BY sequence"
 )
+_ELSEWHERE = "SELECT DISTINCT stream FROM events WHERE actor = ? AND actor != stream"
+_LEFT = "SELECT at, actor, kind, ids FROM events WHERE stream = ? AND actor != ? ORDER BY sequence"
+_BIND = "INSERT OR REPLACE INTO devices (device, learner) VALUES (?, ?)"
+_LEARNER = "SELECT name FROM devices JOIN names ON id = learner WHERE device = ?"
 
 
 class SqliteStore:
@@ -31,59 +35,81 @@ class SqliteStore:
     def __init__(self, path: Path | str, patience: float = PATIENCE) -> None:
         self._connections = Connections(Path(path), patience)
 
-    def append(self, event: Event) -> None:
-        check_event(event)
+    def append(self, stream: str, *events: Event) -> int:
+        check_events(events)
+        with self._connections.lend() as db, _writing(db):
+            place = _id_for(db, stream)
+            last = int(db.execute(_LAST, [place]).fetchone()[0])
+            for sequence, event in enumerate(events, last + 1):
+                at, actor, kind, ids = row_of(event)
+                db.execute(_APPEND, (place, sequence, at, _id_for(db, actor), kind, ids))
+        return last + len(events)
+
+    def read(self, stream: str, after: int = 0) -> tuple[Kept, ...]:
         with self._connections.lend() as db:
-            db.execute(_APPEND, _row(event))
+            rows = db.execute(_READ, [stream, after]).fetchall()
+        found = ((sequence, event_of(*row)) for sequence, *row in rows)
+        return tuple(Kept(sequence, event) for sequence, event in found if event)
 
-    def events_of(self, learner: str) -> tuple[Event, ...]:
-        return self._events(_OF_LEARNER, learner)
-
-    def events_of_group(self, group: str) -> tuple[Event, ...]:
-        return self._events(_OF_GROUP, group)
-
-    def forget(self, learner: str) -> None:
+    def forget(self, stream: str) -> None:
         with self._connections.lend() as db:
-            with db.atomic():
-                db.table("events").delete_where("learner = ?", [learner])
-                db.table("devices").delete_where("learner = ?", [learner])
+            with _writing(db):
+                _forget(db, stream)
             # Deleted rows are overwritten, but the journal still holds what they were.
             db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
     def bind(self, device: str, learner: str) -> None:
         check_device(device)
-        with self._connections.lend() as db:
-            db.table("devices").upsert({"device": device, "learner": learner}, pk="device")
+        with self._connections.lend() as db, _writing(db):
+            db.execute(_BIND, [device, _id_for(db, learner)])
 
     def unbind(self, device: str) -> None:
         with self._connections.lend() as db:
-            db.table("devices").delete_where("device = ?", [device])
+            db.execute("DELETE FROM devices WHERE device = ?", [device])
 
     def learner_of(self, device: str) -> str | None:
         with self._connections.lend() as db:
-            found = _rows(db, "SELECT learner FROM devices WHERE device = ?", device)
-        return found[0][0] if found else None
-
-    def exists(self, learner: str) -> bool:
-        with self._connections.lend() as db:
-            return bool(db.execute(_EXISTS, {"learner": learner}).fetchone()[0])
+            found = db.execute(_LEARNER, [device]).fetchone()
+        return str(found[0]) if found else None
 
     def close(self) -> None:
         """Close the file; a later call opens it again."""
         self._connections.close()
 
-    def _events(self, sql: str, name: str) -> tuple[Event, ...]:
-        with self._connections.lend() as db:
-            rows = _rows(db, sql, name)
-        return tuple(Event(datetime.fromisoformat(at), *rest) for at, *rest in rows)
+
+@contextmanager
+def _writing(db: Database) -> Iterator[None]:
+    """All or nothing. Asks for the right to write first: who reads first cannot wait for it."""
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        db.rollback()
+        raise
+    db.commit()
 
 
-def _rows(db: Database, sql: str, value: str) -> list[tuple[Any, ...]]:
-    found: list[tuple[Any, ...]] = db.execute(sql, [value]).fetchall()
-    return found
+def _id_for(db: Database, name: str) -> int:
+    """The number that stands for a stream or an actor; made when it is new."""
+    found = db.execute(_NAME, [name]).fetchone()
+    made = found or [db.execute("INSERT INTO names (name) VALUES (?)", [name]).lastrowid]
+    return int(made[0])
 
 
-def _row(event: Event) -> tuple[str, ...]:
-    at = event.at.astimezone(UTC).isoformat(timespec="microseconds")
-    where = (event.learner, event.lesson, event.step)
-    return (at, *where, event.kind, event.choice, event.group)
+def _forget(db: Database, name: str) -> None:
+    found = db.execute(_NAME, [name]).fetchone()
+    if found is None:
+        return
+    db.execute("DELETE FROM events WHERE stream = ?", found)
+    db.execute("DELETE FROM devices WHERE learner = ?", found)
+    for (other,) in db.execute(_ELSEWHERE, found).fetchall():
+        _close_up(db, other, *found)
+    leave_out(db, *found)
+
+
+def _close_up(db: Database, stream: int, without: int) -> None:
+    """Takes an actor out of a stream and numbers the rest anew: rows are never changed."""
+    left = db.execute(_LEFT, [stream, without]).fetchall()
+    db.execute("DELETE FROM events WHERE stream = ?", [stream])
+    for sequence, row in enumerate(left, 1):
+        db.execute(_APPEND, (stream, sequence, *row))

@@ -6,6 +6,17 @@ import streamlit as st
 
 from sandbox import progress
 from sandbox.model import Folder, Lesson, Step, Way
+from sandbox.model.happened import (
+    Again,
+    Done,
+    HelpAsked,
+    HintAsked,
+    JumpUndone,
+    MessageMoved,
+    Started,
+    TimeJumped,
+    WayChosen,
+)
 from sandbox.people.facts import fill
 from sandbox.practice import scene as scenes
 from sandbox.practice.checking import Outcome
@@ -49,9 +60,9 @@ def start(lesson_id: str, way_key: str) -> None:
     if not visit.current().learner:
         visit.begin()
     if not progress.this_round(visit.current().events, lesson_id):
-        visit.record(lesson_id, lesson.steps[0].id, "started")
+        visit.record(Started(lesson_id, lesson.steps[0].id))
     if progress.way_of(visit.current().events, lesson) != chosen:
-        visit.record(lesson_id, "", "way", chosen)
+        visit.record(WayChosen(lesson_id, chosen))
     resume(lesson_id)
 
 
@@ -64,7 +75,7 @@ def resume(lesson_id: str) -> None:
 
 def again(lesson_id: str) -> None:
     """Starts a lesson afresh; the earlier round stays in the history."""
-    visit.record(lesson_id, "", "again")
+    visit.record(Again(lesson_id))
     go(Place("les", lesson_id))
 
 
@@ -74,12 +85,11 @@ def press(lesson_id: str, step_id: str) -> None:
     scene = scene_of(lesson, step_id)
     typed = {one.id: fields.typed(scene, one) for one in scene.screen.fields}
     pressed = press_button(scene, typed)
-    for kind, choice in pressed.events:
-        visit.record(lesson_id, step_id, kind, choice)
+    visit.record(*pressed.happened)
     _remember(Place("les", lesson_id, step_id), pressed.outcome)
     if pressed.onward:
         onward(lesson_id, step_id)
-    elif ("done", "") in pressed.events:
+    elif any(isinstance(one, Done) for one in pressed.happened):
         fields.put_right(scene)
     else:
         fields.empty(scene, pressed.outcome.emptied)
@@ -129,32 +139,30 @@ def _place_of(scene: Scene) -> Place:
 
 def later(lesson_id: str, step_id: str, jump: str) -> None:
     """Lets simulated time pass; `jump` is the id of a jump that the author offers here."""
-    visit.record(lesson_id, step_id, "later", jump)
+    visit.record(TimeJumped(lesson_id, step_id, jump))
 
 
 def undo(lesson_id: str, step_id: str) -> None:
     """Takes the last jump in time at this step back."""
-    visit.record(lesson_id, step_id, "undone")
+    visit.record(JumpUndone(lesson_id, step_id))
 
 
 def move(lesson_id: str, letter: str, folder: Folder) -> None:
     """Puts a message of the digital mailbox in another folder."""
-    visit.record(lesson_id, "", "moved", progress.choice_of(folder, letter))
+    visit.record(MessageMoved(lesson_id, letter, folder))
 
 
 def hint(lesson_id: str, step_id: str) -> None:
     """One more rung of the ladder of hints."""
-    visit.record(lesson_id, step_id, "hint")
+    visit.record(HintAsked(lesson_id, step_id))
 
 
 def ask_help(lesson_id: str, step_id: str) -> None:
     """Marks the step, so that a helper sees it."""
-    visit.record(lesson_id, step_id, "help")
+    visit.record(HelpAsked(lesson_id, step_id))
 
 
 def help_asked(scene: Scene) -> bool:
     """Whether help was asked at this step in this round."""
-    return not scene.done and any(
-        event.kind == "help" and event.step == scene.step.id
-        for event in progress.this_round(visit.current().events, scene.lesson.id)
-    )
+    events = visit.current().events
+    return not scene.done and progress.help_asked(events, scene.lesson.id, scene.step.id)

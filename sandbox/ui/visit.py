@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 import streamlit as st
 
 from sandbox import progress
-from sandbox.model import Event, EventKind
-from sandbox.store import device_of
+from sandbox.model import Event, Happened
+from sandbox.model.happened import Arrived
+from sandbox.progress import History
+from sandbox.store import Kept, device_of, read_on
 from sandbox.ui.runtime import store
 
 COOKIE = "oefenloket"
@@ -18,19 +20,34 @@ COOKIE = "oefenloket"
 
 @dataclass(frozen=True)
 class Visit:
-    """The learner's oefencode, or "" for someone who has not begun, and the events so far."""
+    """The learner's oefencode, or "" for someone who has not begun, and what was read so far."""
 
     learner: str
-    events: tuple[Event, ...]
+    kept: tuple[Kept, ...] = ()
+    history: History = field(default_factory=History)
+
+    @property
+    def events(self) -> tuple[Event, ...]:
+        """Everything this learner did, in order."""
+        return self.history.events
+
+    def read_on(self) -> Visit:
+        """With what was done since, in this tab or elsewhere; itself when nothing was."""
+        kept = read_on(store(), self.learner, self.kept) if self.learner else ()
+        if kept is self.kept:
+            return self
+        known = len(self.kept)
+        goes_on = known and kept[known - 1 : known] == self.kept[-1:]
+        new = tuple(one.event for one in (kept[known:] if goes_on else kept))
+        return replace(self, kept=kept, history=(self.history if goes_on else History()).grown(new))
 
 
 def load() -> Visit:
     """Reads who is here; once at the start of every run."""
     learner = st.session_state.get("learner") or store().learner_of(device()) or ""
-    visit = Visit(learner, store().events_of(learner) if learner else ())
-    st.session_state["learner"] = learner
-    st.session_state["visit"] = visit
-    return visit
+    before = st.session_state.get("visit")
+    known = before if before and before.learner == learner else Visit(learner)
+    return _here(known.read_on())
 
 
 def current() -> Visit:
@@ -42,6 +59,7 @@ def begin() -> str:
     """Makes a new learner for this device and gives the oefencode."""
     code = progress.new_code(secrets.randbelow)
     become(code)
+    record(Arrived())
     return code
 
 
@@ -53,15 +71,25 @@ def become(code: str) -> None:
     load()
 
 
-def record(lesson: str, step: str, kind: EventKind, choice: str = "") -> None:
-    """Adds an event. `choice` is the id of an option an author wrote, never what was typed."""
+def known(code: str) -> bool:
+    """Whether somebody got this oefencode: then something stands in the stream, if only that."""
+    return bool(store().read(code))
+
+
+def record(*happened: Happened) -> None:
+    """Adds what this learner did, as one; ids that an author wrote, never what was typed."""
     visit = current()
-    event = Event(datetime.now(UTC), visit.learner, lesson, step, kind, choice)
-    store().append(event)
-    st.session_state["visit"] = Visit(visit.learner, (*visit.events, event))
+    now = datetime.now(UTC)
+    store().append(visit.learner, *(Event(now, visit.learner, what) for what in happened))
+    _here(visit.read_on())
 
 
 def device() -> str:
     """The name of this browser in the store, worked out from its cookie; "" without a cookie."""
     cookie = st.context.cookies.get(COOKIE)
     return device_of(cookie) if cookie else ""
+
+
+def _here(visit: Visit) -> Visit:
+    st.session_state.update(learner=visit.learner, visit=visit)
+    return visit

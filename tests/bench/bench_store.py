@@ -1,7 +1,8 @@
 """What keeping and reading events costs: `python -m tests.bench.bench_store`.
 
-Prints, in milliseconds, an append and a read with 200 and with 5,000 events of one learner
-between those of others, and appends of eight threads at once. Aim: 2 ms per append.
+Prints, in milliseconds, an append and a read with 50 and with 5,000 events of one learner between
+those of others, what each press asks, and appends of eight threads at once. Aim: 2 ms per append,
+and the same for a press after 5,000 events as after 50.
 """
 
 import statistics
@@ -12,18 +13,21 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sandbox.model import Event, EventKind
-from sandbox.store import Guarded, SqliteStore, device_of
+from sandbox.model import Event, class_stream
+from sandbox.model.happened import Done, Wrong
+from sandbox.progress import History
+from sandbox.store import Guarded, Kept, SqliteStore, device_of, read_on
 
 CODE = "appel-fiets-maan-42"
+CLASS = class_stream("3b")
 OTHERS = 20
 WRITERS = 8
 
 
 def event(number: int, learner: str = CODE) -> Event:
-    kind: EventKind = "done" if number % 3 else "wrong"
-    step = f"loon-controleren-{number % 20}"
-    return Event(datetime.now(UTC), learner, "eerste-aangifte", step, kind, "netto", "klas-3b")
+    here = (f"les-{number % 40}", f"loon-controleren-{number % 20}")
+    what = Done(*here) if number % 3 else Wrong(*here, "netto")
+    return Event(datetime.now(UTC), learner, what)
 
 
 def timed(call: Callable[[], object], times: int) -> list[float]:
@@ -42,37 +46,61 @@ def row(name: str, times: Sequence[float]) -> None:
 
 def fill(store: SqliteStore, events: int) -> None:
     for number in range(events):
-        store.append(event(number))
+        store.append(CODE, event(number))
         if number % 10 == 0:
-            store.append(event(number, f"peer-wolk-tafel-{10 + number % OTHERS}"))
+            other = f"peer-wolk-tafel-{10 + number % OTHERS}"
+            store.append(other, event(number, other))
+            store.append(CLASS, event(number, other))
     store.bind(device_of("cookie"), CODE)
+
+
+def press(store: Guarded) -> Callable[[], object]:
+    """What a page does for the learner: read on at its start, add an event, and read on."""
+    known = read_on(store, CODE, ())
+    history = History().grown([one.event for one in known])
+
+    def pressed() -> None:
+        nonlocal known, history
+        known, history = _read_on(store, known, history)
+        store.append(CODE, event(len(known)))
+        known, history = _read_on(store, known, history)
+
+    return pressed
+
+
+def _read_on(
+    store: Guarded, known: tuple[Kept, ...], history: History
+) -> tuple[tuple[Kept, ...], History]:
+    found = read_on(store, CODE, known)
+    return found, history.grown([one.event for one in found[len(known) :]])
 
 
 def measure(folder: Path, events: int) -> None:
     store = SqliteStore(folder / f"{events}.db")
     fill(store, events)
     guarded = Guarded(store)
-    row(f"read a learner, {events} events", timed(lambda: store.events_of(CODE), 100))
-    row(f"read a class, {events} events", timed(lambda: store.events_of_group("klas-3b"), 50))
-    row(f"append, {events} events", timed(lambda: store.append(event(1)), 500))
-    row(f"append, guarded, {events} events", timed(lambda: guarded.append(event(1)), 500))
+    row(f"read a learner, {events} events", timed(lambda: store.read(CODE), 100))
+    row(f"read a class, {events // 10} events", timed(lambda: store.read(CLASS), 50))
+    row(f"a press: append and read on, {events} events", timed(press(guarded), 500))
+    row(f"append, {events} events", timed(lambda: store.append(CODE, event(1)), 500))
+    row(f"append, guarded, {events} events", timed(lambda: guarded.append(CODE, event(1)), 500))
     row("whose device", timed(lambda: store.learner_of(device_of("cookie")), 500))
-    opened = timed(lambda: SqliteStore(folder / f"{events}.db").exists(CODE), 100)
-    row("open and ask", opened)
+    opened = timed(lambda: SqliteStore(folder / f"{events}.db").read(CODE), 100)
+    row(f"open and read, {events} events", opened)
 
 
 def measure_writers(folder: Path) -> None:
     store = SqliteStore(folder / "writers.db")
-    store.exists(CODE)
+    store.read(CODE)
     with ThreadPoolExecutor(WRITERS) as pool:
-        runs = pool.map(lambda _: timed(lambda: store.append(event(1)), 200), range(WRITERS))
+        runs = pool.map(lambda _: timed(lambda: store.append(CODE, event(1)), 200), range(WRITERS))
         row(f"append, {WRITERS} threads at once", [spent for run in runs for spent in run])
 
 
 def main() -> None:
     print(f"{'milliseconds':<44} {'median':>8} {'95 %':>8} {'most':>8}")
     with tempfile.TemporaryDirectory() as folder:
-        for events in (200, 5000):
+        for events in (50, 5000):
             measure(Path(folder), events)
         measure_writers(Path(folder))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sandbox.model.happened import MessageMoved
 from sandbox.texts import text
 from tests.flows.walking import Walk, code
 
@@ -29,9 +30,10 @@ def test_a_message_is_moved_and_thrown_away() -> None:
     assert "naar_postvak_mijnoverheid_duo" in walk.page().buttons
     walk.press("naar_prullenbak_mijnoverheid_duo").press("naar_weg_mijnoverheid_duo")
     assert not any(key.endswith("_duo") for key in walk.page().buttons)
-    assert [event.choice for event in walk.events if event.kind == "moved"] == [
-        "archief/mijnoverheid/duo", "prullenbak/mijnoverheid/duo", "weg/mijnoverheid/duo",
-    ]  # fmt: skip
+    moved = [one.what for one in walk.events if isinstance(one.what, MessageMoved)]
+    assert [(one.message, one.folder) for one in moved] == [
+        ("mijnoverheid/duo", folder) for folder in ("archief", "prullenbak", "weg")
+    ]
 
 
 def test_the_letter_for_who_is_too_late_lies_there_as_long_as_it_is_too_late() -> None:

@@ -82,7 +82,7 @@ class Walk:
     @property
     def events(self) -> tuple[Event, ...]:
         """What this learner did, as it was kept."""
-        return runtime.store().events_of(self.learner)
+        return tuple(one.event for one in runtime.store().read(self.learner))
 
     @property
     def place(self) -> dict[str, str]:

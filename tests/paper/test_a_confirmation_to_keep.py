@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from io import BytesIO
 
 import pytest
 from pypdf import PdfReader
 
 from sandbox.catalog import load, roots_from
-from sandbox.model import Event
 from sandbox.paper import pdf_of
 from sandbox.people import make_person
 from sandbox.people.facts import shown
 from sandbox.practice import scene as scenes
 from sandbox.practice.scene import Scene
 from sandbox.texts import text
+from tests.happening import history
 
 CATALOG = load(roots_from())
 SENT = [
@@ -30,8 +29,7 @@ def scene_at(lesson_id: str, step_id: str) -> Scene:
     """The step with everything before it done."""
     lesson = CATALOG.lessons[lesson_id]
     ids = [step.id for step in lesson.steps]
-    at = datetime(2026, 3, 3, tzinfo=UTC)
-    done = [Event(at, "appel", lesson_id, one, "done") for one in ids[: ids.index(step_id)]]
+    done = history(*(f"done {one}" for one in ids[: ids.index(step_id)]), lesson=lesson_id)
     who = make_person(CATALOG.archetypes[lesson.persona], "appel")
     return scenes.build(CATALOG.services, lesson, who, done, step_id)
 

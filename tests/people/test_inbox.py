@@ -2,7 +2,6 @@
 
 import re
 from collections import Counter
-from datetime import UTC, datetime
 
 import pytest
 
@@ -13,6 +12,7 @@ from sandbox.people.identifiers import could_be_real_bsn
 from sandbox.practice.derived import facts_now
 from sandbox.services.berichten.inbox import SLOTS, Message, inbox, pool
 from sandbox.services.berichten.rules import FACTS, derive
+from tests.happening import history
 
 CATALOG = load(roots_from())
 LESSON = CATALOG.lessons["echt-of-nep"]
@@ -124,8 +124,7 @@ def test_a_new_round_gives_a_new_set() -> None:
         facts = facts_now(CATALOG.services, LESSON, person, events)
         return [facts[f"bericht{at}.zin2"] for at in range(1, len(SLOTS) + 1)]
 
-    at = datetime(2026, 3, 3, 12, tzinfo=UTC)
-    again = Event(at, "a", LESSON.id, "", "again")
-    elsewhere = Event(at, "a", "eerste-aangifte", "", "again")
-    assert lines(()) == lines((elsewhere,))
-    assert lines(()) != lines((again,)) != lines((again, again))
+    again = history("again", lesson=LESSON.id)
+    elsewhere = history("again", lesson="eerste-aangifte")
+    assert lines(()) == lines(elsewhere)
+    assert lines(()) != lines(again) != lines((*again, *again))

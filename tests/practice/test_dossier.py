@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import date
 
 import pytest
 
@@ -13,6 +13,7 @@ from sandbox.people import make_person
 from sandbox.people.facts import Facts
 from sandbox.practice.derived import facts_now
 from sandbox.practice.dossier import dossier, matters, records
+from tests.happening import history
 
 CATALOG = load(roots_from())
 LESSON = CATALOG.lessons["mijnoverheid"]
@@ -23,10 +24,8 @@ KAART, RDW = "mijnoverheid/identiteitskaart", "mijnoverheid/rdw"
 def upto(step: str, *moved: str) -> tuple[Event, ...]:
     """Everything up to and with this step is done; then these moves."""
     ids = [one.id for one in LESSON.steps]
-    at = datetime(2026, 3, 3, tzinfo=UTC)
-    done = [(one, "done", "") for one in ids[: ids.index(step) + 1]]
-    happened = [*done, *(("", "moved", choice) for choice in moved)]
-    return tuple(Event(at, "appel", LESSON.id, *each) for each in happened)  # type: ignore[arg-type]
+    done = [f"done {one}" for one in ids[: ids.index(step) + 1]]
+    return history(*done, *(f"moved {each}" for each in moved), lesson=LESSON.id)
 
 
 def facts(events: tuple[Event, ...]) -> Facts:
@@ -37,13 +36,13 @@ def facts(events: tuple[Event, ...]) -> Facts:
     ("moved", "folder"),
     [
         ((), "postvak"),
-        ((f"archief/{KAART}",), "archief"),
-        ((f"archief/{KAART}", f"postvak/{KAART}"), "postvak"),
-        ((f"prullenbak/{KAART}",), "prullenbak"),
-        ((f"weg/{KAART}",), "postvak"),
-        ((f"prullenbak/{KAART}", f"weg/{KAART}"), "weg"),
-        ((f"prullenbak/{KAART}", f"weg/{KAART}", f"postvak/{KAART}"), "weg"),
-        ((f"archief/{RDW}", "archief/onzin"), "postvak"),
+        ((f"{KAART} archief",), "archief"),
+        ((f"{KAART} archief", f"{KAART} postvak"), "postvak"),
+        ((f"{KAART} prullenbak",), "prullenbak"),
+        ((f"{KAART} weg",), "postvak"),
+        ((f"{KAART} prullenbak", f"{KAART} weg"), "weg"),
+        ((f"{KAART} prullenbak", f"{KAART} weg", f"{KAART} postvak"), "weg"),
+        ((f"{RDW} archief", "mijnoverheid/onzin archief"), "postvak"),
     ],
 )
 def test_a_message_is_where_it_was_put(moved: tuple[str, ...], folder: str) -> None:
@@ -88,9 +87,8 @@ def test_organisations_know_only_what_this_person_has() -> None:
 
 @pytest.mark.parametrize("lesson", CATALOG.lessons.values(), ids=lambda one: one.id)
 def test_every_lesson_can_be_looked_back_on(lesson: Lesson) -> None:
-    at = datetime(2026, 3, 3, tzinfo=UTC)
     who = make_person(CATALOG.archetypes[lesson.persona], "peer")
-    events = tuple(Event(at, "peer", lesson.id, step.id, "done") for step in lesson.steps)
+    events = history(*(f"done {step.id}" for step in lesson.steps), lesson=lesson.id)
     now = facts_now(CATALOG.services, lesson, who, events)
     entries = dossier(CATALOG.services, lesson, now, events)
     letters = {name for step in lesson.steps for name in step.then.brings} | set(lesson.post)

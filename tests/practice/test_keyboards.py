@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from sandbox.fields import kind_of
-from sandbox.model import Event, Fact, Field
+from sandbox.model import Fact, Field
 from sandbox.people import make_person
 from sandbox.practice.checking import accepted
 from sandbox.practice.keyboards import keyboard
 from sandbox.practice.scene import Scene, build, right_answer
 from sandbox.ui import runtime
+from tests.happening import history
 
 LESSONS = sorted(runtime.catalog().lessons)
 PEOPLE = [f"persoon {number}" for number in range(4)]
-NOW = datetime(2026, 3, 3, 9, 0, tzinfo=UTC)
 CODE = Field(id="code", kind="code", label="Code", answer="{code}")
 
 
@@ -26,10 +25,10 @@ def scenes(lesson: str, who: str) -> Iterator[Scene]:
     found = runtime.catalog()
     walked = found.lessons[lesson]
     person = make_person(found.archetypes[walked.persona], who)
-    events = [Event(NOW, "x", lesson, "", "started")]
-    for number, step in enumerate(walked.steps, 1):
+    done = [f"done {step.id}" for step in walked.steps]
+    for number, step in enumerate(walked.steps):
+        events = history(*done[:number], lesson=lesson)
         yield build(found.services, walked, person, events, step.id)
-        events.append(Event(NOW + timedelta(minutes=number), "x", lesson, step.id, "done"))
 
 
 @pytest.mark.parametrize("lesson", LESSONS)

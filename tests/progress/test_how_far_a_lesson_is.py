@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import date
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sandbox.model import Event, EventKind, ForReal, Lesson, Source, Step, Task, Then, Wait
+from sandbox.model import Event, ForReal, Lesson, Source, Step, Task, Then, Wait
+from sandbox.model.happened import (
+    Again,
+    Done,
+    HelpAsked,
+    HintAsked,
+    SettingChosen,
+    Started,
+    Waited,
+    WayChosen,
+    Wrong,
+)
 from sandbox.progress import (
     HINT_AFTER,
     STUCK_AFTER,
@@ -29,6 +39,7 @@ from sandbox.progress import (
     way_of,
     wrong_total,
 )
+from tests import happening
 
 STEPS = ("inloggen", "loon", "tekenen", "brief")
 
@@ -68,15 +79,9 @@ LESSON = make_lesson()
 OTHER = make_lesson("inloggen-met-digid")
 
 
-def history(*happened: str, lesson: str = LESSON.id) -> tuple[Event, ...]:
-    """Events in order from "kind", "kind step" or "kind step choice"; "_" is no step."""
-    start = datetime(2026, 9, 1, tzinfo=UTC)
-    events = []
-    for minute, each in enumerate(happened):
-        kind, step, choice = (*each.split(), "", "")[:3]
-        at = start + timedelta(minutes=minute)
-        events.append(Event(at, "code", lesson, step.strip("_"), kind, choice))  # type: ignore[arg-type]
-    return tuple(events)
+def history(*words: str, lesson: str = LESSON.id) -> tuple[Event, ...]:
+    """Events in order, of the lesson here unless another is named."""
+    return happening.history(*words, lesson=lesson)
 
 
 def done(*steps: str) -> tuple[str, ...]:
@@ -87,7 +92,7 @@ def done(*steps: str) -> tuple[str, ...]:
     ("happened", "steps", "current"),
     [
         ((), set(), "inloggen"),
-        (("started", "wrong inloggen", "hint inloggen"), set(), "inloggen"),
+        (("started inloggen", "wrong inloggen netto", "hint inloggen"), set(), "inloggen"),
         (done("inloggen"), {"inloggen"}, "loon"),
         (done("inloggen", "tekenen"), {"inloggen", "tekenen"}, "loon"),
         (done(*STEPS), set(STEPS), None),
@@ -106,7 +111,7 @@ def test_the_current_step_is_the_first_that_is_not_done(
 
 
 def test_a_round_holds_this_lesson_since_the_last_again() -> None:
-    mine = history("started", "again", "done inloggen", "again", "done loon")
+    mine = history("started inloggen", "again", "done inloggen", "again", "done loon")
     events = (*mine, *history("again", "done inloggen", lesson=OTHER.id))
     assert this_round(events, LESSON.id) == mine[-1:]
     assert this_round(events, "andere-les") == ()
@@ -116,21 +121,21 @@ def test_a_round_holds_this_lesson_since_the_last_again() -> None:
     ("happened", "way"),
     [
         ((), "samen"),
-        (("way _ zelf",), "zelf"),
-        (("way _ zelf", "way _ proef", "done inloggen"), "proef"),
-        (("way _ zelf", "again"), "zelf"),
-        (("way _ zelf", "way _ tips"), "zelf"),
-        (("way _ onzin",), "samen"),
+        (("way zelf",), "zelf"),
+        (("way zelf", "way proef", "done inloggen"), "proef"),
+        (("way zelf", "again"), "zelf"),
+        (("way zelf", "way tips"), "zelf"),
+        (("way onzin",), "samen"),
     ],
 )
 def test_the_way_is_the_last_one_chosen_that_the_lesson_offers(
     happened: tuple[str, ...], way: str
 ) -> None:
-    elsewhere = history("way _ proef", lesson=OTHER.id)
+    elsewhere = history("way proef", lesson=OTHER.id)
     assert way_of((*history(*happened), *elsewhere), LESSON) == way
 
 
-WRONG = "wrong loon"
+WRONG = "wrong loon netto"
 
 
 @pytest.mark.parametrize(
@@ -140,7 +145,7 @@ WRONG = "wrong loon"
         ((WRONG,) * HINT_AFTER, 2, 2, False),
         ((WRONG,) * (STUCK_AFTER - 1), 3, 3, False),
         ((WRONG,) * STUCK_AFTER, 4, 4, True),
-        (("wrong tekenen",) * STUCK_AFTER, 0, 0, False),
+        (("wrong tekenen netto",) * STUCK_AFTER, 0, 0, False),
         ((*(WRONG,) * 3, "waited loon"), 0, 3, False),
         ((*(WRONG,) * 3, "waited tekenen"), 3, 3, False),
         ((*(WRONG,) * 3, "waited loon", WRONG), 1, 4, True),
@@ -202,15 +207,15 @@ def test_a_step_is_done_or_waits_for_help_or_comes_later(
     ("happened", "status_", "count", "at_step"),
     [
         ((), "not_started", 0, 1),
-        (("way _ zelf",), "not_started", 0, 1),
-        (("started",), "started", 0, 1),
-        (("started", *(WRONG,) * 4), "needs_help", 0, 1),
+        (("way zelf",), "not_started", 0, 1),
+        (("started inloggen",), "started", 0, 1),
+        (("started inloggen", *(WRONG,) * 4), "needs_help", 0, 1),
         ((*done("inloggen"), "help loon"), "needs_help", 1, 2),
         ((*done("inloggen", "loon"), "help loon"), "started", 2, 3),
         (done(*STEPS), "done", 4, 4),
         ((*done(*STEPS), "help loon"), "done", 4, 4),
         ((*done(*STEPS), "again"), "not_started", 0, 1),
-        ((*done(*STEPS), "again", "started"), "started", 0, 1),
+        ((*done(*STEPS), "again", "started inloggen"), "started", 0, 1),
     ],
 )
 def test_an_overview_has_every_lesson_in_the_given_order(
@@ -247,10 +252,10 @@ def test_letters_and_days_come_with_the_steps_that_are_done(
 
 def test_a_result_counts_steps_right_at_once_corrected_and_with_help() -> None:
     events = history(
-        *("started", "wrong inloggen", "done inloggen", "again"),
+        *("started inloggen", "wrong inloggen netto", "done inloggen", "again"),
         "done inloggen",
         *(WRONG, WRONG, "done loon", WRONG, "hint loon"),
-        *("wrong tekenen", "hint tekenen", "hint tekenen", "done tekenen"),
+        *("wrong tekenen netto", "hint tekenen", "hint tekenen", "done tekenen"),
         "help brief",
     )
     outcome = result(events, LESSON)
@@ -269,20 +274,17 @@ def test_in_a_proef_a_step_that_was_wrong_is_done_but_not_at_once() -> None:
     assert [step.how for step in outcome.steps if step.id == "loon"] == ["corrected"]
 
 
-KINDS: Sequence[EventKind] = (
-    "started", "way", "done", "wrong", "hint", "help", "waited", "again", "setting",
-)  # fmt: skip
+LESSONS = st.sampled_from([LESSON.id, OTHER.id])
+PLACES = st.sampled_from([*STEPS, "weg", ""])
+HAPPENED = st.one_of(
+    *(st.builds(kind, LESSONS, PLACES) for kind in (Started, Done, HintAsked, HelpAsked, Waited)),
+    st.builds(Wrong, LESSONS, PLACES, st.sampled_from(["netto", "onleesbaar"])),
+    st.builds(WayChosen, LESSONS, st.sampled_from(["zelf", "onzin"])),
+    st.builds(Again, LESSONS),
+    st.builds(SettingChosen, st.sampled_from(["letters-groot"])),
+)
 EVENTS = st.lists(
-    st.builds(
-        Event,
-        st.just(datetime(2026, 9, 1, tzinfo=UTC)),
-        st.just("code"),
-        st.sampled_from([LESSON.id, OTHER.id]),
-        st.sampled_from([*STEPS, "weg", ""]),
-        st.sampled_from(KINDS),
-        st.sampled_from(["", "zelf", "netto"]),
-    ),
-    max_size=40,
+    st.builds(Event, st.just(happening.FIRST), st.just("code"), HAPPENED), max_size=40
 )
 
 
@@ -305,7 +307,7 @@ def test_whatever_happened_the_picture_is_whole(events: list[Event], shown: str)
 @given(EVENTS)
 def test_looking_back_never_loses_the_furthest_point(events: list[Event]) -> None:
     before = {v.id for v in step_views(events, LESSON, "") if v.reachable}
-    looked = history("wrong inloggen", "hint inloggen", "help inloggen", "waited inloggen")
+    looked = history("wrong inloggen netto", "hint inloggen", "help inloggen", "waited inloggen")
     after = step_views([*events, *looked], LESSON, "inloggen")
     assert {v.id for v in after if v.reachable} == before
 

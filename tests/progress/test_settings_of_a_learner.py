@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 import pytest
 
-from sandbox.model import Event
 from sandbox.progress import Settings, settings
-
-AT = datetime(2026, 9, 1, tzinfo=UTC)
+from tests.happening import history
 
 
 @pytest.mark.parametrize(
@@ -24,6 +20,6 @@ AT = datetime(2026, 9, 1, tzinfo=UTC)
     ],
 )
 def test_the_last_choice_of_each_kind_counts(choices: str, expected: Settings) -> None:
-    events = [Event(AT, "code", "", "", "setting", choice) for choice in choices.split()]
-    other = Event(AT, "code", "les", "stap", "wrong", "letters-groot")
-    assert settings([*events, other]) == expected
+    events = history(*(f"setting {choice}" for choice in choices.split()), lesson="")
+    other = history("wrong stap letters-groot", lesson="les")
+    assert settings([*events, *other]) == expected

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from sandbox.model import Consequence, Deadline, Event, ForReal, Lesson, Source, Step, Task, Wait
 from sandbox.progress import arrivals, last_day, missed, spans, today
+from tests import happening
 
 TOMORROW, THREE, SIX = Wait(days=1), Wait(working_days=3), Wait(weeks=6)
 START = date(2026, 3, 2)
@@ -50,13 +51,9 @@ LESSON = Lesson(
 )  # fmt: skip
 
 
-def history(*happened: str) -> tuple[Event, ...]:
-    """Events in order from "kind step choice"."""
-    found = []
-    for each in happened:
-        kind, at, choice = (*each.split(), "")[:3]
-        found.append(Event(datetime(2026, 1, 1, tzinfo=UTC), "x", "op-tijd", at, kind, choice))  # type: ignore[arg-type]
-    return tuple(found)
+def history(*words: str) -> tuple[Event, ...]:
+    """Events in order."""
+    return happening.history(*words, lesson=LESSON.id)
 
 
 def letters(events: Sequence[Event]) -> list[tuple[str, date]]:
@@ -114,9 +111,7 @@ def test_it_gets_worse_with_time_and_is_undone_jump_by_jump() -> None:
     assert [name for name, _ in letters(events)] == ["post/aanslag"]
     assert today(events, LESSON) == date(2026, 4, 16)
     assert today((*events, *history("undone bezwaar")), LESSON) == date(2026, 3, 5)
-    assert today(history("done wachten", *jumps, "undone bezwaar alles"), LESSON) == date(
-        2026, 3, 5
-    )
+    assert today(history("done wachten", *jumps, "all-undone bezwaar"), LESSON) == date(2026, 3, 5)
 
 
 def test_letting_a_day_go_by_leads_to_what_comes_of_it() -> None:
@@ -158,7 +153,7 @@ def test_an_answer_is_on_its_way_only_after_sending() -> None:
 
 HAPPENS = st.sampled_from(
     ["later wachten dagen-1", "later wachten weken-6", "undone wachten", "done wachten",
-     "later bezwaar dagen-1", "later bezwaar weken-6", "undone bezwaar", "undone bezwaar alles",
+     "later bezwaar dagen-1", "later bezwaar weken-6", "undone bezwaar", "all-undone bezwaar",
      "done bezwaar", "later klaar dagen-1", "done klaar"]
 )  # fmt: skip
 
@@ -169,10 +164,10 @@ def test_nothing_comes_before_its_day_and_all_can_be_taken_back(happened: list[s
     now = today(events, LESSON)
     assert now >= START
     assert all(one.day <= now for one in arrivals(events, LESSON))
-    back = (*events, *history("undone wachten alles", "undone bezwaar alles"))
+    back = (*events, *history("all-undone wachten", "all-undone bezwaar"))
     assert START <= today(back, LESSON) <= now
     assert missed(LESSON, LESSON.steps[1], spans(back, LESSON)) == ()
 
 
 def test_starting_again_starts_on_the_first_day() -> None:
-    assert today(history("later wachten weken-6", "again _"), LESSON) == START
+    assert today(history("later wachten weken-6", "again"), LESSON) == START

@@ -7,6 +7,7 @@ import pytest
 
 from sandbox.catalog import load, roots_from
 from sandbox.model import Event, Lesson
+from sandbox.model.happened import Done
 from sandbox.people import make_person
 from sandbox.practice.checking import accepted, expected
 from sandbox.practice.pressing import press
@@ -37,7 +38,7 @@ def walked(lesson: Lesson, code: str) -> list[Scene]:
         typed = {one.id: right_answer(scene, one) for one in scene.screen.fields}
         pressed = press(scene, typed)
         assert pressed.outcome.done, (step.id, pressed.outcome)
-        events.append(Event(NOW, code, lesson.id, step.id, "done"))
+        events.append(Event(NOW, code, Done(lesson.id, step.id)))
         scenes.append(scene)
     return scenes
 

@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 
 from sandbox.model import Event
+from sandbox.model.happened import Done
 from sandbox.store import MemoryStore, SqliteStore, StoreUnavailable, open_store
 
-EVENT = Event(datetime(2026, 3, 3, tzinfo=UTC), "appel-fiets-maan-42", "les", "stap", "done")
+SANNE = "appel-fiets-maan-42"
+EVENT = Event(datetime(2026, 3, 3, tzinfo=UTC), SANNE, Done("les", "stap"))
 
 
 @pytest.mark.parametrize("before", ["", "sqlite:///"])
@@ -22,7 +24,7 @@ def test_a_path_becomes_a_file(
     path = f"{tmp_path}/var/oefen.db" if absolute else "var/oefen.db"
     store = open_store(before + path)
     assert isinstance(store, SqliteStore)
-    store.append(EVENT)
+    store.append(SANNE, EVENT)
     assert (tmp_path / "var" / "oefen.db").is_file()
 
 
@@ -30,7 +32,7 @@ def test_a_path_becomes_a_file(
 def test_memory_leaves_no_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, url: str) -> None:
     monkeypatch.chdir(tmp_path)
     store = open_store(url)
-    store.append(EVENT)
+    store.append(SANNE, EVENT)
     assert isinstance(store, MemoryStore)
     assert list(tmp_path.iterdir()) == []
 

@@ -13,18 +13,37 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sandbox.model import Event
-from sandbox.store import EventStore, Guarded, MemoryStore, SqliteStore, StoreUnavailable, device_of
+from sandbox.model import Event, class_stream
+from sandbox.model.happened import Done, Wrong
+from sandbox.store import (
+    EventStore,
+    Guarded,
+    Kept,
+    MemoryStore,
+    SqliteStore,
+    StoreUnavailable,
+    device_of,
+    read_on,
+)
 from sandbox.store import pending as pendings
 from sandbox.store import seen as seens
 
 SANNE, YUSUF = "appel-fiets-maan-42", "peer-wolk-tafel-17"
 LAPTOP, PHONE = device_of("laptop"), device_of("telefoon")
+CLASS = class_stream("3b")
 
 
-def event(number: int, learner: str = SANNE, group: str = "") -> Event:
+def event(number: int, learner: str = SANNE) -> Event:
     at = datetime(2026, 3, 3, tzinfo=UTC) + timedelta(minutes=number)
-    return Event(at, learner, "les", f"stap-{number}", "done", group=group)
+    return Event(at, learner, Done("les", f"stap-{number}"))
+
+
+def events(store: EventStore, stream: str = SANNE) -> tuple[Event, ...]:
+    return tuple(one.event for one in store.read(stream))
+
+
+def steps(store: EventStore) -> list[str]:
+    return [one.what.step for one in events(store) if isinstance(one.what, Done)]
 
 
 class Clock:
@@ -46,16 +65,17 @@ class Disk(MemoryStore):
         self.reads = True
         self.room = 1000
         self.asked = 0
+        self.rows = 0
 
     def _check(self, works: bool) -> None:
         self.asked += 1
         if not works:
             raise StoreUnavailable("De schijf is weg.")
 
-    def append(self, event: Event) -> None:
+    def append(self, stream: str, *events: Event) -> int:
         self._check(self.writes and self.room > 0)
         self.room -= 1
-        super().append(event)
+        return super().append(stream, *events)
 
     def forget(self, learner: str) -> None:
         self._check(self.writes)
@@ -69,21 +89,15 @@ class Disk(MemoryStore):
         self._check(self.writes)
         super().unbind(device)
 
-    def events_of(self, learner: str) -> tuple[Event, ...]:
+    def read(self, stream: str, after: int = 0) -> tuple[Kept, ...]:
         self._check(self.reads)
-        return super().events_of(learner)
-
-    def events_of_group(self, group: str) -> tuple[Event, ...]:
-        self._check(self.reads)
-        return super().events_of_group(group)
+        found = super().read(stream, after)
+        self.rows += len(found)
+        return found
 
     def learner_of(self, device: str) -> str | None:
         self._check(self.reads)
         return super().learner_of(device)
-
-    def exists(self, learner: str) -> bool:
-        self._check(self.reads)
-        return super().exists(learner)
 
 
 @contextmanager
@@ -100,18 +114,18 @@ def test_a_busy_file_costs_nothing_that_was_practised(tmp_path: Path) -> None:
     clock = Clock()
     path = tmp_path / "oefenloket.db"
     guarded = Guarded(SqliteStore(path, patience=0.01), clock=clock)
-    guarded.append(event(1))
+    guarded.append(SANNE, event(1))
     with kept_busy(path):
-        guarded.append(event(2))
+        guarded.append(SANNE, event(2))
         guarded.bind(LAPTOP, SANNE)
         assert not guarded.healthy
         assert "bezet" in guarded.trouble
-        assert guarded.events_of(SANNE) == (event(1), event(2))
+        assert events(guarded) == (event(1), event(2))
         assert guarded.learner_of(LAPTOP) == SANNE
     clock.now += 15
-    assert guarded.events_of(SANNE) == (event(1), event(2))
+    assert events(guarded) == (event(1), event(2))
     assert guarded.healthy
-    assert SqliteStore(path).events_of(SANNE) == (event(1), event(2))
+    assert events(SqliteStore(path)) == (event(1), event(2))
     assert SqliteStore(path).learner_of(LAPTOP) == SANNE
 
 
@@ -119,37 +133,35 @@ def test_a_full_file_is_written_to_when_there_is_room_again(tmp_path: Path) -> N
     clock = Clock()
     file = SqliteStore(tmp_path / "oefenloket.db")
     guarded = Guarded(file, clock=clock)
-    guarded.append(event(0))
+    guarded.append(SANNE, event(0))
     with file._connections.lend() as db:
         db.execute("PRAGMA max_page_count = 1")
-    long = [Event(event(n).at, SANNE, "les", "stap", "done", "x" * 5000) for n in range(1, 9)]
+    long = [Event(event(n).at, SANNE, Wrong("les", "stap", "x" * 5000)) for n in range(1, 9)]
     for each in long:
-        guarded.append(each)
+        guarded.append(SANNE, each)
     assert not guarded.healthy
     assert "vol" in guarded.trouble
-    assert guarded.events_of(SANNE) == (event(0), *long)
+    assert events(guarded) == (event(0), *long)
     clock.now += 15
-    assert guarded.events_of(SANNE) == (event(0), *long)
+    assert events(guarded) == (event(0), *long)
     assert guarded.healthy
-    assert file.events_of(SANNE) == (event(0), *long)
+    assert events(file) == (event(0), *long)
 
 
 @pytest.mark.parametrize("reads", [True, False])
 def test_without_a_disk_everything_that_was_seen_is_still_there(reads: bool) -> None:
     disk = Disk()
     guarded = Guarded(disk, clock=Clock())
-    guarded.append(event(1, group="3b"))
+    guarded.append(SANNE, event(1))
     guarded.bind(LAPTOP, SANNE)
     assert guarded.learner_of(LAPTOP) == SANNE
-    guarded.events_of(SANNE)
-    guarded.append(event(2, group="3b"))
+    events(guarded)
+    guarded.append(SANNE, event(2))
     disk.writes, disk.reads = False, reads
-    guarded.append(event(3, group="3b"))
-    assert guarded.events_of(SANNE) == tuple(event(n, group="3b") for n in (1, 2, 3))
+    guarded.append(SANNE, event(3))
+    assert events(guarded) == tuple(event(n) for n in (1, 2, 3))
     assert guarded.learner_of(LAPTOP) == SANNE
-    assert guarded.exists(SANNE)
-    assert not guarded.exists(YUSUF)
-    assert guarded.events_of_group("3b")[-1] == event(3, group="3b")
+    assert events(guarded, YUSUF) == ()
     assert not guarded.healthy
 
 
@@ -159,14 +171,14 @@ def test_a_disk_that_was_never_there_is_found_later() -> None:
     guarded = Guarded(disk, clock=clock)
     assert not guarded.healthy
     assert guarded.trouble == "De schijf is weg."
-    guarded.append(event(1))
-    assert guarded.events_of(SANNE) == (event(1),)
+    guarded.append(SANNE, event(1))
+    assert events(guarded) == (event(1),)
     disk.writes = disk.reads = True
     clock.now += 15
-    guarded.append(event(2))
+    guarded.append(SANNE, event(2))
     assert guarded.healthy
     assert guarded.trouble == ""
-    assert disk.events_of(SANNE) == (event(1), event(2))
+    assert events(disk) == (event(1), event(2))
 
 
 def test_a_database_that_cannot_exist_still_lets_people_practise() -> None:
@@ -174,8 +186,8 @@ def test_a_database_that_cannot_exist_still_lets_people_practise() -> None:
         raise StoreUnavailable("Oefenloket kan nog geen PostgreSQL gebruiken.")
 
     guarded = Guarded(refuse)
-    guarded.append(event(1))
-    assert guarded.events_of(SANNE) == (event(1),)
+    guarded.append(SANNE, event(1))
+    assert events(guarded) == (event(1),)
     assert guarded.trouble == "Oefenloket kan nog geen PostgreSQL gebruiken."
 
 
@@ -183,16 +195,16 @@ def test_a_silent_disk_is_left_alone_until_it_is_time_to_try_again() -> None:
     clock, disk = Clock(), Disk()
     guarded = Guarded(disk, retry_after=15, clock=clock)
     disk.writes = disk.reads = False
-    guarded.append(event(1))
-    guarded.events_of(SANNE)
+    guarded.append(SANNE, event(1))
+    events(guarded)
     asked = disk.asked
     clock.now += 14.9
     for number in range(2, 50):
-        guarded.append(event(number))
-        guarded.events_of(SANNE)
+        guarded.append(SANNE, event(number))
+        events(guarded)
     assert disk.asked == asked
     clock.now += 0.1
-    guarded.events_of(SANNE)
+    events(guarded)
     assert disk.asked == asked + 1
 
 
@@ -200,17 +212,16 @@ def test_what_is_forgotten_without_a_disk_is_gone_and_stays_gone() -> None:
     clock, disk = Clock(), Disk()
     guarded = Guarded(disk, clock=clock)
     for learner, device in ((SANNE, LAPTOP), (YUSUF, PHONE)):
-        guarded.append(event(1, learner))
+        guarded.append(learner, event(1, learner))
         guarded.bind(device, learner)
     disk.writes = False
-    guarded.append(event(2))
+    guarded.append(SANNE, event(2))
     guarded.forget(SANNE)
-    assert (guarded.events_of(SANNE), guarded.learner_of(LAPTOP)) == ((), None)
-    assert not guarded.exists(SANNE)
+    assert (events(guarded), guarded.learner_of(LAPTOP)) == ((), None)
     disk.writes = True
     clock.now += 15
-    assert not guarded.exists(SANNE)
-    assert (disk.events_of(SANNE), disk.learner_of(LAPTOP)) == ((), None)
+    assert events(guarded) == ()
+    assert (events(disk), disk.learner_of(LAPTOP)) == ((), None)
     assert disk.learner_of(PHONE) == YUSUF
 
 
@@ -219,55 +230,54 @@ def test_a_disk_that_fails_halfway_gets_every_event_once() -> None:
     guarded = Guarded(disk, clock=clock)
     disk.writes = False
     for number in range(5):
-        guarded.append(event(number))
+        guarded.append(SANNE, event(number))
     disk.writes, disk.room = True, 2
     clock.now += 15
-    assert [each.step for each in guarded.events_of(SANNE)] == [f"stap-{n}" for n in range(5)]
+    assert steps(guarded) == [f"stap-{n}" for n in range(5)]
     assert not guarded.healthy
     disk.room = 100
     clock.now += 15
-    assert [each.step for each in guarded.events_of(SANNE)] == [f"stap-{n}" for n in range(5)]
+    assert steps(guarded) == [f"stap-{n}" for n in range(5)]
     assert guarded.healthy
-    assert [each.step for each in disk.events_of(SANNE)] == [f"stap-{n}" for n in range(5)]
+    assert steps(disk) == [f"stap-{n}" for n in range(5)]
 
 
 def test_what_was_written_late_is_known_when_the_disk_falls_silent_later() -> None:
     clock, disk = Clock(), Disk()
     guarded = Guarded(disk, clock=clock)
-    guarded.events_of(SANNE)
+    events(guarded)
     disk.writes = False
-    guarded.append(event(1))
+    guarded.append(SANNE, event(1))
     guarded.bind(LAPTOP, SANNE)
     disk.writes = True
     clock.now += 15
-    guarded.append(event(2))
+    guarded.append(SANNE, event(2))
     disk.reads = False
-    assert guarded.events_of(SANNE) == (event(1), event(2))
+    assert events(guarded) == (event(1), event(2))
     assert guarded.learner_of(LAPTOP) == SANNE
 
 
 def test_what_was_forgotten_is_not_remembered_when_the_disk_falls_silent() -> None:
     disk = Disk()
     guarded = Guarded(disk, clock=Clock())
-    guarded.append(event(1))
+    guarded.append(SANNE, event(1))
     guarded.bind(LAPTOP, SANNE)
-    assert guarded.events_of(SANNE) == (event(1),)
+    assert events(guarded) == (event(1),)
     guarded.forget(SANNE)
     disk.reads = False
-    assert (guarded.events_of(SANNE), guarded.learner_of(LAPTOP)) == ((), None)
-    assert not guarded.exists(SANNE)
+    assert (events(guarded), guarded.learner_of(LAPTOP)) == ((), None)
 
 
 def test_a_disk_that_can_be_read_again_is_read_while_it_is_full() -> None:
     clock, disk = Clock(), Disk()
-    disk.append(event(1))
+    disk.append(SANNE, event(1))
     disk.writes = disk.reads = False
     guarded = Guarded(disk, clock=clock)
-    guarded.append(event(2))
-    assert guarded.events_of(SANNE) == (event(2),)
+    guarded.append(SANNE, event(2))
+    assert events(guarded) == (event(2),)
     disk.reads = True
     clock.now += 15
-    assert guarded.events_of(SANNE) == (event(1), event(2))
+    assert events(guarded) == (event(1), event(2))
     assert not guarded.healthy
 
 
@@ -276,11 +286,11 @@ def test_only_the_learners_seen_last_are_remembered(monkeypatch: pytest.MonkeyPa
     disk = Disk()
     guarded = Guarded(disk, clock=Clock())
     for learner in ("eerste", SANNE, "derde", SANNE):
-        guarded.append(event(1, learner))
-        guarded.events_of(learner)
-    guarded.events_of("derde")
+        guarded.append(learner, event(1, learner))
+        events(guarded, learner)
+    events(guarded, "derde")
     disk.reads = False
-    known = [bool(guarded.events_of(learner)) for learner in ("eerste", SANNE, "derde")]
+    known = [bool(events(guarded, learner)) for learner in ("eerste", SANNE, "derde")]
     assert known == [False, True, True]
 
 
@@ -290,10 +300,9 @@ def test_memory_stays_bounded_and_keeps_the_latest(monkeypatch: pytest.MonkeyPat
     disk.writes = disk.reads = False
     guarded = Guarded(disk, clock=Clock())
     for number in range(25):
-        guarded.append(event(number))
-    steps = [each.step for each in guarded.events_of(SANNE)]
-    assert len(steps) <= 10
-    assert steps[-1] == "stap-24"
+        guarded.append(SANNE, event(number))
+    assert len(steps(guarded)) <= 10
+    assert steps(guarded)[-1] == "stap-24"
 
 
 def test_trouble_and_recovery_are_logged_once_without_a_learner(
@@ -304,10 +313,10 @@ def test_trouble_and_recovery_are_logged_once_without_a_learner(
     with caplog.at_level(logging.WARNING):
         disk.writes = False
         for number in range(5):
-            guarded.append(event(number))
+            guarded.append(SANNE, event(number))
             clock.now += 15
         disk.writes = True
-        guarded.append(event(6))
+        guarded.append(SANNE, event(6))
     assert len(caplog.records) == 2
     assert "De schijf is weg." in caplog.text
     assert SANNE not in caplog.text
@@ -315,32 +324,33 @@ def test_trouble_and_recovery_are_logged_once_without_a_learner(
 
 LEARNERS = st.sampled_from([SANNE, YUSUF])
 DEVICES = st.sampled_from([LAPTOP, PHONE])
+STREAMS = st.sampled_from([SANNE, YUSUF, CLASS])
 ACTIONS = st.one_of(
-    st.tuples(st.just("append"), LEARNERS),
+    st.tuples(st.just("append"), STREAMS, LEARNERS),
     st.tuples(st.just("bind"), DEVICES, LEARNERS),
     st.tuples(st.just("unbind"), DEVICES),
-    st.tuples(st.just("forget"), LEARNERS),
+    st.tuples(st.just("forget"), STREAMS),
     st.tuples(st.just("disk"), st.sampled_from(["works", "full"])),
     st.tuples(st.just("wait")),
 )
 
 
-def act(store: EventStore, number: int, action: tuple[str, ...]) -> None:
+def act(store: EventStore, number: int, action: tuple[str, ...]) -> object:
     match action:
-        case ("append", learner):
-            store.append(event(number, learner, "3b"))
+        case ("append", stream, actor):
+            return store.append(stream, event(number, actor))
         case ("bind", device, learner):
             store.bind(device, learner)
         case ("unbind", device):
             store.unbind(device)
-        case ("forget", learner):
-            store.forget(learner)
+        case ("forget", stream):
+            store.forget(stream)
+    return None
 
 
 def seen(store: EventStore) -> tuple[object, ...]:
-    events = [store.events_of(learner) for learner in (SANNE, YUSUF)]
-    devices = [store.learner_of(device) for device in (LAPTOP, PHONE)]
-    return (*events, *devices, store.events_of_group("3b"))
+    streams = [store.read(stream, after) for stream in (SANNE, YUSUF, CLASS) for after in (0, 3)]
+    return (*streams, *(store.learner_of(device) for device in (LAPTOP, PHONE)))
 
 
 @settings(max_examples=300, deadline=None)
@@ -348,13 +358,42 @@ def seen(store: EventStore) -> tuple[object, ...]:
 def test_whoever_practises_never_notices_a_full_disk(actions: list[tuple[str, ...]]) -> None:
     clock, disk, reference = Clock(), Disk(), MemoryStore()
     guarded = Guarded(disk, clock=clock)
+    known: tuple[Kept, ...] = ()
     for number, action in enumerate([*actions, ("disk", "works"), ("wait",)]):
-        act(guarded, number, action)
-        act(reference, number, action)
+        assert act(guarded, number, action) == act(reference, number, action)
         if action[0] == "disk":
             disk.writes = action[1] == "works"
         if action[0] == "wait":
             clock.now += 15
         assert seen(guarded) == seen(reference)
+        known = read_on(guarded, CLASS, known)
+        assert known == reference.read(CLASS)
     assert seen(disk) == seen(reference)
     assert guarded.healthy
+
+
+def test_another_process_wrote_while_ours_waited_for_the_disk() -> None:
+    clock, disk = Clock(), Disk()
+    guarded = Guarded(disk, clock=clock)
+    guarded.append(SANNE, event(1))
+    disk.writes = False
+    assert guarded.append(SANNE, event(2)) == 2
+    known = read_on(guarded, SANNE, ())
+    disk.writes = True
+    disk.append(SANNE, event(3))
+    clock.now += 15
+    known = read_on(guarded, SANNE, known)
+    assert [one.event for one in known] == [event(1), event(3), event(2)]
+    assert known == disk.read(SANNE)
+
+
+def test_two_processes_read_what_the_other_wrote_and_only_that() -> None:
+    disk = Disk()
+    first, second = Guarded(disk, clock=Clock()), Guarded(disk, clock=Clock())
+    for number in range(50):
+        (first if number % 2 else second).append(SANNE, event(number))
+        assert events(first) == events(second) == events(disk)
+    disk.rows = 0
+    first.append(SANNE, event(50))
+    assert events(second)[-1] == event(50)
+    assert disk.rows == 2

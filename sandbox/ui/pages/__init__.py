@@ -49,7 +49,7 @@ def draw() -> None:
     presses.forget_outcome_elsewhere(place)
     d = Drawing(focus_token=f"{place.page}/{place.lesson}/{place.step}")
     PAGES.get(place.page, missing.show)(d, place)
-    shell(_state(d, progress.settings(seen.events)))
+    shell(_state(d, progress.settings(seen.history.settings)))
     runtime.drawn()
 
 

@@ -13,7 +13,7 @@ from sandbox.ui import frame, visit
 from sandbox.ui.drawing import Drawing, put
 from sandbox.ui.parts.errors import error_list
 from sandbox.ui.place import Place, go
-from sandbox.ui.runtime import guesses, store
+from sandbox.ui.runtime import guesses
 
 FIELD = "veld-oefencode"
 
@@ -78,7 +78,7 @@ def _try(typed: str) -> str:
     now = datetime.now(UTC)
     if not guesses().allowed(visit.device(), now):
         return "code.te_vaak"
-    if not store().exists(code):
+    if not visit.known(code):
         guesses().wrong(visit.device(), now)
         return "code.onbekend"
     visit.become(code)

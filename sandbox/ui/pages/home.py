@@ -84,7 +84,7 @@ def _lessons(d: Drawing, lessons: tuple[Lesson, ...]) -> None:
 def _greeting() -> str:
     """Greets the person of the lesson that was practised last."""
     here = visit.current()
-    touched = [event.lesson for event in here.events if event.lesson in catalog().lessons]
+    touched = [lesson for lesson in here.history.lessons if lesson in catalog().lessons]
     if not touched:
         return text("start.lessen")
     who = person(catalog().lessons[touched[-1]].persona, here.learner)

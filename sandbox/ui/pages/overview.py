@@ -33,7 +33,7 @@ def show(d: Drawing, place: Place) -> None:
     events = visit.current().events
     with st.container(key="blad"):
         put(frame.page_top(d, "voortgang", d.title))
-        if not events:
+        if not visit.current().history.lessons:
             put(d.text("voortgang", text("voortgang.leeg")))
         for lesson, view in zip(lessons, progress.overview(events, lessons), strict=True):
             if view.status != "not_started":

@@ -33,10 +33,10 @@ def show(d: Drawing, place: Place) -> None:
 
 
 def _lesson(place: Place) -> Lesson | None:
-    events = visit.current().events
-    begun = [event.lesson for event in events if event.lesson in catalog().lessons]
+    here = visit.current()
+    begun = [lesson for lesson in here.history.lessons if lesson in catalog().lessons]
     wanted = place.lesson or (begun[-1] if begun else "")
-    return catalog().lessons.get(wanted) if visit.current().learner else None
+    return catalog().lessons.get(wanted) if here.learner else None
 
 
 def _all(d: Drawing, lesson: Lesson) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from sandbox import progress
+from sandbox.model.happened import SettingChosen
 from sandbox.texts import text
 from sandbox.ui import frame, visit
 from sandbox.ui.drawing import Drawing, put
@@ -18,7 +19,7 @@ def show(d: Drawing, place: Place) -> None:
     """Draws the settings; a choice counts at once."""
     d.title = text("titel.instellingen")
     frame.show("", frame.day_of(place))
-    chosen = progress.settings(visit.current().events)
+    chosen = progress.settings(visit.current().history.settings)
     with st.container(key="blad"):
         put(frame.page_top(d, "stel", d.title))
         _choice(d, "letters", SIZES, f"letters-{chosen.size}")
@@ -52,4 +53,4 @@ def _choice(d: Drawing, name: str, choices: dict[str, str], chosen: str) -> None
 def _choose(key: str) -> None:
     if not visit.current().learner:
         visit.begin()
-    visit.record("", "", "setting", st.session_state[key])
+    visit.record(SettingChosen(st.session_state[key]))

@@ -1,0 +1,176 @@
+"""A file of the version before streams: everything in it is there, in order, and stays safe."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from threading import Barrier
+
+import pytest
+
+from sandbox.model import Event, Happened, class_stream
+from sandbox.model.happened import (
+    Again,
+    AllUndone,
+    Arrived,
+    Done,
+    HelpAsked,
+    HintAsked,
+    JumpUndone,
+    MessageMoved,
+    SettingChosen,
+    Started,
+    TimeJumped,
+    Waited,
+    WayChosen,
+    Wrong,
+)
+from sandbox.store import Guarded, SqliteStore, device_of, schema
+from sandbox.store.rows import KINDS
+
+FIXTURE = Path(__file__).parent / "fixtures" / "learners-and-groups.sqlite"
+ANNA, BRAM, CARLA, DIRK = (
+    "appel-fiets-maan-42",
+    "peer-wolk-tafel-17",
+    "boek-brood-lamp-10",
+    "anker-berg-vis-77",
+)
+LESSON = "eerste-aangifte"
+HERE = (LESSON, "loon-festival")
+THERE = ("bezwaar", "wachten")
+CARD = "mijnoverheid/identiteitskaart"
+AT_NINE = datetime(2026, 3, 3, 9, 0, 0, 250_000, tzinfo=UTC)
+
+WHAT: dict[str, Sequence[tuple[int, Happened]]] = {
+    ANNA: (
+        (0, Started(LESSON, "welkom")),
+        (1, WayChosen(LESSON, "zelf")),
+        (2, Done(LESSON, "welkom")),
+        (4, Wrong(*HERE, "netto")),
+        (5, HintAsked(*HERE)),
+        (7, HelpAsked(*HERE)),
+        (8, Waited(*HERE)),
+        (9, SettingChosen("letters-groot")),
+        (11, Again(LESSON)),
+        (12, TimeJumped(*THERE, "weken-6")),
+        (13, JumpUndone(*THERE)),
+        (14, TimeJumped(*THERE, "werkdagen-3")),
+        (15, AllUndone(*THERE)),
+        (17, MessageMoved("mijnoverheid", CARD, "archief")),
+        (-5, Done("mijnoverheid", "inloggen")),
+    ),
+    BRAM: (
+        (3, Started(LESSON, "welkom")),
+        (6, Done(LESSON, "welkom")),
+        (16, Wrong(LESSON, "manier", "onleesbaar")),
+        (18, SettingChosen("voorlezen-aan")),
+    ),
+    CARLA: ((10, Started(LESSON, "welkom")), (20, Done(LESSON, "welkom"))),
+}
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """The older file, where it may be written to."""
+    return Path(shutil.copy(FIXTURE, tmp_path / "oefenloket.db"))
+
+
+def events_of(learner: str, minutes: Sequence[int] | None = None) -> tuple[Event, ...]:
+    return tuple(
+        Event(AT_NINE + timedelta(minutes=minute), learner, what)
+        for minute, what in WHAT[learner]
+        if minutes is None or minute in minutes
+    )
+
+
+def read(store: SqliteStore | Guarded, stream: str) -> tuple[Event, ...]:
+    kept = store.read(stream)
+    assert [one.sequence for one in kept] == list(range(1, len(kept) + 1))
+    return tuple(one.event for one in kept)
+
+
+def test_every_kind_that_was_kept_before_is_in_the_file() -> None:
+    found = {what.kind for happened in WHAT.values() for _, what in happened}
+    assert found == KINDS.keys() - {"arrived"}
+
+
+@pytest.mark.parametrize("learner", [ANNA, BRAM, CARLA])
+def test_every_event_is_there_in_order(path: Path, learner: str) -> None:
+    assert read(SqliteStore(path), learner) == events_of(learner)
+
+
+def test_what_was_done_in_a_class_stands_in_the_stream_of_the_class_too(path: Path) -> None:
+    store = SqliteStore(path)
+    together = [*events_of(BRAM, [3, 6, 16]), *events_of(CARLA, [10])]
+    assert list(read(store, class_stream("3b"))) == sorted(together, key=lambda one: one.at)
+    assert read(store, class_stream("4a")) == events_of(CARLA, [20])
+
+
+def test_whose_device_it_was_it_still_is(path: Path) -> None:
+    store = SqliteStore(path)
+    names = ("laptop", "telefoon", "tablet", "bibliotheek")
+    assert [store.learner_of(device_of(name)) for name in names] == [ANNA, ANNA, BRAM, DIRK]
+
+
+def test_who_had_an_oefencode_but_did_nothing_yet_has_a_stream(path: Path) -> None:
+    (event,) = read(SqliteStore(path), DIRK)
+    assert (event.actor, event.what) == (DIRK, Arrived())
+
+
+def test_the_file_grows_on_from_where_it_was(path: Path) -> None:
+    store = SqliteStore(path)
+    more = Event(AT_NINE, ANNA, Done(LESSON, "manier"))
+    assert store.append(ANNA, more) == len(WHAT[ANNA]) + 1
+    store.close()
+    assert read(SqliteStore(path), ANNA) == (*events_of(ANNA), more)
+
+
+def test_processes_that_start_together_move_it_once(path: Path) -> None:
+    together = Barrier(4)
+
+    def start(_: int) -> tuple[Event, ...]:
+        together.wait()
+        return read(SqliteStore(path, patience=10), ANNA)
+
+    with ThreadPoolExecutor(4) as pool:
+        assert set(pool.map(start, range(4))) == {events_of(ANNA)}
+
+
+def test_when_it_cannot_be_moved_it_stays_as_it_was(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def break_off(*_: object) -> None:
+        raise sqlite3.OperationalError("disk I/O error")
+
+    before = list(sqlite3.connect(path).iterdump())
+    with monkeypatch.context() as broken:
+        broken.setattr(schema, "_only_grow", break_off)
+        assert not Guarded(SqliteStore(path)).healthy
+    assert list(sqlite3.connect(path).iterdump()) == before
+    assert read(SqliteStore(path), ANNA) == events_of(ANNA)
+
+
+def test_who_is_forgotten_afterwards_is_nowhere_in_the_files(path: Path) -> None:
+    SqliteStore(path).forget(BRAM)
+    for file in path.parent.iterdir():
+        assert BRAM.encode() not in file.read_bytes(), file.name
+    assert read(SqliteStore(path), class_stream("3b")) == events_of(CARLA, [10])
+
+
+def test_a_kind_that_is_not_known_yet_is_passed_over_and_kept(path: Path) -> None:
+    store = SqliteStore(path)
+    store.read(ANNA)
+    with sqlite3.connect(path) as db:
+        row = "INSERT INTO events VALUES (1, ?, '2030-01-01T00:00:00+00:00', 1, ?, '{}')"
+        db.execute(row, [16, "flew"])
+        db.execute(row, [17, "done"])
+    more = Event(AT_NINE, ANNA, Done(LESSON, "manier"))
+    assert store.append(ANNA, more) == 18
+    guarded = Guarded(store)
+    for reader in (store, guarded, guarded):
+        assert tuple(one.event for one in reader.read(ANNA)) == (*events_of(ANNA), more)
+        assert [one.event for one in reader.read(ANNA, 15)] == [more]

@@ -4,14 +4,13 @@
 # make long   what takes too long for every time: axe on every step, 500 random presses a lesson
 # make bench  speed and memory, as ratios in one run
 PYTHON ?= python3
-PORT ?= 8501
 VENV := .venv
 BIN := $(VENV)/bin
 
 .PHONY: run test long check bench clean
 
 run: $(VENV)/app.stamp
-	$(BIN)/python -m sandbox run --port $(PORT)
+	$(BIN)/python -m sandbox run
 
 test: $(VENV)/test.stamp
 	sh .ci/chromium

@@ -1,10 +1,12 @@
 """`streamlit run app.py` starts Oefenloket: the page script, and what stands around it."""
 
-from pathlib import Path
+import sys
 from types import ModuleType
 
 import streamlit as st
 
+from sandbox.files import ROOT
+from sandbox.settings import WrongSettings, settings
 from sandbox.ui import server
 from sandbox.ui.trouble import show_trouble
 
@@ -16,16 +18,24 @@ def runtime() -> ModuleType:
     return runtime
 
 
+try:
+    settings()
+except WrongSettings as wrong:
+    print(wrong, file=sys.stderr)  # noqa: T201  # before anything that keeps a log
+    sys.exit(2)
+
 app = st.App(
-    Path(__file__).resolve().parent / "sandbox" / "ui" / "script" / "page.py",
+    ROOT / "sandbox" / "ui" / "script" / "page.py",
     routes=server.routes(
-        lambda: runtime().voice(), lambda: runtime().seal(), lambda: runtime().store().healthy
+        lambda: runtime().voice(), lambda: runtime().seal(), lambda: runtime().store().look()
     ),
     middleware=server.middleware(),
     lifespan=server.warming(
+        lambda: runtime().store(),
         lambda: runtime().catalog(),
         lambda: runtime().voice().warm(),
         lambda: runtime().warm_lessons(),
+        again=lambda: runtime().store().look(),
     ),
     on_script_error=show_trouble,
 )

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cache
-from pathlib import Path
 from types import MappingProxyType
 
+from sandbox.files import TEXTS
 from sandbox.quick_yaml import read_file
 from sandbox.words import Words
 
 _NOTHING: Mapping[str, str] = MappingProxyType({})
-FILE = Path(__file__).parents[1] / "assets" / "texts.yaml"
+FILE = TEXTS
 
 
 def text(key: str, **values: str | int) -> str:

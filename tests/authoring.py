@@ -9,23 +9,23 @@ from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from sandbox.catalog import Catalog, Problem, Roots, load
-from sandbox.catalog.roots import PROJECT
+from sandbox.files import ROOT
 
 KINDS = {
-    "lesson": (PROJECT / "lessons/eerste-aangifte/lesson.yaml", "lessons/nieuw/lesson.yaml"),
-    "service": (PROJECT / "sandbox/services/thuis/service.yaml", "services/nieuw/service.yaml"),
-    "person": (PROJECT / "sandbox/people/archetypes/sanne.yaml", "archetypes/nieuw.yaml"),
+    "lesson": (ROOT / "lessons/eerste-aangifte/lesson.yaml", "lessons/nieuw/lesson.yaml"),
+    "service": (ROOT / "sandbox/services/thuis/service.yaml", "services/nieuw/service.yaml"),
+    "person": (ROOT / "sandbox/people/archetypes/sanne.yaml", "archetypes/nieuw.yaml"),
 }
 
 
 SMALL = TemporaryDirectory()
 """A part of our own content: a mistake is found beside it as well as beside all of it."""
 PART = {
-    "lessons/eerste-aangifte/lesson.yaml": PROJECT,
-    "services/aangifte/service.yaml": PROJECT / "sandbox",
-    "services/digid/service.yaml": PROJECT / "sandbox",
-    "services/thuis/service.yaml": PROJECT / "sandbox",
-    "archetypes/sanne.yaml": PROJECT / "sandbox" / "people",
+    "lessons/eerste-aangifte/lesson.yaml": ROOT,
+    "services/aangifte/service.yaml": ROOT / "sandbox",
+    "services/digid/service.yaml": ROOT / "sandbox",
+    "services/thuis/service.yaml": ROOT / "sandbox",
+    "archetypes/sanne.yaml": ROOT / "sandbox" / "people",
 }
 for _file, _root in PART.items():
     _copy = Path(SMALL.name, _file)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from sandbox import commands
 from sandbox.catalog import load, roots_from
-from sandbox.catalog.roots import PROJECT
+from sandbox.files import ROOT
 from sandbox.quick_yaml import Loader
 from tests.authoring import (
     KINDS,
@@ -362,6 +362,6 @@ def test_the_command_explains_itself_in_dutch(
 @pytest.mark.parametrize("folder", ["lessons", "sandbox", "assets"])
 def test_our_files_say_the_same_without_the_quick_reader(folder: str) -> None:
     """Where libyaml is not installed PyYAML reads them itself, and takes less for good YAML."""
-    for file in sorted((PROJECT / folder).rglob("*.yaml")):
+    for file in sorted((ROOT / folder).rglob("*.yaml")):
         words = file.read_text(encoding="utf-8")
         assert yaml.load(words, Loader=yaml.SafeLoader) == yaml.load(words, Loader=Loader), file

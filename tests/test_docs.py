@@ -13,6 +13,7 @@ import pytest
 from sandbox.catalog import load, roots_from
 from sandbox.commands import COMMANDS
 from sandbox.model import Coach, ForReal, Lesson, Source, Step, Wait, Way
+from sandbox.settings import names
 from sandbox.texts import sentences
 
 PROJECT = Path(__file__).parents[1]
@@ -24,9 +25,8 @@ PAGES = [
     PROJECT / "lessons" / "README.md",
     *sorted((PROJECT / "docs").rglob("*.md")),
 ]
-WITH_SETTINGS = [
-    PROJECT / "app.py",
-    *sorted((PROJECT / "sandbox").rglob("*.py")),
+PROGRAM = [PROJECT / "app.py", *sorted((PROJECT / "sandbox").rglob("*.py"))]
+AROUND = [
     PROJECT / "tests" / "browser" / "conftest.py",
     *sorted((PROJECT / ".ci").iterdir()),
 ]
@@ -45,11 +45,10 @@ def commands_in(page: str) -> list[str]:
 
 
 def settings() -> set[str]:
-    """The names that code, scripts and Makefile read from the environment."""
-    found = set(re.findall(r"^(\w+) \?=", MAKEFILE, re.MULTILINE))
-    for file in WITH_SETTINGS:
+    """The names that the program, scripts and Makefile read from the environment."""
+    found = {*names().values(), *re.findall(r"^(\w+) \?=", MAKEFILE, re.MULTILINE)}
+    for file in AROUND:
         text = file.read_text(encoding="utf-8")
-        found |= set(re.findall(r"\bSANDBOX_[A-Z_]+\b", text))
         found |= set(re.findall(r"environ(?:\.get\(|\[)\"(\w+)\"", text))
         found |= set(re.findall(r"\$\{(\w+):-", text))
     return found
@@ -89,6 +88,12 @@ def test_the_readme_names_commands() -> None:
 def test_every_setting_is_in_the_readme_and_every_one_there_is_read_by_something() -> None:
     in_table = set(re.findall(r"^\| `([A-Z_]+)` \|", README, re.MULTILINE))
     assert in_table == settings()
+
+
+def test_only_one_module_of_the_program_reads_the_environment() -> None:
+    reads = re.compile(r"\bos\.environ\b|\bgetenv\b|\"SANDBOX_")
+    found = [one for one in PROGRAM if reads.search(one.read_text(encoding="utf-8"))]
+    assert [file.name for file in found] == ["settings.py"]
 
 
 @pages

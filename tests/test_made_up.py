@@ -13,13 +13,14 @@ import yaml
 from sandbox.catalog import Problem, load, roots_from
 from sandbox.catalog.real import SITE
 from sandbox.catalog.reviewed import bare_names, in_address, is_reviewed, reviewed
-from sandbox.catalog.roots import PROJECT, Roots
+from sandbox.catalog.roots import Roots
+from sandbox.files import ROOT
 from sandbox.people import make_person
 from sandbox.services import derive, derived_names, drawn_names
 from tests.authoring import Mistake, changed, check_told, problems_of, put
 
 OWN = load(roots_from())
-MESSAGES = PROJECT / "sandbox/services/berichten/messages.yaml"
+MESSAGES = ROOT / "sandbox/services/berichten/messages.yaml"
 LONG = "praise: Dit is een zin met veel te veel woorden die niemand ooit in één keer kan lezen zonder adem."
 
 TOLD = [
@@ -230,7 +231,7 @@ def test_only_a_reviewed_address_is_known(address: str, known: bool) -> None:
 
 
 def test_the_sources_of_the_law_are_on_the_list() -> None:
-    folder = PROJECT / "sandbox/tax/parameters"
+    folder = ROOT / "sandbox/tax/parameters"
     told = [str(yaml.safe_load(file.read_text(encoding="utf-8"))) for file in folder.glob("*.yaml")]
     sites = {found[0] for words in told for found in SITE.finditer(words)}
     assert len(sites) > 5

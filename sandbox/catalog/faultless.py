@@ -8,7 +8,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from sandbox.catalog.loading import Catalog, load
-from sandbox.catalog.roots import PROJECT, Roots
+from sandbox.catalog.roots import Roots
+from sandbox.files import ROOT
 
 
 def load_checked_once(roots: Roots, mark: Path) -> Catalog:
@@ -37,7 +38,7 @@ def fingerprint(roots: Roots) -> str:
 
 def _files(roots: Roots) -> Iterator[Path]:
     folders = (*roots.lessons, *roots.services, *roots.archetypes)
-    for folder in (*folders, PROJECT / "sandbox", PROJECT / "assets" / "pictures"):
+    for folder in (*folders, ROOT / "sandbox", ROOT / "assets" / "pictures"):
         yield from sorted(one for one in folder.rglob("*.*") if one.suffix != ".pyc")
 
 

@@ -10,12 +10,12 @@ from sandbox.catalog.known import ALWAYS, unknown_fact
 from sandbox.catalog.naming import wrong_names, wrong_senders
 from sandbox.catalog.problem import Place, Problem, suggestion
 from sandbox.catalog.real import real_data
-from sandbox.catalog.roots import PROJECT
 from sandbox.catalog.sentences import too_long
+from sandbox.files import ROOT
 from sandbox.model import Archetype, Block, Field, Lesson, Paper, Screen, Service
 from sandbox.people import WrongFact, make_person
 
-_PICTURES = PROJECT / "assets" / "pictures"
+_PICTURES = ROOT / "assets" / "pictures"
 SAMPLE = "controle"
 """The code of a person that stands for all people of an archetype while checking."""
 SAMPLES = 5

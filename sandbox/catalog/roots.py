@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-PROJECT = Path(__file__).parents[2]
+from sandbox.files import ROOT
 
 
 @dataclass(frozen=True)
@@ -24,10 +24,10 @@ def roots_from(extra: Path | None = None) -> Roots:
     """The project's own folders, and lessons, services and archetypes inside `extra`."""
     more = () if extra is None else (extra,)
     return Roots(
-        lessons=(PROJECT / "lessons", *(one / "lessons" for one in more)),
-        services=(PROJECT / "sandbox" / "services", *(one / "services" for one in more)),
+        lessons=(ROOT / "lessons", *(one / "lessons" for one in more)),
+        services=(ROOT / "sandbox" / "services", *(one / "services" for one in more)),
         archetypes=(
-            PROJECT / "sandbox" / "people" / "archetypes",
+            ROOT / "sandbox" / "people" / "archetypes",
             *(one / "archetypes" for one in more),
         ),
     )
@@ -35,6 +35,6 @@ def roots_from(extra: Path | None = None) -> Roots:
 
 def short(file: Path) -> str:
     """A file as its author knows it: from the project's folder, else the last three parts."""
-    if file.is_relative_to(PROJECT):
-        return file.relative_to(PROJECT).as_posix()
+    if file.is_relative_to(ROOT):
+        return file.relative_to(ROOT).as_posix()
     return "/".join(file.parts[-3:])

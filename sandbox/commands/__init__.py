@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from sandbox.commands.check import check
 from sandbox.commands.run import run
 from sandbox.commands.speech import speech
+from sandbox.settings import WrongSettings
 from sandbox.texts import text
 
 COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {
@@ -18,10 +19,14 @@ COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Runs one command; 2 when there is no such command."""
+    """Runs one command; 2 when there is no such command or a setting cannot be used."""
     name = arguments[0] if arguments else ""
     if name in COMMANDS:
-        return COMMANDS[name](arguments[1:])
+        try:
+            return COMMANDS[name](arguments[1:])
+        except WrongSettings as wrong:
+            print(wrong)
+            return 2
     if name and name not in ("-h", "--help"):
         print(text("check.onbekende_opdracht", opdracht=name))
     print(text("check.gebruik"))

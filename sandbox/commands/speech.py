@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
+from functools import partial
 
 from sandbox.commands.content import catalog
-from sandbox.voice import record
+from sandbox.files import RECORDINGS
+from sandbox.settings import settings
+from sandbox.voice import gtts_call, record
 from sandbox.voice.fixed import fixed_sentences
-
-FOLDER = Path(__file__).parents[2] / "assets" / "speech"
 
 
 def speech(arguments: Sequence[str]) -> int:
     """Makes the recordings that are missing; 1 when not all could be made."""
-    result = record(fixed_sentences(catalog(arguments)), FOLDER)
+    make = partial(gtts_call, address=settings().speech_address or "")
+    result = record(fixed_sentences(catalog(arguments)), RECORDINGS, make)
     return 1 if result.failed or result.left else 0

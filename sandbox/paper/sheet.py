@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
-from pathlib import Path
 
 from fpdf import FPDF
 from fpdf.prefs import ViewerPreferences
 
+from sandbox.files import ASSETS
 from sandbox.texts import text
 
-FONTS = Path(__file__).parents[2] / "assets" / "fonts"
+FONTS = ASSETS / "fonts"
 LETTERS = "atkinson"
 YELLOW, INK, GREY = (255, 209, 71), (29, 29, 31), (85, 85, 90)
 MARGIN = 20

@@ -8,9 +8,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from itertools import combinations
-from pathlib import Path
 
-WORDS = Path(__file__).parents[2] / "assets" / "code_words.txt"
+from sandbox.files import ASSETS
+
+WORDS = ASSETS / "code_words.txt"
 LOWEST, HIGHEST = 10, 99
 _LONGEST_TYPED = 100
 _LONGEST_PART = 9  # a word of eight letters with one letter too many

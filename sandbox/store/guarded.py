@@ -60,6 +60,11 @@ class Guarded:
         """Whether everything so far could be read and written."""
         return not self._trouble
 
+    def look(self) -> bool:
+        """Asks the disk, when it is time to, and tells whether it is healthy now."""
+        self.learner_of("")
+        return self.healthy
+
     @property
     def trouble(self) -> str:
         """What is wrong, as a Dutch sentence for whoever keeps the program running, or ""."""

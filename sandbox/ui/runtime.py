@@ -2,28 +2,22 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache, update_wrapper
-from pathlib import Path
 from threading import Event, RLock
 from typing import Generic, TypeVar
 
 from sandbox.catalog import Catalog, load_checked_once, roots_from
+from sandbox.files import RECORDINGS, VAR
 from sandbox.model import Person
 from sandbox.people import make_person
 from sandbox.practice import scene as scenes
 from sandbox.progress import Guesses
+from sandbox.settings import settings
 from sandbox.store import EventStore, Guarded, open_store
 from sandbox.ui.shell import Said
 from sandbox.voice import Seal, Sentence, Voice, dutch_voice, kept_secret, spoken
 from sandbox.voice.fixed import fixed_sentences
-
-ROOT = Path(__file__).parents[2]
-VAR = ROOT / "var"
-DATABASE = "SANDBOX_DATABASE"
-EXTRA_CONTENT = "SANDBOX_CONTENT"
-
 
 T = TypeVar("T")
 
@@ -45,8 +39,7 @@ class Once(Generic[T]):
 @Once
 def catalog() -> Catalog:
     """All lessons, services and archetypes, read once; faulty ones are left out."""
-    extra = os.environ.get(EXTRA_CONTENT)
-    return load_checked_once(roots_from(Path(extra) if extra else None), VAR / "faultless")
+    return load_checked_once(roots_from(settings().content), VAR / "faultless")
 
 
 @Once
@@ -56,7 +49,7 @@ def store() -> Guarded:
 
 
 def _store() -> EventStore:
-    return open_store(os.environ.get(DATABASE) or str(VAR / "oefenloket.db"))
+    return open_store(settings().database)
 
 
 @Once
@@ -68,13 +61,15 @@ def guesses() -> Guesses:
 @Once
 def voice() -> Voice:
     """The engines that turn sentences into sound."""
-    return dutch_voice(ROOT / "assets" / "speech", _fixed())
+    ours = settings()
+    return dutch_voice(RECORDINGS, ours.piper_voice, _fixed() if ours.online_speech else None)
 
 
 @Once
 def seal() -> Seal:
     """Gives sentences their addresses; the same in every process that shares `var`."""
-    return Seal(kept_secret(VAR / "speech.key"))
+    given = settings().speech_key
+    return Seal(given.get_secret_value().encode() if given else kept_secret(VAR / "speech.key"))
 
 
 def _fixed() -> Iterator[Sentence]:

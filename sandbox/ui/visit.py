@@ -14,8 +14,7 @@ from sandbox.model.happened import Arrived
 from sandbox.progress import History
 from sandbox.store import Kept, device_of, read_on
 from sandbox.ui.runtime import store
-
-COOKIE = "oefenloket"
+from sandbox.ui.server import cookie
 
 
 @dataclass(frozen=True)
@@ -86,8 +85,8 @@ def record(*happened: Happened) -> None:
 
 def device() -> str:
     """The name of this browser in the store, worked out from its cookie; "" without a cookie."""
-    cookie = st.context.cookies.get(COOKIE)
-    return device_of(cookie) if cookie else ""
+    brought = st.context.cookies.get(cookie.NAME)
+    return device_of(brought) if brought else ""
 
 
 def _here(visit: Visit) -> Visit:

@@ -8,7 +8,7 @@ room that knows a speech engine.
 from sandbox.voice.espeak import Espeak
 from sandbox.voice.online import Online
 from sandbox.voice.piper import Piper
-from sandbox.voice.record import Recordings, record
+from sandbox.voice.record import Recordings, gtts_call, record
 from sandbox.voice.recorded import Recorded
 from sandbox.voice.route import speech_routes
 from sandbox.voice.sealing import Seal
@@ -30,6 +30,7 @@ __all__ = [
     "Voice",
     "Word",
     "dutch_voice",
+    "gtts_call",
     "kept_secret",
     "record",
     "speech_routes",

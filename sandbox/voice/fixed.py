@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
 from sandbox.catalog import Catalog
+from sandbox.files import WORDS
 from sandbox.model import Block, Lesson, Screen, Service
 from sandbox.quick_yaml import read_file
 from sandbox.texts import sentences
 from sandbox.voice.sentences import spoken
 from sandbox.voice.speech import Sentence
-
-WORDS = Path(__file__).parents[2] / "assets" / "words.yaml"
 
 
 def fixed_sentences(found: Catalog) -> tuple[Sentence, ...]:

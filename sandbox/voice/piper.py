@@ -5,9 +5,9 @@ from __future__ import annotations
 import importlib
 import io
 import logging
-import os
 import threading
 import wave
+from pathlib import Path
 from typing import Any
 
 from sandbox.voice.speech import Engine, Sentence, Speech
@@ -17,15 +17,15 @@ log = logging.getLogger(__name__)
 
 
 class Piper:
-    """Speaks with the voice file (`.onnx`, its `.onnx.json` beside it) in SANDBOX_PIPER_VOICE.
+    """Speaks with a voice `file` (`.onnx`, its `.onnx.json` beside it); without one it is silent.
 
     The package is `piper-tts`. Word times are those of `timer`, stretched.
     """
 
-    def __init__(self, timer: Engine | None = None, file: str | None = None) -> None:
+    def __init__(self, timer: Engine | None = None, file: Path | None = None) -> None:
         self._timer = timer
         self._lock = threading.Lock()
-        self._voice = _load(os.environ.get("SANDBOX_PIPER_VOICE", "") if file is None else file)
+        self._voice = _load(file)
 
     @property
     def available(self) -> bool:
@@ -53,11 +53,11 @@ class Piper:
         return Speech(file.getvalue(), "audio/wav", times)
 
 
-def _load(file: str) -> Any:
-    if not file:
+def _load(file: Path | None) -> Any:
+    if file is None:
         return None
     try:
-        return importlib.import_module("piper").PiperVoice.load(file)
+        return importlib.import_module("piper").PiperVoice.load(str(file))
     except Exception as error:  # package, file or runtime may be missing or of another kind
         log.warning("no Piper voice: %s", error)
         return None

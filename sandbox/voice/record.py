@@ -35,13 +35,11 @@ class Recordings:
 def gtts_call(text: str, *, seconds: float = 30.0, address: str = "") -> bytes:
     """Ask gTTS for Dutch sound; the text leaves this machine, so only for fixed texts.
 
-    `address` (or SANDBOX_SPEECH_ADDRESS), "http://host:port", replaces the host of the service.
+    `address`, "http://host:port", replaces the host of the service.
     Raises TimeoutError after `seconds`, gTTSError when the service does not answer well,
     ImportError when gTTS is not installed.
     """
     from gtts import gTTS  # noqa: PLC0415  slow to import, and only needed here
-
-    address = address or os.environ.get("SANDBOX_SPEECH_ADDRESS", "")
 
     class Call(gTTS):  # type: ignore[misc]  # gTTS comes without types
         def _prepare_requests(self) -> list[object]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 import threading
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
@@ -76,15 +75,17 @@ class Voice:
                 self._bytes -= len(oldest.audio)
 
 
-def dutch_voice(recordings: Path, fixed: Iterable[Sentence] = ()) -> Voice:
+def dutch_voice(
+    recordings: Path, piper: Path | None = None, fetched: Iterable[Sentence] | None = None
+) -> Voice:
     """The engines of this machine in their order: recordings, Piper, espeak-ng.
 
-    With SANDBOX_ONLINE_SPEECH=1 missing recordings of `fixed` sentences are fetched
-    in the background; no other text leaves this machine.
+    `piper` is its voice file. Missing recordings of `fetched` sentences, which must be the same
+    for everybody, are asked on the internet in the background; no other text leaves this machine.
     """
     offline = Espeak()
     engines: list[Engine] = [Recorded(recordings, offline)]
-    if os.environ.get("SANDBOX_ONLINE_SPEECH") == "1":
-        engines.append(Online(recordings, fixed))
-    engines += [Piper(offline), offline]
+    if fetched is not None:
+        engines.append(Online(recordings, fetched))
+    engines += [Piper(offline, piper), offline]
     return Voice(engines)

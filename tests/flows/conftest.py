@@ -17,8 +17,8 @@ CONTENT = (runtime.catalog, runtime.person)
 def database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """The path of the database of this test."""
     path = tmp_path / "oefenloket.db"
-    monkeypatch.setenv(runtime.DATABASE, str(path))
-    monkeypatch.delenv(runtime.EXTRA_CONTENT, raising=False)
+    monkeypatch.setenv("SANDBOX_DATABASE", str(path))
+    monkeypatch.delenv("SANDBOX_CONTENT", raising=False)
     _forget(FRESH)
     yield path
     _forget(FRESH)
@@ -28,10 +28,10 @@ def database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 def content(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A folder with content of its own beside the project's: write before the first page."""
     folder = tmp_path / "inhoud"
-    monkeypatch.setenv(runtime.EXTRA_CONTENT, str(folder))
+    monkeypatch.setenv("SANDBOX_CONTENT", str(folder))
     _forget(CONTENT)
     yield folder
-    monkeypatch.delenv(runtime.EXTRA_CONTENT)
+    monkeypatch.delenv("SANDBOX_CONTENT")
     _forget(CONTENT)
 
 

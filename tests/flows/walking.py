@@ -18,8 +18,8 @@ from streamlit.testing.v1.element_tree import Node as Element
 from streamlit.testing.v1.local_script_runner import LocalScriptRunner
 
 from sandbox import progress
-from sandbox.catalog.roots import PROJECT
 from sandbox.fields import kind_of
+from sandbox.files import ROOT
 from sandbox.model import Event, Field, Lesson, Person, Way
 from sandbox.practice import scene as scenes
 from sandbox.practice.scene import Scene, right_answer
@@ -27,7 +27,7 @@ from sandbox.ui import runtime
 from sandbox.ui.presses import FINISHED
 from tests.flows import reading
 
-PAGE = PROJECT / "sandbox" / "ui" / "script" / "page.py"
+PAGE = ROOT / "sandbox" / "ui" / "script" / "page.py"
 FIELD = "veld-"
 
 

@@ -153,9 +153,8 @@ def test_piper_speaks_when_its_package_and_voice_are_there(
     (tmp_path / "piper.py").write_text(PIPER)
     (tmp_path / "nl.onnx").touch()
     monkeypatch.syspath_prepend(tmp_path)
-    monkeypatch.setenv("SANDBOX_PIPER_VOICE", str(tmp_path / "nl.onnx"))
     try:
-        speaks, misses = Piper(Espeak()), Piper(file=str(tmp_path / "gone.onnx"))
+        speaks, misses = Piper(Espeak(), tmp_path / "nl.onnx"), Piper(file=tmp_path / "gone.onnx")
     finally:
         sys.modules.pop("piper", None)
     sentence = sentences()[0]
@@ -166,7 +165,7 @@ def test_piper_speaks_when_its_package_and_voice_are_there(
 
 
 def test_without_configuration_piper_is_silent() -> None:
-    engine = Piper(file="")
+    engine = Piper()
     assert not engine.available
     assert engine.synthesize(sentences()[0]) is None
 

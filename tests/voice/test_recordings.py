@@ -2,7 +2,6 @@
 
 import base64
 import json
-import os
 import signal
 import subprocess
 import sys
@@ -187,11 +186,12 @@ def test_being_killed_leaves_whole_recordings_and_it_goes_on_where_it_was(
 ) -> None:
     service.answer = lambda text: 0 if text.startswith("Log in") else 200
     script = (
-        "import sys, pathlib; from sandbox.voice import record, spoken;"
-        f"record(spoken({TEXTS!r}), pathlib.Path(sys.argv[1]))"
+        "import sys, pathlib, functools; from sandbox.voice import gtts_call, record, spoken;"
+        "make = functools.partial(gtts_call, address=sys.argv[2]);"
+        f"record(spoken({TEXTS!r}), pathlib.Path(sys.argv[1]), make)"
     )
-    environment = {**os.environ, "SANDBOX_SPEECH_ADDRESS": service.address}
-    with subprocess.Popen([sys.executable, "-c", script, tmp_path], env=environment) as process:
+    command = [sys.executable, "-c", script, str(tmp_path), service.address]
+    with subprocess.Popen(command) as process:
         assert service.asked_to_wait.wait(30)
         process.send_signal(signal.SIGKILL)
     half = tmp_path / "0123.mp3.99.part"

@@ -9,8 +9,7 @@ from sandbox.ui import frame, visit
 from sandbox.ui.drawing import Drawing, put
 from sandbox.ui.markup import icon
 from sandbox.ui.place import Place
-
-WIPE = "/klaar"
+from sandbox.ui.server.cookie import DONE
 
 
 def show(d: Drawing, place: Place) -> None:
@@ -40,6 +39,6 @@ def _shared(d: Drawing) -> str:
     return (
         f'<section class="vak">{d.heading("stop", text("stoppen.gedeeld"))}'
         f"{d.text('stop', text('stoppen.gedeeld_zin'))}"
-        f'<a class="knop" href="{WIPE}">{text("stoppen.wis")}</a>'
+        f'<a class="knop" href="{DONE}">{text("stoppen.wis")}</a>'
         f"{d.text('stop', text('stoppen.eigen'), kind='dof')}</section>"
     )

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import cache
-from pathlib import Path
 
 from starlette.middleware import Middleware
 from starlette.routing import BaseRoute
 
+from sandbox.files import ASSETS, ROOT
 from sandbox.ui.server.assets import Assets, read_assets
 from sandbox.ui.server.bodies import Bodies
 from sandbox.ui.server.connections import Connections, room_here
@@ -32,7 +32,6 @@ from sandbox.ui.server.prompt import Prompt
 from sandbox.ui.server.start import warming
 from sandbox.voice import Seal, Voice, speech_routes
 
-ROOT = Path(__file__).parents[3]
 FONT = "/assets/fonts/atkinson-hyperlegible-next-latin.woff2"
 ICON = "/assets/pictures/favicon.png"
 
@@ -42,7 +41,7 @@ __all__ = ["assets", "middleware", "routes", "warming"]
 @cache
 def assets() -> Assets:
     """Our files for the browser."""
-    return read_assets(ROOT / "assets", ROOT / "sandbox" / "ui" / "front")
+    return read_assets(ASSETS, ROOT / "sandbox" / "ui" / "front")
 
 
 def routes(

@@ -12,6 +12,7 @@ from starlette.routing import Route
 from sandbox.ui.server.headers import came_by_https
 
 NAME = "oefenloket"
+DONE = "/klaar"
 YEAR = 365 * 24 * 60 * 60
 _OURS = re.compile(r"[A-Za-z0-9_-]{32}")
 
@@ -41,4 +42,4 @@ def done_routes() -> list[Route]:
         )
         return response
 
-    return [Route("/klaar", done, methods=["GET", "POST"])]
+    return [Route(DONE, done, methods=["GET", "POST"])]

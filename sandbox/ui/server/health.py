@@ -9,6 +9,8 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
+HEALTH = "/gezond"
+
 
 def health_routes(healthy: Callable[[], bool]) -> list[Route]:
     """GET /gezond: 200 "gezond", or 503 when what is learned cannot be kept."""
@@ -21,4 +23,4 @@ def health_routes(healthy: Callable[[], bool]) -> list[Route]:
             headers={"Cache-Control": "no-store"},
         )
 
-    return [Route("/gezond", health, methods=["GET"])]
+    return [Route(HEALTH, health, methods=["GET"])]

@@ -18,20 +18,27 @@ log = logging.getLogger(__name__)
 GIVE_WAY = 0.0002
 """Seconds after which the warming thread lets another one go on; Python's own is 0.005."""
 
+LOOK_AGAIN = 5.0
+"""Seconds between two looks at what may have gone wrong, or right, while nobody came."""
+
 Lifespan = Callable[[App], AbstractAsyncContextManager[None]]
 
 
-def warming(*work: Callable[[], object]) -> Lifespan:
+def warming(*work: Callable[[], object], again: Callable[[], object] | None = None) -> Lifespan:
     """Does each piece of work in a thread while the server already answers.
 
     A piece that fails is named in the log; it will fail again, with its own message, when needed.
+    `again` is done every `LOOK_AGAIN` seconds after that.
     """
 
     @asynccontextmanager
     async def lifespan(app: App) -> AsyncIterator[None]:
         keep_log_clean()
         warm = asyncio.ensure_future(asyncio.to_thread(_do, work))
+        looking = asyncio.ensure_future(_look(warm, again)) if again else None
         yield
+        if looking:
+            looking.cancel()
         await warm
 
     return lifespan
@@ -52,6 +59,13 @@ def keep_log_clean() -> None:
         )
     )
     config.set_option("logger.enableRich", False)  # it would print them past the log
+
+
+async def _look(warm: asyncio.Future[None], again: Callable[[], object]) -> None:
+    await asyncio.shield(warm)
+    while True:
+        await asyncio.sleep(LOOK_AGAIN)
+        await asyncio.to_thread(again)
 
 
 def _do(work: tuple[Callable[[], object], ...]) -> None:

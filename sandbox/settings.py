@@ -1,0 +1,134 @@
+"""What can be set in the environment, read and judged in one place."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import AfterValidator, Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from sandbox.files import VAR
+from sandbox.texts import text
+
+OURS = "SANDBOX_"
+IN_MEMORY = ":memory:"
+_SQLITE = "sqlite:///"
+_HOST = re.compile(r"https?://[^\s/?#]+/?")
+_SECRET_SIGNS = 32
+
+
+class WrongSettings(Exception):  # noqa: N818  # it holds what to tell, not what went wrong in code
+    """Settings that cannot be used; `sentences` say in Dutch what is wrong and what to do."""
+
+    def __init__(self, sentences: tuple[str, ...]) -> None:
+        super().__init__("\n".join(sentences))
+        self.sentences = sentences
+
+
+def database_file(url: str) -> str:
+    """The path in a path, in "sqlite:///path" (a fourth slash makes it absolute) or IN_MEMORY.
+
+    ValueError, with a Dutch sentence, for anything else.
+    """
+    kind, has_kind, _ = url.partition("://")
+    path = url.removeprefix(_SQLITE).strip()
+    if path in (IN_MEMORY, "sqlite://"):
+        return IN_MEMORY
+    if kind.startswith("postgres") and has_kind:
+        raise ValueError(text("instelling.database_postgres"))
+    if has_kind and not url.startswith(_SQLITE):
+        raise ValueError(text("instelling.database_soort", soort=kind))
+    if not path:
+        raise ValueError(text("instelling.database_pad"))
+    return path
+
+
+def _database(url: str) -> str:
+    database_file(url)
+    return url
+
+
+def _folder(folder: Path) -> Path:
+    if not folder.is_dir():
+        raise ValueError(text("instelling.content", pad=str(folder)))
+    return folder
+
+
+def _file(file: Path) -> Path:
+    if not file.is_file():
+        raise ValueError(text("instelling.piper_voice", pad=str(file)))
+    return file
+
+
+def _host(address: str) -> str:
+    if not _HOST.fullmatch(address):
+        raise ValueError(text("instelling.speech_address"))
+    return address.rstrip("/")
+
+
+def _secret(secret: SecretStr) -> SecretStr:
+    if len(secret.get_secret_value()) < _SECRET_SIGNS:
+        raise ValueError(text("instelling.speech_key", tekens=_SECRET_SIGNS))
+    return secret
+
+
+class Settings(BaseSettings):
+    """All settings. The alias is the name in the environment; what is empty counts as not set."""
+
+    model_config = SettingsConfigDict(frozen=True, env_ignore_empty=True, case_sensitive=True)
+
+    port: int = Field(8501, ge=1, le=65535, validation_alias="PORT")
+    database: Annotated[str, AfterValidator(_database)] = Field(
+        str(VAR / "oefenloket.db"), validation_alias="SANDBOX_DATABASE"
+    )
+    content: Annotated[Path, AfterValidator(_folder)] | None = Field(
+        None, validation_alias="SANDBOX_CONTENT"
+    )
+    piper_voice: Annotated[Path, AfterValidator(_file)] | None = Field(
+        None, validation_alias="SANDBOX_PIPER_VOICE"
+    )
+    online_speech: bool = Field(False, validation_alias="SANDBOX_ONLINE_SPEECH")
+    speech_address: Annotated[str, AfterValidator(_host)] | None = Field(
+        None, validation_alias="SANDBOX_SPEECH_ADDRESS"
+    )
+    speech_key: Annotated[SecretStr, AfterValidator(_secret)] | None = Field(
+        None, validation_alias="SANDBOX_SPEECH_KEY"
+    )
+
+
+def names() -> dict[str, str]:
+    """From the name of a field to its name in the environment."""
+    return {name: str(one.validation_alias) for name, one in Settings.model_fields.items()}
+
+
+def settings() -> Settings:
+    """The settings as they are now; WrongSettings, with all that is wrong, if any is."""
+    wrong = list(_misspelt())
+    try:
+        found = Settings()
+    except ValidationError as errors:
+        wrong += [_sentence(one["loc"][0], one.get("ctx", {})) for one in errors.errors()]
+    if wrong:
+        raise WrongSettings(tuple(wrong))
+    return found
+
+
+def _sentence(place: object, context: dict[str, object]) -> str:
+    """What one error of pydantic means; a value is only named where it can be no secret."""
+    if isinstance(told := context.get("error"), ValueError):
+        return str(told)
+    return text("instelling.port" if place == "PORT" else "instelling.online_speech")
+
+
+def _misspelt() -> Iterator[str]:
+    known = [name for name in names().values() if name.startswith(OURS)]
+    for name in sorted(os.environ):
+        if name.startswith(OURS) and name not in known:
+            meant = get_close_matches(name, known, n=1, cutoff=0.85)
+            if meant:
+                yield text("instelling.onbekend", naam=name, bedoeld=meant[0])

@@ -1,0 +1,124 @@
+"""What can be set, how it is read, and what is said of a setting that cannot be used."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+
+import pytest
+from pydantic import ValidationError
+
+from sandbox import commands
+from sandbox.files import ROOT, VAR
+from sandbox.settings import OURS, Settings, WrongSettings, names, settings
+from sandbox.texts import sentences
+
+SECRET = "een geheim van meer dan tweeendertig tekens"
+
+
+@pytest.fixture(autouse=True)
+def nothing_set(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each test begins with a machine on which nothing was set."""
+    for name in [*names().values(), *(one for one in os.environ if one.startswith(OURS))]:
+        monkeypatch.delenv(name, raising=False)
+
+
+def test_without_settings_all_have_a_value() -> None:
+    found = settings()
+    assert found.port == 8501
+    assert found.database == str(VAR / "oefenloket.db")
+    assert (found.content, found.piper_voice, found.speech_key) == (None, None, None)
+    assert not found.online_speech
+
+
+@pytest.mark.parametrize("name", names().values())
+def test_an_empty_setting_counts_as_not_set(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = settings()
+    monkeypatch.setenv(name, "")
+    assert settings() == before
+
+
+def test_everything_that_is_set_is_read(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    voice = tmp_path / "nl.onnx"
+    voice.touch()
+    for name, value in {
+        "PORT": "8600",
+        "SANDBOX_DATABASE": ":memory:",
+        "SANDBOX_CONTENT": str(tmp_path),
+        "SANDBOX_PIPER_VOICE": str(voice),
+        "SANDBOX_ONLINE_SPEECH": "1",
+        "SANDBOX_SPEECH_ADDRESS": "http://localhost:8080/",
+        "SANDBOX_SPEECH_KEY": SECRET,
+    }.items():
+        monkeypatch.setenv(name, value)
+    found = settings()
+    assert (found.port, found.database, found.online_speech) == (8600, ":memory:", True)
+    assert (found.content, found.piper_voice) == (tmp_path, voice)
+    assert found.speech_address == "http://localhost:8080"
+    assert found.speech_key is not None
+    assert found.speech_key.get_secret_value() == SECRET
+    assert SECRET not in repr(found)
+
+
+def test_settings_cannot_be_changed() -> None:
+    with pytest.raises(ValidationError):
+        settings().port = 1  # type: ignore[misc]
+
+
+WRONG = [
+    ("PORT", "acht", "getal van 1 tot 65535"),
+    ("PORT", "0", "getal van 1 tot 65535"),
+    ("PORT", "65536", "getal van 1 tot 65535"),
+    ("SANDBOX_DATABASE", "mysql://oefen:geheim@db/x", "niet: mysql"),
+    ("SANDBOX_DATABASE", "sqlite:///", "ontbreekt het pad"),
+    ("SANDBOX_CONTENT", "/nergens", "/nergens"),
+    ("SANDBOX_PIPER_VOICE", "/nergens/nl.onnx", "/nergens/nl.onnx"),
+    ("SANDBOX_ONLINE_SPEECH", "misschien", "1 zijn (aan) of 0 (uit)"),
+    ("SANDBOX_SPEECH_ADDRESS", "localhost:8080", "http://host:port"),
+    ("SANDBOX_SPEECH_ADDRESS", "http://localhost/map", "http://host:port"),
+    ("SANDBOX_SPEECH_KEY", "geheim", "minstens 32 tekens"),
+    ("SANDBOX_DATABSE", "x", "Bedoel je SANDBOX_DATABASE?"),
+    ("SANDBOX_CONTENTS", "x", "Bedoel je SANDBOX_CONTENT?"),
+]
+
+
+@pytest.mark.parametrize(("name", "value", "words"), WRONG)
+def test_a_wrong_setting_is_told_in_dutch_with_its_name(
+    name: str, value: str, words: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(name, value)
+    with pytest.raises(WrongSettings) as caught:
+        settings()
+    (sentence,) = caught.value.sentences
+    assert words in sentence
+    assert name in sentence or "SANDBOX_DATABASE" in sentence
+    assert "geheim" not in sentence
+
+
+@pytest.mark.parametrize("name", names())
+def test_every_setting_has_a_sentence_for_when_it_is_wrong(name: str) -> None:
+    assert [key for key in sentences() if key.startswith(f"instelling.{name}")] != []
+
+
+def test_all_that_is_wrong_is_told_at_once_by_any_command(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("PORT", "acht")
+    monkeypatch.setenv("SANDBOX_CONTENT", "/nergens")
+    for command in ("check", "speech", "run"):
+        assert commands.main([command]) == 2
+        assert len(capsys.readouterr().out.splitlines()) == 2
+
+
+@pytest.mark.parametrize("name", ["SANDBOX_ID", "SANDBOX", "IS_SANDBOX"])
+def test_what_other_programs_set_is_left_alone(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(name, "1")
+    assert settings() == Settings()
+
+
+def test_the_readme_tells_the_value_without_a_setting() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    rows = {row[0]: row[-1] for row in re.findall(r"^\| `([A-Z_]+)` \|(.*)\|(.*)\|$", readme, re.M)}
+    assert "8501" in rows["PORT"]
+    assert "var/oefenloket.db" in rows["SANDBOX_DATABASE"]

@@ -7,12 +7,14 @@ Phone: numbers that start with 060 are not given out. Postcode: the lowest real 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from datetime import date
 
 from stdnum.iso7064 import mod_97_10
 from stdnum.nl import bsn as elfproef
 
+from sandbox.fields.plain import plain
+from sandbox.people.digits import numbers_in
 from sandbox.people.seed import Draw
 
 BANK = "OEFN"
@@ -22,30 +24,27 @@ TEST_BSN = range(999_900_000, 1_000_000_000)
 _NEVER_ISSUED = frozenset({"SA", "SD", "SS"})
 """Letter pairs the real post leaves out because of the war; no fun to practise with."""
 _POSTCODE_LETTERS = "ABCDEGHJKLMNPRSTVWXZ"
-_SEPARATORS = r"[\s.\-]{0,3}"
-_EIGHT_OR_NINE = re.compile(
-    rf"(?<!\d)(?<!\d[\s.\-])\d(?:{_SEPARATORS}\d){{7,8}}(?!{_SEPARATORS}\d)"
-)
+_YEARS = range(1895, 2101)
 
 
 def could_be_real_bsn(text: str) -> bool:
     """Whether a text holds a number that could be somebody's real BSN.
 
-    That is 9 digits (or 8, a leading zero being left out), also with spaces, dots or hyphens
-    between them, that pass the 11-test and lie outside the test range. 8 digits that are a date
-    are taken for a date.
+    That is 9 digits (or 8, a leading zero being left out), whatever signs stand between them, that
+    pass the 11-test and lie outside the test range. 8 digits that are a date are taken for a date,
+    and two years for years.
     """
     return any(
         elfproef.is_valid(digits) and int(digits) not in TEST_BSN
-        for digits in _runs(text)
-        if len(digits) == 9 or not _is_date(digits)
+        for digits in numbers_in(text)
+        if len(digits) == 9 or not (_is_date(digits) or _are_years(digits))
     )
 
 
-def _runs(text: str) -> Iterator[str]:
-    for found in _EIGHT_OR_NINE.finditer(text):
-        # \d also finds digits of other scripts; int() reads those.
-        yield "".join(str(int(digit)) for digit in found[0] if digit.isdecimal())
+def real_bsn_over(pieces: Sequence[str]) -> bool:
+    """Whether pieces of a screen, each only digits, together are 9 that could be somebody's BSN."""
+    digits = "".join(re.sub(r"[\W_]", "", plain(piece)) for piece in pieces)
+    return len(digits) == 9 and digits.isdecimal() and could_be_real_bsn(digits)
 
 
 def _is_date(digits: str) -> bool:
@@ -57,9 +56,14 @@ def _is_date(digits: str) -> bool:
     return any(_exists(int(year), int(month), int(day)) for year, month, day in orders)
 
 
+def _are_years(digits: str) -> bool:
+    """Whether 8 digits are two years: "2024/2025"."""
+    return int(digits[:4]) in _YEARS and int(digits[4:]) in _YEARS
+
+
 def _exists(year: int, month: int, day: int) -> bool:
     try:
-        return 1895 <= date(year, month, day).year <= 2100
+        return date(year, month, day).year in _YEARS
     except ValueError:
         return False
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from sandbox.fields import COMMON_CAUSES, Unreadable, Value, chosen, kind_of, read
 from sandbox.model import Demand, Field, Mistake, Screen, Way
 from sandbox.people.facts import Facts, fill
-from sandbox.people.identifiers import could_be_real_bsn
+from sandbox.practice.guard import guarded_fields
 from sandbox.texts import text
 
 
@@ -44,7 +44,7 @@ def submit(
     screen: Screen, answers: Mapping[str, str], facts: Facts, typed: Mapping[str, str], way: Way
 ) -> Outcome:
     """Checks a filled-in screen. `answers` and `typed` are texts per field id."""
-    guarded = frozenset(key for key, value in typed.items() if could_be_real_bsn(value))
+    guarded = guarded_fields(screen, facts, typed)
     emptied = guarded | {one.id for one in screen.fields if kind_of(one.kind).emptied}
     if guarded:
         warning = dict.fromkeys(guarded, text("les.echt_bsn"))

@@ -6,7 +6,11 @@ from dataclasses import dataclass
 
 import streamlit as st
 
+from sandbox.people.identifiers import could_be_real_bsn, real_bsn_over
+
 START = "start"
+NUMBER = "nummer"
+"""The page that says that a number was taken out of the address."""
 
 
 @dataclass(frozen=True)
@@ -19,8 +23,14 @@ class Place:
 
 
 def here() -> Place:
-    """The place in the address bar."""
+    """The place in the address bar; a number that could be somebody's is taken out of it first.
+
+    The server does so too: this is for an address that changes while the page stands.
+    """
     asked = st.query_params
+    values = list(asked.to_dict().values())
+    if any(map(could_be_real_bsn, (*asked, *values))) or real_bsn_over(values):
+        go(Place(NUMBER))
     lesson = asked.get("les", "")
     page = "les" if lesson and not asked.get("pagina") else asked.get("pagina", START)
     return Place(page, lesson, asked.get("stap", ""))

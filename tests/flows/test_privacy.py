@@ -11,7 +11,10 @@ from sandbox.fields import chosen
 from sandbox.texts import text
 from tests.flows.walking import Walk, code
 
-REAL_LOOKING = ["123456782", "1234 56 782", "1234.56.782", "mijn nummer is 123456782"]
+REAL_LOOKING = [
+    "123456782", "1234 56 782", "1234.56.782", "mijn nummer is 123456782", "1234/56/782",
+    "0123456782", "1234\u200b56\u00ad782",
+]  # fmt: skip
 CANARY = "Kanariepiet-77!"
 
 
@@ -30,6 +33,19 @@ def test_a_real_looking_bsn_is_stopped_in_any_field(
             control = next(found for found in walk.page().controls if found.key.endswith(one.id))
             assert control.filled == ""
         walk.submit(walk.right())
+    assert number not in caplog.text
+    _not_kept(number, database, walk)
+
+
+@pytest.mark.parametrize("key", ["les", "stap", "pagina", "naam"])
+@pytest.mark.parametrize("number", ["111222333", "111/222/333", "0111222333"])
+def test_a_real_looking_bsn_is_taken_out_of_the_address(
+    key: str, number: str, database: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    walk = Walk(code(5)).open(**{key: number})
+    assert walk.says(text("trouble.nummer"))
+    assert walk.place == {"pagina": "nummer"}
     assert number not in caplog.text
     _not_kept(number, database, walk)
 

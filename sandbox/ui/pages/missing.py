@@ -7,7 +7,7 @@ import streamlit as st
 from sandbox.texts import text
 from sandbox.ui import frame
 from sandbox.ui.drawing import Drawing, put
-from sandbox.ui.place import Place
+from sandbox.ui.place import NUMBER, Place
 
 
 def show(d: Drawing, place: Place) -> None:
@@ -15,6 +15,8 @@ def show(d: Drawing, place: Place) -> None:
     d.title = text("titel.niet_gevonden")
     frame.show("", frame.FIRST_DAY)
     said = "les.les_stuk" if place.lesson else "trouble.niet_gevonden"
+    if place.page == NUMBER:
+        said = "trouble.nummer"
     with st.container(key="blad"):
         put(d.heading("start", d.title, 1) + d.text("start", text(said)))
         frame.back_button(Place())

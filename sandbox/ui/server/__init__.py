@@ -28,6 +28,7 @@ from sandbox.ui.server.front_page import (
 from sandbox.ui.server.gate import Gate
 from sandbox.ui.server.headers import Headers
 from sandbox.ui.server.health import health_routes
+from sandbox.ui.server.numbers import Numbers
 from sandbox.ui.server.prompt import Prompt
 from sandbox.ui.server.start import warming
 from sandbox.voice import Seal, Voice, speech_routes
@@ -72,6 +73,7 @@ def middleware(hosts: Iterable[str] = ()) -> list[Middleware]:
         Middleware(Prompt),
         Middleware(Headers, script_hashes=script_hashes(installed_page())),
         Middleware(Gate, hosts=hosts, style=assets().style, icon=ICON),
+        Middleware(Numbers),
         Middleware(Bodies),
         Middleware(Doors, style=assets().style, icon=ICON),
     ]

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from sandbox.model import Lesson, Screen, Step
-from sandbox.practice.finding import find_screen
+from sandbox.tasks.finding import find_screen
 from sandbox.texts import text
 from tests.dutch import CATALOG
 

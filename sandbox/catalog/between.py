@@ -27,7 +27,8 @@ from sandbox.catalog.shown import (
 from sandbox.model import Archetype, Lesson, Service, Step, Task
 from sandbox.people import make_person
 from sandbox.people.facts import belongs, group_of
-from sandbox.tasks import ScreenTask
+from sandbox.tasks import task_of
+from sandbox.tasks.kinds.screen import ScreenTask
 
 KnownDerived = Callable[[str], frozenset[str]]
 """The names of the facts that the rules of a service add."""
@@ -66,6 +67,7 @@ def wrong_between(document: Document, lesson: Lesson, around: Around) -> Iterato
         yield from _papers(document, (*place, "papers"), step.task.papers, persona)
         yield from _letters(document, (*place, "brings"), step.then.brings, around.services)
         yield from _aliases(document, (*place, "as"), step, names)
+        yield from _task(document, place, step, around.services)
         yield from _answers(document, place, step.task, around.services)
         yield from late_steps(document, place, step, around.services)
         names |= {LAST_DAY} if step.then.deadline else set()
@@ -146,26 +148,26 @@ def _aliases(
             )
 
 
+def _task(
+    document: Document, place: Place, step: Step, services: Mapping[str, Service]
+) -> Iterator[Problem]:
+    for found in task_of(step).wrong(services):
+        values = {
+            name: suggestion(one) if isinstance(one, tuple) else one
+            for name, one in found.values.items()
+        }
+        yield document.problem((*place, *found.place), found.cause, **values)
+
+
 def _answers(
     document: Document, place: Place, task: Task, services: Mapping[str, Service]
 ) -> Iterator[Problem]:
     if not isinstance(task, ScreenTask):
         return
-    screen = screen_of(services, task.screen)
-    fields = {one.id: one for one in screen.fields}
+    fields = {one.id: one for one in screen_of(services, task.screen).fields}
     for name, answer in task.expect.items():
-        where = (*place, "expect", name)
         if name in fields:
-            yield from wrong_choice(document, where, fields[name], answer)
-        else:
-            cause = "geen_veld" if fields else "geen_velden"
-            known = suggestion(list(fields))
-            yield document.problem(where, cause, naam=name, scherm=task.screen, keuze=known)
-    for one in screen.fields:
-        if one.required and one.answer is None and one.id not in task.expect:
-            yield document.problem(
-                (*place, "expect"), "geen_antwoord", veld=one.id, scherm=task.screen
-            )
+            yield from wrong_choice(document, (*place, "expect", name), fields[name], answer)
 
 
 def _facts(

@@ -8,12 +8,11 @@ from functools import lru_cache
 
 from sandbox import progress
 from sandbox.model import Derived, Event, Fact, Given, Lesson, Person, Service
-from sandbox.people.facts import Facts, with_alias
-from sandbox.practice.checking import expected
-from sandbox.practice.finding import answers_of, find_screen, services_of
+from sandbox.people.facts import Facts
 from sandbox.practice.waiting import last_days
 from sandbox.services import derive
-from sandbox.tasks import screen_task
+from sandbox.tasks import task_of
+from sandbox.tasks.finding import services_of
 
 
 def derived_now(
@@ -70,18 +69,8 @@ def given_so_far(
     services: Mapping[str, Service], lesson: Lesson, person: Person, done: frozenset[str]
 ) -> tuple[Given, ...]:
     """Every answer that counts: the right one where the step is done, else what was prefilled."""
-    given: list[Given] = []
-    for step in lesson.steps:
-        _, screen = find_screen(services, screen_task(step).screen)
-        feeding = [one for one in screen.fields if one.feeds]
-        if not feeding:
-            continue
-        facts = with_alias(person.facts, step.task.as_)
-        answers = answers_of(screen_task(step), screen)
-        about = next(iter(step.task.as_.values()), "")
-        for one in feeding:
-            source = answers.get(one.id, "") if step.id in done else one.prefill
-            value = expected(one, source, facts) if source else None
-            if value is not None:
-                given.append(Given(screen.id, one.feeds, about, value))
-    return tuple(given)
+    return tuple(
+        given
+        for step in lesson.steps
+        for given in task_of(step).given(services, person.facts, step.id in done)
+    )

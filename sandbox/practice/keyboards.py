@@ -5,7 +5,7 @@ from __future__ import annotations
 from sandbox.fields import Keyboard, kind_of
 from sandbox.model import Field
 from sandbox.people.facts import Facts
-from sandbox.practice.checking import accepted
+from sandbox.tasks.checking import accepted
 
 
 def keyboard(one: Field, answer: str, facts: Facts) -> Keyboard:

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from sandbox import progress
 from sandbox.model import Event, Fact, Lesson, Paper, Service
 from sandbox.people.facts import Facts
-from sandbox.practice.filling import filled_paper
+from sandbox.tasks.filling import filled_paper
 
 
 @dataclass(frozen=True)

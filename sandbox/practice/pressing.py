@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from sandbox.model import Happened
 from sandbox.model.happened import AllUndone, Done, Waited, Wrong
-from sandbox.practice.checking import Outcome, submit
 from sandbox.practice.scene import Scene
+from sandbox.tasks import Outcome
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,7 @@ def press(scene: Scene, typed: Mapping[str, str]) -> Pressed:
         return Pressed(Outcome(True), (Waited(*here),), onward=False)
     if scene.done:
         return Pressed(Outcome(True), (), onward=True)
-    outcome = submit(scene.screen, scene.answers, scene.facts, typed, scene.way)
+    outcome = scene.task.judge(scene.now, scene.asked, typed, scene.way)
     if outcome.done:
         return _right(scene, outcome)
     if outcome.guarded:

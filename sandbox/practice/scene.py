@@ -8,7 +8,6 @@ from datetime import date
 from functools import cached_property
 
 from sandbox import progress
-from sandbox.fields import chosen, kind_of
 from sandbox.model import (
     Consequence,
     Derived,
@@ -23,36 +22,32 @@ from sandbox.model import (
     Way,
 )
 from sandbox.people.facts import Facts, fill, with_alias
-from sandbox.practice.checking import accepted, expected
 from sandbox.practice.derived import derived_now, with_today
-from sandbox.practice.filling import filled_paper, filled_screen
-from sandbox.practice.finding import answers_of, find_screen, find_step, screen_of
-from sandbox.practice.pointing import pointable
 from sandbox.practice.post import dates, day_of_letter, letter, post
 from sandbox.practice.waiting import Waiting, last_days, late_of, waiting
-from sandbox.tasks import screen_task
-from sandbox.texts import text
+from sandbox.tasks import Asked, Kind, Now, Site, task_of
+from sandbox.tasks.filling import filled_paper
+from sandbox.tasks.finding import find_step, screen_of
 
 
 @dataclass(frozen=True)
 class Scene:
     """One step of a lesson for one person; all texts are filled in.
 
+    `asked` is what stands before the learner, made by `task` of what there is `now`.
     `told` are the answers that Oefenloket tells (way "samen", or after the last hint).
-    `answers` are the author's answers per field id, still with facts between braces.
     `facts` have the second names that the step gives them, `own_facts` do not: papers and the
     oefenkaart stay those of the person, whoever a screen is about.
     `on_top` are the ids of the papers that lie open.
-    `blocked` says that the site refuses more tries until the learner waits.
-    `download` is the paper that can be kept from this screen. `time` is what the learner may do
+    `time` is what the learner may do
     with the calendar; when the last day went by, the step is about what came of it.
     """
 
     lesson: Lesson
     step: Step
-    service: Service
-    screen: Screen
-    beside: Screen | None
+    task: Kind
+    now: Now
+    asked: Asked
     person: Person
     facts: Facts
     own_facts: Facts
@@ -65,12 +60,9 @@ class Scene:
     more_hints: bool
     told: tuple[tuple[str, str], ...]
     letters: tuple[Paper, ...]
-    download: Paper | None
     on_top: frozenset[str]
     derived: Derived
-    answers: Mapping[str, str]
     tries: int
-    blocked: bool
     stuck: bool
     done: bool
 
@@ -88,6 +80,57 @@ class Scene:
     def number(self) -> int:
         """Which step this is, counted from 1."""
         return self.view.number
+
+    @property
+    def site(self) -> Site | None:
+        """The simulated site, at a step that has one."""
+        return self.asked.site
+
+    @property
+    def service(self) -> Service:
+        """The service of the simulated site."""
+        return self._at_site.service
+
+    @property
+    def screen(self) -> Screen:
+        """The screen of the simulated site, filled in."""
+        return self._at_site.screen
+
+    @property
+    def beside(self) -> Screen | None:
+        """The second device, to look at."""
+        return self._at_site.beside
+
+    @property
+    def download(self) -> Paper | None:
+        """The paper that can be kept from this screen."""
+        return self._at_site.download
+
+    @property
+    def _at_site(self) -> Site:
+        if self.asked.site is None:
+            raise ValueError(f"step {self.step.id} has no simulated site")
+        return self.asked.site
+
+    @property
+    def blocked(self) -> bool:
+        """Whether no more tries are taken until the learner waits."""
+        return self.asked.blocked
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """The questions, filled in."""
+        return tuple(one.field for one in self.asked.questions)
+
+    @property
+    def answers(self) -> Mapping[str, str]:
+        """The author's answers per question, still with facts between braces."""
+        return self.task.right(self.now.services)
+
+    def right(self, one: Field) -> str:
+        """What a question holds once the step is done: the id of a choice, or the text to type."""
+        question = next(each for each in self.asked.questions if each.field.id == one.id)
+        return self.task.put(self.now, question)
 
     @cached_property
     def papers(self) -> tuple[Paper, ...]:
@@ -117,32 +160,35 @@ def build(
     time = waiting(lesson, step, mine)
     if time.late:
         step = _when_late(step, time.late)
-    service, screen = find_screen(services, screen_task(step).screen)
+    task = task_of(step)
     derived = derived_now(services, lesson, person, events)
-    now = with_today(person, derived, lesson, mine)
-    own_facts = _dated(lesson, step, now, mine)
-    facts = with_alias(own_facts, step.task.as_)
-    arrived = post(services, lesson, now, mine)
+    today = with_today(person, derived, lesson, mine)
+    own_facts = _dated(lesson, step, today, mine)
+    facts = with_alias(own_facts, task.as_)
+    arrived = post(services, lesson, today, mine)
     done = step.id in progress.done_steps(mine, lesson)
     tries = progress.tries(mine, lesson.id, step.id)
-    blocked = bool(screen.tries and tries >= screen.tries and not done)
     way = progress.way_of(events, lesson)
-    answers = answers_of(screen_task(step), screen)
-    asked = progress.hints_shown(mine, lesson.id, step.id, since_later=time.late is not None)
-    hints = step.hints[: max(asked, 1 if way == "tips" else 0)]
-    tells = way == "samen" or asked > len(step.hints) or (way == "proef" and done)
-    visible = screen_of(service, screen.blocked) if blocked and screen.blocked else screen
-    drawn = pointable(
-        filled_screen(visible, facts),
-        lambda name: letter(services, name, facts, day_of_letter(mine, lesson, name)),
+    now = Now(
+        services,
+        facts,
+        derived,
+        letter=lambda name: letter(services, name, facts, day_of_letter(mine, lesson, name)),
+        paper=lambda name: letter(services, name, facts, time.today),
+        tries=tries,
+        done=done,
     )
-    beside = screen_of(service, screen.beside) if screen.beside and not blocked else None
+    asked = task.asked(now)
+    hinted = progress.hints_shown(mine, lesson.id, step.id, since_later=time.late is not None)
+    hints = step.hints[: max(hinted, 1 if way == "tips" else 0)]
+    tells = way == "samen" or hinted > len(step.hints) or (way == "proef" and done)
+    enough = len(hints) == len(step.hints) and (tells or not task.judged)
     return Scene(
         lesson=lesson,
         step=step,
-        service=service,
-        screen=drawn,
-        beside=filled_screen(beside, facts) if beside else None,
+        task=task,
+        now=now,
+        asked=asked,
         person=person,
         facts=facts,
         own_facts=own_facts,
@@ -152,15 +198,12 @@ def build(
         time=time,
         say=fill(step.say, facts),
         hints=tuple(fill(hint, facts) for hint in hints),
-        more_hints=way != "proef" and not (tells and len(hints) == len(step.hints)),
-        told=_told(drawn, answers, facts) if tells and not blocked else (),
+        more_hints=way != "proef" and not enough,
+        told=_told(task, now, asked) if tells and not asked.blocked else (),
         letters=tuple(one.paper for one in arrived if not one.paper.digital),
-        download=letter(services, screen.download, facts, time.today) if screen.download else None,
-        on_top=frozenset(step.task.papers),
+        on_top=frozenset(task.papers),
         derived=derived,
-        answers=answers,
         tries=tries,
-        blocked=blocked,
         stuck=progress.is_stuck(mine, lesson.id, step.id),
         done=done,
     )
@@ -206,40 +249,7 @@ def _is_late(one: progress.Arrival, step: Step) -> bool:
     return one.letter in [each.letter for each in late_of(step)]
 
 
-def _told(screen: Screen, answers: Mapping[str, str], facts: Facts) -> tuple[tuple[str, str], ...]:
-    """What to fill in per field; of what stays empty that too, for nobody may have to guess."""
-    told = []
-    for one in screen.fields:
-        if answer := answers.get(one.id):
-            told.append((one.label, answer_shown(one, answer, facts)))
-        elif not one.required and not chosen(one.kind):
-            told.append((one.label, text("les.laat_leeg")))
-    return tuple(told)
-
-
-def answer_shown(one: Field, answer: str, facts: Facts) -> str:
-    """The right answer as a learner should read it: the label of a choice, "€ 3.128", a code."""
-    if chosen(one.kind):
-        return labels(one)[_chosen(one, answer, facts)]
-    value = expected(one, answer, facts)
-    written = fill(answer, facts)
-    return written if value is None else kind_of(one.kind).told(written, value)
-
-
-def labels(one: Field) -> dict[str, str]:
-    """What can be chosen in a field: the words of each option, by its id."""
-    own = {name: text(key) for name, key in kind_of(one.kind).options.items()}
-    return own or {option.id: option.label for option in one.options}
-
-
-def _chosen(one: Field, answer: str, facts: Facts) -> str:
-    """The id of the right option; the first when more are right."""
-    return str(next(iter(accepted(one, answer, facts))))
-
-
-def right_answer(scene: Scene, one: Field) -> str:
-    """What a field holds once its step is done: the id of a choice, or the text to type."""
-    answer = scene.answers.get(one.id, "")
-    if not answer or chosen(one.kind):
-        return answer and _chosen(one, answer, scene.facts)
-    return kind_of(one.kind).bare(answer_shown(one, answer, scene.facts))
+def _told(task: Kind, now: Now, asked: Asked) -> tuple[tuple[str, str], ...]:
+    """What to answer, per question that something can be told of."""
+    told = [(one.field.label, task.told(now, one)) for one in asked.questions]
+    return tuple((label, answer) for label, answer in told if answer)

@@ -1,11 +1,30 @@
-"""The kinds of tasks: one module each, found by standing here."""
+"""What is asked at a step: its task, of a kind. One module in `kinds` each; `kind` says what it is.
 
-from importlib import import_module
-from pkgutil import iter_modules
+An author writes the keys of a kind under its name, or flat in the step: `sandbox.model.tasks`.
+"""
 
-from sandbox.tasks.screen import ScreenTask, screen_task
+from sandbox.tasks import kinds
+from sandbox.tasks.kind import (
+    Answered,
+    Asked,
+    Finding,
+    Kind,
+    Now,
+    Question,
+    Site,
+    task_of,
+)
+from sandbox.tasks.outcome import Outcome
 
-for _module in iter_modules(__path__):
-    import_module(f"{__name__}.{_module.name}")
-
-__all__ = ["ScreenTask", "screen_task"]
+__all__ = [
+    "Answered",
+    "Asked",
+    "Finding",
+    "Kind",
+    "Now",
+    "Outcome",
+    "Question",
+    "Site",
+    "kinds",
+    "task_of",
+]

@@ -19,10 +19,10 @@ from sandbox.model.happened import (
 )
 from sandbox.people.facts import fill
 from sandbox.practice import scene as scenes
-from sandbox.practice.checking import Outcome
-from sandbox.practice.finding import find_step
 from sandbox.practice.pressing import press as press_button
 from sandbox.practice.scene import Scene
+from sandbox.tasks import Outcome
+from sandbox.tasks.finding import find_step
 from sandbox.texts import text
 from sandbox.ui import visit
 from sandbox.ui.parts import fields
@@ -83,7 +83,7 @@ def press(lesson_id: str, step_id: str) -> None:
     """The button of the simulated screen."""
     lesson = catalog().lessons[lesson_id]
     scene = scene_of(lesson, step_id)
-    typed = {one.id: fields.typed(scene, one) for one in scene.screen.fields}
+    typed = {one.id: fields.typed(scene, one) for one in scene.fields}
     pressed = press_button(scene, typed)
     visit.record(*pressed.happened)
     _remember(Place("les", lesson_id, step_id), pressed.outcome)

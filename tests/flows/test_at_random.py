@@ -69,7 +69,7 @@ def _something(walk: Walk, chance: random.Random) -> None:
             one.id: chance.choice([option.id for option in one.options] or ["ja", "nee"])
             if chosen(one.kind)
             else chance.choice(TYPED)
-            for one in scene.screen.fields
+            for one in scene.fields
         }
         walk.submit(typed | right)
     else:

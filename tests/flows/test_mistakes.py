@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from sandbox.people.facts import fill
-from sandbox.practice.checking import accepted, expected
 from sandbox.practice.scene import Scene
+from sandbox.tasks.checking import accepted, expected
 from sandbox.ui import runtime
 from tests.flows.walking import Walk, code
 
@@ -28,7 +28,7 @@ def test_every_mistake_gets_its_own_explanation(lesson: str) -> None:
 def _mistakes(scene: Scene) -> list[tuple[str, str, str]]:
     """(field, what is typed, what is said) for the mistakes this person can make here."""
     found = []
-    for one in scene.screen.fields:
+    for one in scene.fields:
         taken = list(accepted(one, scene.answers.get(one.id, ""), scene.facts))
         for mistake in one.mistakes:
             value = expected(one, mistake.answer, scene.facts)

@@ -25,7 +25,7 @@ def test_a_real_looking_bsn_is_stopped_in_any_field(
     caplog.set_level(logging.DEBUG)
     walk = Walk(code(5)).begin("eerste-aangifte", "zelf")
     while not walk.finished:
-        for one in walk.scene().screen.fields:
+        for one in walk.scene().fields:
             if chosen(one.kind):
                 continue
             walk.submit(walk.right() | {one.id: number})
@@ -54,7 +54,7 @@ def test_what_is_typed_is_kept_nowhere(database: Path, caplog: pytest.LogCapture
     caplog.set_level(logging.DEBUG)
     walk = Walk(code(6)).begin("eerste-aangifte", "zelf")
     while not walk.finished:
-        typed = [one.id for one in walk.scene().screen.fields
+        typed = [one.id for one in walk.scene().fields
                  if not chosen(one.kind)]  # fmt: skip
         if typed:
             walk.submit(walk.right() | dict.fromkeys(typed, CANARY))

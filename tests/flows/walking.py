@@ -22,7 +22,8 @@ from sandbox.fields import kind_of
 from sandbox.files import ROOT
 from sandbox.model import Event, Field, Lesson, Person, Way
 from sandbox.practice import scene as scenes
-from sandbox.practice.scene import Scene, right_answer
+from sandbox.practice.scene import Scene
+from sandbox.tasks.showing import labels
 from sandbox.ui import runtime
 from sandbox.ui.presses import FINISHED
 from tests.flows import reading
@@ -126,16 +127,16 @@ class Walk:
 
     def fill(self, answers: Mapping[str, str]) -> Self:
         """Fills in fields of the screen, by id; of a choice the id of the option, or ""."""
-        for one in self.scene().screen.fields:
+        for one in self.scene().fields:
             if one.id in answers:
                 self._put(one, answers[one.id])
         return self
 
     def choose(self, control: Control, label: str) -> Self:
         """Chooses an option, or ticks a box with "ja", by the words on the page."""
-        one = next(one for one in self.scene().screen.fields if self._key(one) == control.key)
-        labels = _labels(one)
-        value = next((name for name, words in labels.items() if words == label), label)
+        one = next(one for one in self.scene().fields if self._key(one) == control.key)
+        words = labels(one)
+        value = next((name for name, written in words.items() if written == label), label)
         return self._put(one, value)
 
     def write(self, control: Control, words: str) -> Self:
@@ -209,13 +210,9 @@ class Walk:
 
 def right_answers(scene: Scene) -> dict[str, str]:
     """The answers that the content expects in a scene; the first option where all are right."""
-    answers = {one.id: right_answer(scene, one) for one in scene.screen.fields}
-    free = {one.id: next(iter(_labels(one)), "") for one in scene.screen.fields if one.free}
+    answers = {one.id: scene.right(one) for one in scene.fields}
+    free = {one.id: next(iter(labels(one)), "") for one in scene.fields if one.free}
     return answers | {name: value for name, value in free.items() if not answers[name]}
-
-
-def _labels(one: Field) -> dict[str, str]:
-    return scenes.labels(one)
 
 
 def _one(value: str | list[str]) -> str:

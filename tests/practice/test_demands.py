@@ -6,8 +6,9 @@ import pytest
 from pydantic import ValidationError
 
 from sandbox.model import Demand, Fact, Field, Mistake, Screen
-from sandbox.practice.checking import Outcome, meets, submit
 from sandbox.practice.post import dates
+from sandbox.tasks.checking import meets, submit
+from sandbox.tasks.outcome import Outcome
 
 FACTS = {
     "wachtwoord": Fact("password", "Tafel-regen-koek27!"),

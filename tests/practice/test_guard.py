@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from sandbox.model import Fact, Field, Screen
-from sandbox.practice.checking import submit
-from sandbox.practice.guard import guarded_fields
+from sandbox.tasks.checking import submit
+from sandbox.tasks.guard import guarded_fields
 from sandbox.texts import text
 
 FACTS = {"loon": Fact("amount", 11122), "iban": Fact("iban", "NL74OEFN0000000001")}

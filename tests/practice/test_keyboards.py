@@ -9,9 +9,9 @@ import pytest
 from sandbox.fields import kind_of
 from sandbox.model import Fact, Field
 from sandbox.people import make_person
-from sandbox.practice.checking import accepted
 from sandbox.practice.keyboards import keyboard
-from sandbox.practice.scene import Scene, build, right_answer
+from sandbox.practice.scene import Scene, build
+from sandbox.tasks.checking import accepted
 from sandbox.ui import runtime
 from tests.happening import history
 
@@ -34,13 +34,13 @@ def scenes(lesson: str, who: str) -> Iterator[Scene]:
 @pytest.mark.parametrize("lesson", LESSONS)
 def test_no_right_answer_needs_a_key_that_is_not_there(lesson: str) -> None:
     for scene in (scene for who in PEOPLE for scene in scenes(lesson, who)):
-        for one in scene.screen.fields:
+        for one in scene.fields:
             answer = scene.answers.get(one.id, "")
             offered = keyboard(one, answer, scene.facts)
             values = [str(value) for value in accepted(one, answer, scene.facts)]
             if offered == "digits":
                 assert all(value.isdecimal() for value in values), (scene.step.id, one.id)
-                typed = "".join(filter(str.isdecimal, right_answer(scene, one)))
+                typed = "".join(filter(str.isdecimal, scene.right(one)))
                 assert not typed or typed in values or typed.lstrip("0") in values
             elif one.kind == "code":
                 assert offered == "capitals"
@@ -52,7 +52,7 @@ def test_lessons_ask_for_both_sorts_of_codes() -> None:
         keyboard(one, scene.answers.get(one.id, ""), scene.facts)
         for lesson in LESSONS
         for scene in scenes(lesson, "x")
-        for one in scene.screen.fields
+        for one in scene.fields
         if one.kind == "code"
     }
     assert offered == {"digits", "capitals"}

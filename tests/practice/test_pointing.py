@@ -3,8 +3,8 @@
 import pytest
 
 from sandbox.model import Fact, Field, Mistake, Option, Screen
-from sandbox.practice.checking import accepted, submit
-from sandbox.practice.scene import answer_shown
+from sandbox.tasks.checking import accepted, submit
+from sandbox.tasks.showing import answer_shown
 
 FACTS = {"bericht.bewijs": Fact("text", "zin-2, afzender"), "bericht.mis": Fact("text", "zin-1")}
 FIELD = Field(

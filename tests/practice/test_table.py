@@ -45,7 +45,7 @@ def test_at_every_step_lies_what_the_lesson_names_and_no_more(lesson: Lesson) ->
 @pytest.mark.parametrize("lesson", LESSONS, ids=lambda one: one.id)
 def test_a_paper_that_is_spoken_of_lies_there(lesson: Lesson) -> None:
     for scene in scenes(lesson):
-        helps = [one.help for one in scene.screen.fields]
+        helps = [one.help for one in scene.fields]
         words = " ".join([scene.say, *scene.step.hints, *helps])
         for name, paper in NAMES.items():
             if name in words:

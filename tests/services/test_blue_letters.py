@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sandbox.catalog import load, roots_from
-from sandbox.practice.pointing import lines_of
+from sandbox.tasks.pointing import lines_of
 
 SERVICE = load(roots_from()).services["blauwe-brieven"]
 QUESTIONS = {"wie", "doen", "wanneer", "hoeveel", "vragen", "echt"}

@@ -9,10 +9,10 @@ from sandbox.catalog import load, roots_from
 from sandbox.model import Event, Lesson
 from sandbox.model.happened import Done
 from sandbox.people import make_person
-from sandbox.practice.checking import accepted, expected
 from sandbox.practice.pressing import press
 from sandbox.practice.review import reviewed
-from sandbox.practice.scene import Scene, build, right_answer
+from sandbox.practice.scene import Scene, build
+from sandbox.tasks.checking import accepted, expected
 
 CATALOG = load(roots_from())
 FIRST = CATALOG.lessons["eerste-aangifte"]
@@ -35,7 +35,7 @@ def walked(lesson: Lesson, code: str) -> list[Scene]:
     scenes: list[Scene] = []
     for step in lesson.steps:
         scene = build(CATALOG.services, lesson, person, events, step.id)
-        typed = {one.id: right_answer(scene, one) for one in scene.screen.fields}
+        typed = {one.id: scene.right(one) for one in scene.fields}
         pressed = press(scene, typed)
         assert pressed.outcome.done, (step.id, pressed.outcome)
         events.append(Event(NOW, code, Done(lesson.id, step.id)))
@@ -56,8 +56,8 @@ def test_right_answers_lead_to_the_end(lesson: Lesson) -> None:
 @pytest.mark.parametrize("lesson", LESSONS, ids=lambda one: one.id)
 def test_every_listed_mistake_gets_its_own_explanation(lesson: Lesson) -> None:
     for scene in walked(lesson, "c"):
-        fields = {one.id: one for one in scene.screen.fields}
-        right = {name: right_answer(scene, one) for name, one in fields.items()}
+        fields = {one.id: one for one in scene.fields}
+        right = {name: scene.right(one) for name, one in fields.items()}
         for one in fields.values():
             answers = accepted(one, scene.answers.get(one.id, ""), scene.facts)
             told: set[object] = set()
@@ -75,9 +75,9 @@ def test_every_listed_mistake_gets_its_own_explanation(lesson: Lesson) -> None:
 def test_what_was_filled_in_wrongly_is_not_accepted(lesson: Lesson) -> None:
     refused = 0
     for scene in walked(lesson, "d"):
-        if not scene.screen.fields or not any(one.prefill for one in scene.screen.fields):
+        if not scene.fields or not any(one.prefill for one in scene.fields):
             continue
-        typed = {one.id: one.prefill or right_answer(scene, one) for one in scene.screen.fields}
+        typed = {one.id: one.prefill or scene.right(one) for one in scene.fields}
         refused += not press(scene, typed).outcome.done
     assert refused == 1
 
@@ -97,8 +97,8 @@ def test_sentences_are_short(lesson: Lesson) -> None:
     for scene in walked(lesson, "f"):
         step = scene.step
         texts = [scene.say, *step.hints, step.praise, *(b.text or "" for b in scene.screen.body)]
-        texts += [one.help for one in scene.screen.fields]
-        texts += [m.say for one in scene.screen.fields for m in one.mistakes]
+        texts += [one.help for one in scene.fields]
+        texts += [m.say for one in scene.fields for m in one.mistakes]
         for text in texts:
             sentences |= {s for s in re.split(r"(?<=[.!?]) ", text) if s.strip()}
     lengths = {s: len(s.split()) for s in sentences}

@@ -9,9 +9,10 @@ import streamlit as st
 
 from sandbox.fields import kind_of
 from sandbox.model import Demand, Field
-from sandbox.practice.checking import Outcome
 from sandbox.practice.keyboards import keyboard
-from sandbox.practice.scene import Scene, labels, right_answer
+from sandbox.practice.scene import Scene
+from sandbox.tasks import Outcome
+from sandbox.tasks.showing import labels
 from sandbox.texts import text
 from sandbox.ui.drawing import Drawing, put
 from sandbox.ui.markup import icon
@@ -48,7 +49,7 @@ def start_value(scene: Scene, one: Field) -> str:
     It is given to the widget as its default, not through the session: what somebody has typed but
     not yet sent survives a lost connection.
     """
-    return right_answer(scene, one) if scene.done else one.prefill
+    return scene.right(one) if scene.done else one.prefill
 
 
 def empty(scene: Scene, names: Iterable[str]) -> None:
@@ -59,8 +60,8 @@ def empty(scene: Scene, names: Iterable[str]) -> None:
 
 def put_right(scene: Scene) -> None:
     """Shows the right answers in the fields of a step that was corrected."""
-    for one in scene.screen.fields:
-        answer = right_answer(scene, one)
+    for one in scene.fields:
+        answer = scene.right(one)
         st.session_state[key(scene, one.id)] = answer == "ja" if _is_box(one) else answer
 
 

@@ -21,7 +21,8 @@ CARD = "oefenkaart"
 
 def table(d: Drawing, scene: Scene) -> str:
     """HTML of everything that lies on the table, with the oefenkaart first when needed."""
-    letters = () if scene.screen.device == "letterbox" else scene.letters
+    at_letterbox = scene.site and scene.site.screen.device == "letterbox"
+    letters = () if at_letterbox else scene.letters
     lying = (*letters, *scene.papers)
     papers = "".join(letter(d, "papieren", paper) for paper in lying)
     d.opened += [name_of(paper) for paper in lying if paper.id in scene.on_top]
@@ -54,7 +55,7 @@ def _card(d: Drawing, scene: Scene) -> str:
     lines = tuple((label, fill(value, scene.own_facts)) for label, value in scene.person.card)
     html, part = _lines(lines)
     d.take(part)
-    if any(kind_of(one.kind).on_card for one in scene.screen.fields):
+    if any(kind_of(one.kind).on_card for one in scene.fields):
         d.opened.append(CARD)
     return (
         f'<details class="papier kaart" id="{CARD}"><summary data-toets="k">'

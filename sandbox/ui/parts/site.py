@@ -7,8 +7,8 @@ from html import escape
 import streamlit as st
 
 from sandbox.model import Paper, Screen, Service
-from sandbox.practice.checking import Outcome
 from sandbox.practice.scene import Scene, stop_screen
+from sandbox.tasks import Outcome
 from sandbox.texts import text
 from sandbox.ui import presses
 from sandbox.ui.drawing import Drawing, put

@@ -7,8 +7,8 @@ from html import escape
 import streamlit as st
 
 from sandbox import progress
-from sandbox.practice.checking import Outcome
 from sandbox.practice.scene import Scene
+from sandbox.tasks import Outcome
 from sandbox.texts import text
 from sandbox.ui import presses
 from sandbox.ui.drawing import Drawing, put
@@ -56,7 +56,7 @@ def _told(d: Drawing, scene: Scene) -> str:
         f"{d.text('opdracht', answer, 'b', 'antwoord')}</li>"
         for label, answer in scene.told
     )
-    press = d.text("opdracht", text("les.druk_op", knop=scene.screen.button))
+    press = d.text("opdracht", text("les.druk_op", knop=scene.asked.button))
     told = f'<ul class="lijst">{items}</ul>' if items else ""
     return f'<div class="voor">{told}{press}</div>'
 

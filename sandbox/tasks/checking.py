@@ -4,30 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from sandbox.fields import COMMON_CAUSES, Unreadable, Value, chosen, kind_of, read
 from sandbox.model import Demand, Field, Mistake, Screen, Way
 from sandbox.people.facts import Facts, fill
-from sandbox.practice.guard import guarded_fields
+from sandbox.tasks.guard import guarded_fields
+from sandbox.tasks.outcome import Outcome
 from sandbox.texts import text
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """What a press of the button led to; nothing in here holds what was typed.
-
-    `errors` speak as the site, `lessons` as Oefenloket, both per field id.
-    `mistakes` are ids an author wrote, or "anders" and "onleesbaar".
-    """
-
-    done: bool
-    errors: Mapping[str, str] = field(default_factory=dict)
-    lessons: Mapping[str, str] = field(default_factory=dict)
-    refusal: str = ""
-    mistakes: tuple[str, ...] = ()
-    emptied: frozenset[str] = frozenset()
-    guarded: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from sandbox.model import Asking, Lesson, Screen, Service, Step
-from sandbox.tasks import ScreenTask
 
 
 def find_step(lesson: Lesson, step_id: str) -> Step:
@@ -31,15 +30,13 @@ def screen_of(service: Service, screen_id: str) -> Screen:
     raise KeyError(f"{service.id}/{screen_id}")
 
 
-def answers_of(task: ScreenTask, screen: Screen) -> Mapping[str, str]:
-    """What should be filled in, per field: the task's own answer, else the field's."""
-    own = {one.id: one.answer for one in screen.fields if one.answer is not None}
-    return own | dict(task.expect)
-
-
 def services_of(lesson: Lesson) -> tuple[str, ...]:
     """The ids of the services that a lesson visits, in order."""
-    asked: list[Asking] = [*lesson.steps]
-    asked += [late for step in lesson.steps if (end := step.then.deadline) for late in end.late]
-    screens = (screen for one in asked for screen in one.task.screens)
+    screens = (screen for one in asked_in(lesson) for screen in one.task.screens)
     return tuple(dict.fromkeys(screen.split("/")[0] for screen in screens))
+
+
+def asked_in(lesson: Lesson) -> tuple[Asking, ...]:
+    """Everything a lesson asks: its steps, and what comes of letting a last day go by."""
+    late = [one for step in lesson.steps if (end := step.then.deadline) for one in end.late]
+    return (*lesson.steps, *late)

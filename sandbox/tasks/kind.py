@@ -1,0 +1,146 @@
+"""What a kind of task is: what it asks, how an answer is judged, what is right, what to check."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import ClassVar
+
+from sandbox.model import (
+    Asking,
+    Derived,
+    Field,
+    Given,
+    Paper,
+    Screen,
+    Service,
+    Task,
+    Way,
+)
+from sandbox.people.facts import Facts
+from sandbox.pieces import Piece
+from sandbox.tasks.outcome import Outcome
+from sandbox.tasks.showing import bare_answer, told_answer
+
+
+@dataclass(frozen=True)
+class Now:
+    """What a task may know to ask something of somebody.
+
+    `facts` have the second names of the task. `letter` finds "service/letter" as it came, `paper`
+    as it would be written today. `tries` are the wrong answers so far.
+    """
+
+    services: Mapping[str, Service]
+    facts: Facts
+    derived: Derived
+    letter: Callable[[str], Paper]
+    paper: Callable[[str], Paper]
+    tries: int = 0
+    done: bool = False
+
+
+@dataclass(frozen=True)
+class Site:
+    """The simulated screen of a task, filled in; `beside` stands on a second device.
+
+    `download` is the paper that can be kept from it.
+    """
+
+    service: Service
+    screen: Screen
+    beside: Screen | None = None
+    download: Paper | None = None
+
+
+@dataclass(frozen=True)
+class Question:
+    """One thing to answer, with a control: the name of a module in sandbox/ui/controls."""
+
+    field: Field
+    control: str
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What stands before somebody: pieces to read or a simulated site, questions, a button.
+
+    `blocked` says that no more tries are taken until the learner waits.
+    """
+
+    button: str
+    questions: tuple[Question, ...] = ()
+    pieces: tuple[Piece, ...] = ()
+    site: Site | None = None
+    blocked: bool = False
+
+
+@dataclass(frozen=True)
+class Answered:
+    """The right answers of a task as they can be looked over: label and answer per question."""
+
+    service: str
+    path: str
+    title: str
+    rows: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Something that is wrong in a task: where, from the step on, and the cause under `check`.
+
+    A value that is a tuple names what there is to choose from.
+    """
+
+    place: tuple[str | int, ...]
+    cause: str
+    values: Mapping[str, str | tuple[str, ...]]
+
+
+class Kind(Task):
+    """A kind of task; a module in sandbox/tasks/kinds each, known by standing there."""
+
+    judged: ClassVar[bool] = True
+    """Whether an answer is right or wrong; else there is nothing to tell."""
+
+    @abstractmethod
+    def asked(self, now: Now) -> Asked:
+        """What is asked of this person now."""
+
+    @abstractmethod
+    def judge(self, now: Now, asked: Asked, answers: Mapping[str, str], way: Way) -> Outcome:
+        """What becomes of these answers, a text per question."""
+
+    def right(self, services: Mapping[str, Service]) -> Mapping[str, str]:
+        """The right answers per question, as the author wrote them."""
+        return {}
+
+    def told(self, now: Now, question: Question) -> str:
+        """The right answer as a learner should read it, "" when nothing can be told."""
+        one = question.field
+        return told_answer(one, self.right(now.services).get(one.id, ""), now.facts)
+
+    def put(self, now: Now, question: Question) -> str:
+        """What the control holds once the task is done."""
+        one = question.field
+        return bare_answer(one, self.right(now.services).get(one.id, ""), now.facts)
+
+    def given(self, services: Mapping[str, Service], facts: Facts, done: bool) -> tuple[Given, ...]:
+        """The answers that sums are made with: the right ones once done, else what is prefilled."""
+        return ()
+
+    def answered(self, services: Mapping[str, Service], facts: Facts) -> Answered | None:
+        """What can be looked over once the task is done."""
+        return None
+
+    def wrong(self, services: Mapping[str, Service]) -> Iterator[Finding]:
+        """What is wrong in what an author wrote; what it names is there."""
+        yield from ()
+
+
+def task_of(asking: Asking) -> Kind:
+    """The task of a step; TypeError when it is of no kind."""
+    if not isinstance(asking.task, Kind):
+        raise TypeError(f"{asking.task!r} is of no kind")
+    return asking.task

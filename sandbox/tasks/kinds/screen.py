@@ -1,0 +1,113 @@
+"""The kind *screen*: fill in a screen of a simulated service."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Annotated, ClassVar
+
+from pydantic import Field as Written
+from pydantic import StringConstraints
+
+from sandbox.fields import kind_of
+from sandbox.model import Field, Given, Id, Screen, Service, Text, Way
+from sandbox.people.facts import Facts, with_alias
+from sandbox.tasks.checking import expected, submit
+from sandbox.tasks.filling import filled_screen
+from sandbox.tasks.finding import find_screen, screen_of
+from sandbox.tasks.kind import Answered, Asked, Finding, Kind, Now, Question, Site
+from sandbox.tasks.outcome import Outcome
+from sandbox.tasks.pointing import pointable
+from sandbox.tasks.showing import answer_shown
+
+
+class ScreenTask(Kind):
+    """`screen` is "service/screen"; `expect` is what belongs in a field, where it differs."""
+
+    key: ClassVar[str] = "screen"
+    flat: ClassVar[bool] = True
+
+    screen: Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+/[a-z0-9-]+$")]
+    expect: Mapping[Id, Text] = Written(default_factory=dict)
+
+    @property
+    def screens(self) -> tuple[str, ...]:
+        """The one screen."""
+        return (self.screen,)
+
+    def asked(self, now: Now) -> Asked:
+        """The screen as it stands; after too many tries the one that stops somebody."""
+        service, screen = find_screen(now.services, self.screen)
+        blocked = bool(screen.tries and now.tries >= screen.tries and not now.done)
+        visible = screen_of(service, screen.blocked) if blocked and screen.blocked else screen
+        drawn = pointable(filled_screen(visible, now.facts), now.letter)
+        beside = screen_of(service, screen.beside) if screen.beside and not blocked else None
+        return Asked(
+            button=drawn.button,
+            questions=tuple(Question(one, kind_of(one.kind).control) for one in drawn.fields),
+            site=Site(
+                service,
+                drawn,
+                filled_screen(beside, now.facts) if beside else None,
+                now.paper(screen.download) if screen.download else None,
+            ),
+            blocked=blocked,
+        )
+
+    def judge(self, now: Now, asked: Asked, answers: Mapping[str, str], way: Way) -> Outcome:
+        """Every field is looked at on its own; the site refuses what does not match."""
+        _, screen = find_screen(now.services, self.screen)
+        drawn = asked.site.screen if asked.site else screen
+        return submit(drawn, self.right(now.services), now.facts, answers, way)
+
+    def right(self, services: Mapping[str, Service]) -> Mapping[str, str]:
+        """The task's own answer per field, else the field's."""
+        return self._answers(find_screen(services, self.screen)[1])
+
+    def _answers(self, screen: Screen) -> Mapping[str, str]:
+        own = {one.id: one.answer for one in screen.fields if one.answer is not None}
+        return own | dict(self.expect)
+
+    def given(self, services: Mapping[str, Service], facts: Facts, done: bool) -> tuple[Given, ...]:
+        """The answers of the fields that feed a sum."""
+        _, screen = find_screen(services, self.screen)
+        feeding = [one for one in screen.fields if one.feeds]
+        if not feeding:
+            return ()
+        named, answers = with_alias(facts, self.as_), self._answers(screen)
+        about = next(iter(self.as_.values()), "")
+        found = []
+        for one in feeding:
+            source = answers.get(one.id, "") if done else one.prefill
+            value = expected(one, source, named) if source else None
+            if value is not None:
+                found.append(Given(screen.id, one.feeds, about, value))
+        return tuple(found)
+
+    def answered(self, services: Mapping[str, Service], facts: Facts) -> Answered | None:
+        """The fields that have an answer, under the title of the screen."""
+        service, screen = find_screen(services, self.screen)
+        named = with_alias(facts, self.as_)
+        filled, answers = filled_screen(screen, named), self._answers(screen)
+        rows = tuple(
+            (one.label, answer_shown(one, answers[one.id], named))
+            for one in filled.fields
+            if answers.get(one.id)
+        )
+        return Answered(service.id, filled.path, filled.title, rows) if rows else None
+
+    def wrong(self, services: Mapping[str, Service]) -> Iterator[Finding]:
+        """Answers for fields that are not there, and fields without an answer."""
+        _, screen = find_screen(services, self.screen)
+        fields = [one.id for one in screen.fields]
+        for name in self.expect:
+            if name not in fields:
+                cause = "geen_veld" if fields else "geen_velden"
+                named = {"naam": name, "scherm": self.screen}
+                yield Finding(("expect", name), cause, {**named, "keuze": tuple(fields)})
+        for one in screen.fields:
+            if self._lacks(one):
+                lacking = {"veld": one.id, "scherm": self.screen}
+                yield Finding(("expect",), "geen_antwoord", lacking)
+
+    def _lacks(self, one: Field) -> bool:
+        return one.required and one.answer is None and one.id not in self.expect

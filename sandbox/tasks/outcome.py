@@ -1,0 +1,24 @@
+"""What a press of the button led to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a press of the button led to; nothing in here holds what was typed.
+
+    `errors` speak as the site, `lessons` as Oefenloket, both per field id; `praise` is said of an
+    answer that is right. `mistakes` are ids an author wrote, or "anders" and "onleesbaar".
+    """
+
+    done: bool
+    errors: Mapping[str, str] = field(default_factory=dict)
+    lessons: Mapping[str, str] = field(default_factory=dict)
+    refusal: str = ""
+    mistakes: tuple[str, ...] = ()
+    emptied: frozenset[str] = frozenset()
+    guarded: frozenset[str] = frozenset()
+    praise: str = ""

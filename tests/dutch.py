@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from sandbox.catalog import load, roots_from
 from sandbox.model import Block, Lesson, Paper, Screen, Service
+from sandbox.pieces.glossary import difficult_words
 from sandbox.texts import sentences
-from sandbox.ui.markup import difficult_words
 
 Found = dict[str, str]
 """Texts by where they stand."""

@@ -9,7 +9,7 @@ import pytest
 
 from sandbox.catalog.sentences import AVERAGE, LONGEST, split, words
 from sandbox.model import Lesson, Service
-from sandbox.ui.markup import difficult_words
+from sandbox.pieces.glossary import difficult_words
 from tests.dutch import (
     CATALOG,
     Found,

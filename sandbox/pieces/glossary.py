@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 from html import escape
-from pathlib import Path
 
+from sandbox.files import WORDS
 from sandbox.model import Content
 from sandbox.model import Text as Written
 from sandbox.pieces.el import Html, el
 from sandbox.quick_yaml import read_file
 
-WORDS_FILE = Path(__file__).parents[2] / "assets" / "words.yaml"
 _CODE = re.compile(r"\b(?:[A-Z][B-DF-HJ-NP-TV-XZ2-9]{8}|OEFEN\d{4}|\d{3} \d{3})\b")
 """A code that somebody copies: it stays on one line, however narrow the screen."""
 
@@ -28,7 +27,7 @@ class DifficultWord(Content):
 @cache
 def difficult_words() -> dict[str, DifficultWord]:
     """The glossary, by id."""
-    written = read_file(WORDS_FILE)
+    written = read_file(WORDS)
     return {key: DifficultWord.model_validate(value) for key, value in written.items()}
 
 

@@ -18,12 +18,12 @@ from sandbox.pieces.tree import (
     Heading,
     Icon,
     Items,
+    Kept,
     Link,
     Money,
     PageButton,
     Picture,
     Piece,
-    Place,
     Qr,
     ReadButton,
     Region,
@@ -36,7 +36,7 @@ from sandbox.pieces.walk import Heard, Walk
 from sandbox.texts import text
 
 REMEMBERED = 500
-"""Places whose HTML is remembered: the papers lie on the table at every step of a lesson."""
+"""Kept pieces whose HTML is remembered: the papers lie on the table at every step of a lesson."""
 
 
 def draw(walk: Walk, piece: Piece) -> Html:
@@ -51,7 +51,7 @@ def _all(walk: Walk, pieces: Iterable[Piece]) -> Html:
 def _text(walk: Walk, piece: Text) -> Html:
     name = _heard(walk, piece.words) if piece.heard else None
     return el(
-        piece.tag, _explained(walk, piece.words), id=name, class_=piece.kind or None,
+        piece.tag, _shown(walk, piece.words, piece.heard), id=name, class_=piece.kind or None,
         hidden=piece.hidden,
     )  # fmt: skip
 
@@ -60,7 +60,10 @@ def _heard(walk: Walk, words: str) -> str:
     return walk.hear(words)
 
 
-def _explained(walk: Walk, words: str) -> Html:
+def _shown(walk: Walk, words: str, heard: bool) -> str:
+    """A text; where it can be heard its difficult words can be opened."""
+    if not heard:
+        return words
     walk.explain(words_in(words))
     return explained(words)
 
@@ -81,7 +84,7 @@ def _rows(walk: Walk, piece: Rows) -> Html:
 def _cell(walk: Walk, words: str, tag: str, heard: bool, role: str | None = None) -> Html:
     name = _heard(walk, words) if heard else None
     scope = "row" if tag == "th" else None
-    return el(tag, _explained(walk, words), scope=scope, id=name, role=role)
+    return el(tag, _shown(walk, words, heard), scope=scope, id=name, role=role)
 
 
 def _table(walk: Walk, piece: Table) -> Html:
@@ -145,7 +148,7 @@ def _region(walk: Walk, piece: Region) -> Html:
     return drawn
 
 
-def _place(walk: Walk, piece: Place) -> Html:
+def _kept(walk: Walk, piece: Kept) -> Html:
     drawn, heard, words = _remembered(walk.region, piece)
     walk.heard.extend(heard)
     walk.explain(words)
@@ -153,9 +156,9 @@ def _place(walk: Walk, piece: Place) -> Html:
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _remembered(region: str, place: Place) -> tuple[Html, tuple[Heard, ...], tuple[str, ...]]:
-    walk = Walk(region, place=f"{place.name}-")
-    drawn = _all(walk, place.inside)
+def _remembered(region: str, kept: Kept) -> tuple[Html, tuple[Heard, ...], tuple[str, ...]]:
+    walk = Walk(region, place=f"{kept.name}-")
+    drawn = _all(walk, kept.inside)
     return drawn, tuple(walk.heard), tuple(walk.words)
 
 
@@ -204,7 +207,7 @@ _DRAWERS: dict[type, Callable[[Walk, Any], Html]] = {
     Box: _box,
     Fold: _fold,
     Region: _region,
-    Place: _place,
+    Kept: _kept,
     ReadButton: _read_button,
     PageButton: _page_button,
     Link: _link,

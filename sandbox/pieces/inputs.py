@@ -6,6 +6,7 @@ A press is a plain value: what it does is known to `sandbox.ui.presses` alone.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TypeAlias
 
 from sandbox.model import Derived, Paper
@@ -32,13 +33,13 @@ class Button:
 
 @dataclass(frozen=True)
 class Download:
-    """A button that gives a paper as a file, made only when somebody asks for it."""
+    """A button that gives a paper as a file, made only when somebody asks; `day` is simulated."""
 
     label: str
     key: str
     paper: Paper
     derived: Derived
-    day: str
+    day: date
 
 
 @dataclass(frozen=True)
@@ -97,6 +98,8 @@ class Slider:
     lowest: int
     highest: int
     start: int
+    described: tuple[str, ...] = ()
+    wrong: str = ""
 
 
 @dataclass(frozen=True)

@@ -79,7 +79,9 @@ def _control(walk: Walk, part: Part) -> Segment:
         case Group():
             return Holder(part, tuple(_segments(walk, part.inside)))
         case Form():
+            before_form, walk.in_form = walk.in_form, True
             inside = tuple(_segments(walk, part.inside))
+            walk.in_form = before_form
             if part.heard_in:
                 before, walk.region = walk.region, part.heard_in
                 walk.find(f".st-key-{part.button.key} button p", part.button.label)
@@ -87,9 +89,9 @@ def _control(walk: Walk, part: Part) -> Segment:
             return Holder(part, inside)
         case Radio():
             _hear_options(walk, part)
-            walk.inputs.append(part)
+            walk.ask(part)
         case TextInput() | Tick() | Slider():
-            walk.inputs.append(part)
+            walk.ask(part)
     return part  # type: ignore[return-value]
 
 

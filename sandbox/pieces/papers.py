@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sandbox.model import Derived, Paper
 from sandbox.pieces.blocks import pieces_of
-from sandbox.pieces.tree import Fold, Piece, Place, Text
+from sandbox.pieces.tree import Fold, Kept, Piece, Text
 from sandbox.texts import text
 
 
@@ -18,7 +18,7 @@ def letter(paper: Paper, opened: bool = False, day: str = "") -> Piece:
     title = Text(paper.title, tag="b", heard=False)
     body = (*_mark(paper), *pieces_of(paper.body, Derived()))
     kind = f"papier papier-{paper.look}"
-    return Place(paper.id, (Fold((title, *sender), body, kind, name_of(paper), opened),))
+    return Kept(paper.id, (Fold((title, *sender), body, kind, name_of(paper), opened),))
 
 
 def name_of(paper: Paper) -> str:

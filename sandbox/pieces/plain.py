@@ -23,9 +23,9 @@ from sandbox.pieces.tree import (
     Fold,
     Heading,
     Items,
+    Kept,
     Link,
     Money,
-    Place,
     Region,
     Rows,
     Sheet,
@@ -69,6 +69,13 @@ def _text(part: Text) -> tuple[str, ...]:
     return () if part.hidden else (part.words,)
 
 
+def _options(radio: Radio) -> Iterator[str]:
+    helps = radio.helps or ("",) * len(radio.options)
+    for (_, label), explanation in zip(radio.options, helps, strict=True):
+        yield f"( ) {label}"
+        yield explanation
+
+
 _SAYS: dict[type, Callable[[Any], Iterable[str]]] = {
     Text: _text,
     Heading: lambda part: (part.words,),
@@ -80,13 +87,13 @@ _SAYS: dict[type, Callable[[Any], Iterable[str]]] = {
     Box: _box,
     Fold: lambda part: (_in_a_row(part.summary), *_every(part.inside)),
     Region: lambda part: _every(part.inside),
-    Place: lambda part: _every(part.inside),
+    Kept: lambda part: _every(part.inside),
     Group: lambda part: _every(part.inside),
     Form: lambda part: _every((*part.inside, part.button)),
     Link: lambda part: (part.words,),
     Button: lambda part: (f"[{part.label}]",),
     Download: lambda part: (f"[{part.label}]",),
-    Radio: lambda part: [f"( ) {label}" for _, label in part.options],
+    Radio: _options,
     TextInput: lambda part: (f"{part.label}: ...",),
     Slider: lambda part: (f"{part.label}: ...",),
     Tick: lambda part: (f"[ ] {part.label}",),

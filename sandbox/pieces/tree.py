@@ -139,7 +139,7 @@ class Region:
 
 
 @dataclass(frozen=True)
-class Place:
+class Kept:
     """Pieces that are the same wherever they lie, such as a paper: drawn once and remembered.
 
     `name` keeps their ids apart from those of the rest of the page.
@@ -181,6 +181,6 @@ class Link:
 
 Piece: TypeAlias = (
     Text | Heading | Rows | Table | Items | Picture | Icon | Qr | Money | Sheet | Box | Fold
-    | Region | Place | ReadButton | PageButton | Link
+    | Region | Kept | ReadButton | PageButton | Link
 )  # fmt: skip
 """What is only looked at and listened to."""

@@ -24,6 +24,7 @@ class Walk:
 
     region: str
     place: str = ""
+    in_form: bool = False
     heard: list[Heard] = field(default_factory=list)
     words: dict[str, None] = field(default_factory=dict)
     inputs: list[Input] = field(default_factory=list)
@@ -39,6 +40,11 @@ class Walk:
     def find(self, selector: str, words: str) -> None:
         """Lets a text be heard that Streamlit draws itself."""
         self.heard.append(Heard(self.region, selector, words))
+
+    def ask(self, control: Input) -> None:
+        """This control is a question of a form."""
+        if self.in_form:
+            self.inputs.append(control)
 
     def explain(self, keys: Iterable[str]) -> None:
         """These difficult words stand on the page as buttons."""

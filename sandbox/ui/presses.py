@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import streamlit as st
+from collections.abc import Callable, Iterable, Mapping
+from typing import get_args
 
 from sandbox import progress
-from sandbox.model import Folder, Lesson, Step, Way
+from sandbox.fields import kind_of
+from sandbox.model import Field, Folder, Way
 from sandbox.model.happened import (
     Again,
     Done,
@@ -13,50 +15,42 @@ from sandbox.model.happened import (
     HintAsked,
     JumpUndone,
     MessageMoved,
+    SettingChosen,
     Started,
     TimeJumped,
     WayChosen,
 )
-from sandbox.people.facts import fill
-from sandbox.practice import scene as scenes
+from sandbox.pages.parts.fields import key_of
+from sandbox.pages.place import FINISHED, LESSON, Place
+from sandbox.pieces import Press
 from sandbox.practice.pressing import press as press_button
 from sandbox.practice.scene import Scene
-from sandbox.tasks import Outcome
-from sandbox.tasks.finding import find_step
-from sandbox.texts import text
-from sandbox.ui import visit
-from sandbox.ui.parts import fields
-from sandbox.ui.place import Place, go
-from sandbox.ui.runtime import catalog, person
-
-FINISHED = "_einde"
-"""The place after the last step; no step can have this name."""
+from sandbox.ui import address, entering, session, visit, visiting
+from sandbox.ui.runtime import catalog
 
 
-def scene_of(lesson: Lesson, step: str) -> Scene:
-    """The scene of a step for who is here; the one that was drawn, as long as it holds."""
-    here = visit.current()
-    key = (lesson.id, step, here)
-    drawn: tuple[object, Scene] | None = st.session_state.get("scene")
-    if drawn is not None and drawn[0] == key:
-        return drawn[1]
-    who = person(lesson.persona, here.learner)
-    scene = scenes.build(catalog().services, lesson, who, here.events, step)
-    st.session_state["scene"] = (key, scene)
-    return scene
+def do(press: Press) -> None:
+    """Does what a button says."""
+    ACTS[press.act](*press.given)
+
+
+def go(page: str, lesson: str, step: str) -> None:
+    """To another place."""
+    address.go(Place(page, lesson, step))
 
 
 def enter(lesson_id: str) -> None:
     """To the introduction of a lesson, as somebody with an own made-up person."""
     if not visit.current().learner:
         visit.begin()
-    go(Place("les", lesson_id))
+    address.go(Place(LESSON, lesson_id))
 
 
 def start(lesson_id: str, way_key: str) -> None:
     """Begins or resumes a lesson in the chosen way."""
     lesson = catalog().lessons[lesson_id]
-    chosen: Way = st.session_state.get(way_key) or lesson.ways[0]
+    asked = session.answer(way_key)
+    chosen: Way = next((way for way in lesson.ways if way == asked), lesson.ways[0])
     if not visit.current().learner:
         visit.begin()
     if not progress.this_round(visit.current().events, lesson_id):
@@ -70,71 +64,38 @@ def resume(lesson_id: str) -> None:
     """Goes to the first step that is not done, or to the end."""
     lesson = catalog().lessons[lesson_id]
     step = progress.current_step(visit.current().events, lesson)
-    go(Place("les", lesson_id, step.id if step else FINISHED))
+    address.go(Place(LESSON, lesson_id, step.id if step else FINISHED))
 
 
 def again(lesson_id: str) -> None:
     """Starts a lesson afresh; the earlier round stays in the history."""
     visit.record(Again(lesson_id))
-    go(Place("les", lesson_id))
+    address.go(Place(LESSON, lesson_id))
 
 
 def press(lesson_id: str, step_id: str) -> None:
     """The button of the simulated screen."""
     lesson = catalog().lessons[lesson_id]
-    scene = scene_of(lesson, step_id)
-    typed = {one.id: fields.typed(scene, one) for one in scene.fields}
+    scene = visiting.scene_of(lesson, step_id)
+    typed = {field.id: _typed(scene, field) for field in scene.fields}
     pressed = press_button(scene, typed)
     visit.record(*pressed.happened)
-    _remember(Place("les", lesson_id, step_id), pressed.outcome)
+    visiting.remember_outcome(Place(LESSON, lesson_id, step_id), pressed.outcome)
     if pressed.onward:
         onward(lesson_id, step_id)
     elif any(isinstance(one, Done) for one in pressed.happened):
-        fields.put_right(scene)
+        _put_right(scene)
     else:
-        fields.empty(scene, pressed.outcome.emptied)
-
-
-def _remember(place: Place, outcome: Outcome) -> None:
-    """Keeps the outcome for the page that is drawn next."""
-    at = st.session_state.get("attempt", 0) + 1
-    st.session_state.update(outcome=(place, outcome), attempt=at)
+        _empty(scene, pressed.outcome.emptied)
 
 
 def onward(lesson_id: str, step_id: str) -> None:
     """To the step after this one, or to the end of the lesson."""
-    lesson = catalog().lessons[lesson_id]
-    ids = [step.id for step in lesson.steps]
+    ids = [step.id for step in catalog().lessons[lesson_id].steps]
     after = ids[ids.index(step_id) + 1 :]
-    place = Place("les", lesson_id, after[0] if after else FINISHED)
-    st.session_state["praised"] = (place, step_id)
-    go(place)
-
-
-def outcome_of(scene: Scene) -> Outcome | None:
-    """The outcome of the last press, when it was on this step."""
-    place, outcome = st.session_state.get("outcome", (None, None))
-    return outcome if place == _place_of(scene) else None
-
-
-def forget_outcome_elsewhere(place: Place) -> None:
-    """What was wrong at another place is not shown again on return."""
-    if st.session_state.get("outcome", (place, None))[0] != place:
-        del st.session_state["outcome"]
-
-
-def praise_for(scene: Scene) -> str:
-    """The kind word for the step before, right after it was done."""
-    place, before = st.session_state.get("praised", (None, ""))
-    if place != _place_of(scene) or scene.done:
-        return ""
-    praised: Step = find_step(scene.lesson, before)
-    facts = scene_of(scene.lesson, before).facts if "{" in praised.praise else {}
-    return fill(praised.praise, facts) or text("les.goed")
-
-
-def _place_of(scene: Scene) -> Place:
-    return Place("les", scene.lesson.id, scene.step.id)
+    place = Place(LESSON, lesson_id, after[0] if after else FINISHED)
+    visiting.praise(place, step_id)
+    address.go(place)
 
 
 def later(lesson_id: str, step_id: str, jump: str) -> None:
@@ -147,8 +108,9 @@ def undo(lesson_id: str, step_id: str) -> None:
     visit.record(JumpUndone(lesson_id, step_id))
 
 
-def move(lesson_id: str, letter: str, folder: Folder) -> None:
+def move(lesson_id: str, letter: str, to: str) -> None:
     """Puts a message of the digital mailbox in another folder."""
+    folder: Folder = next(one for one in get_args(Folder) if one == to)
     visit.record(MessageMoved(lesson_id, letter, folder))
 
 
@@ -162,7 +124,52 @@ def ask_help(lesson_id: str, step_id: str) -> None:
     visit.record(HelpAsked(lesson_id, step_id))
 
 
-def help_asked(scene: Scene) -> bool:
-    """Whether help was asked at this step in this round."""
-    events = visit.current().events
-    return not scene.done and progress.help_asked(events, scene.lesson.id, scene.step.id)
+def set_up(key: str) -> None:
+    """A setting was chosen; it counts from now on, also on another device."""
+    if not visit.current().learner:
+        visit.begin()
+    visit.record(SettingChosen(str(session.answer(key))))
+
+
+def _typed(scene: Scene, field: Field) -> str:
+    """What the learner filled in, as a text; the id of what was chosen."""
+    value = session.answer(key_of(scene, field.id))
+    if _is_box(field):
+        return "ja" if value else "nee"
+    return str(value or "")
+
+
+def _empty(scene: Scene, names: Iterable[str]) -> None:
+    for name in names:
+        session.put_answer(key_of(scene, name), "")
+
+
+def _put_right(scene: Scene) -> None:
+    """Shows the right answers in the fields of a step that was corrected."""
+    for field in scene.fields:
+        answer = scene.right(field)
+        value: object = answer == "ja" if _is_box(field) else answer
+        session.put_answer(key_of(scene, field.id), value)
+
+
+def _is_box(field: Field) -> bool:
+    return kind_of(field.kind).control == "tick"
+
+
+ACTS: Mapping[str, Callable[..., None]] = {
+    "ga": go,
+    "bekijk": enter,
+    "begin": start,
+    "hervat": resume,
+    "opnieuw": again,
+    "druk": press,
+    "verder": onward,
+    "later": later,
+    "ongedaan": undo,
+    "verplaats": move,
+    "tip": hint,
+    "hulp": ask_help,
+    "stel": set_up,
+    "oefencode": entering.go_on,
+}
+"""Every act that a press may name."""

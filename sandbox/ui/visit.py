@@ -13,6 +13,7 @@ from sandbox.model import Event, Happened
 from sandbox.model.happened import Arrived
 from sandbox.progress import History
 from sandbox.store import Kept, device_of, read_on
+from sandbox.ui import session
 from sandbox.ui.runtime import store
 from sandbox.ui.server import cookie
 
@@ -43,15 +44,16 @@ class Visit:
 
 def load() -> Visit:
     """Reads who is here; once at the start of every run."""
-    learner = st.session_state.get("learner") or store().learner_of(device()) or ""
-    before = st.session_state.get("visit")
+    learner = session.recall("learner", "") or store().learner_of(device()) or ""
+    before: Visit | None = session.recall("visit", None)
     known = before if before and before.learner == learner else Visit(learner)
     return _here(known.read_on())
 
 
 def current() -> Visit:
     """The visit as this run, or the run before a callback, read it."""
-    return st.session_state.get("visit") or load()
+    here: Visit | None = session.recall("visit", None)
+    return here or load()
 
 
 def begin() -> str:
@@ -66,7 +68,7 @@ def become(code: str) -> None:
     """This device goes on as the learner with this oefencode."""
     if name := device():
         store().bind(name, code)
-    st.session_state["learner"] = code
+    session.keep(learner=code)
     load()
 
 
@@ -90,5 +92,5 @@ def device() -> str:
 
 
 def _here(visit: Visit) -> Visit:
-    st.session_state.update(learner=visit.learner, visit=visit)
+    session.keep(learner=visit.learner, visit=visit)
     return visit

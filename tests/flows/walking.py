@@ -21,11 +21,11 @@ from sandbox import progress
 from sandbox.fields import kind_of
 from sandbox.files import ROOT
 from sandbox.model import Event, Field, Lesson, Person, Way
+from sandbox.pages.place import FINISHED
 from sandbox.practice import scene as scenes
 from sandbox.practice.scene import Scene
 from sandbox.tasks.showing import labels
 from sandbox.ui import runtime
-from sandbox.ui.presses import FINISHED
 from tests.flows import reading
 
 PAGE = ROOT / "sandbox" / "ui" / "script" / "page.py"

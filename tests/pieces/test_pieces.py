@@ -18,9 +18,9 @@ from sandbox.pieces import (
     Group,
     Heading,
     Items,
+    Kept,
     Layout,
     Money,
-    Place,
     Press,
     Radio,
     Region,
@@ -53,7 +53,7 @@ TREE = (
     Money(BARS),
     Sheet(LINES, ours=True),
     Table(("Dag", "Wat"), (("1 mei", "Brief"), ("2 mei", "Bericht"))),
-    Place("brief", (Text("Beste Sanne,"),)),
+    Kept("brief", (Text("Beste Sanne,"),)),
 )  # fmt: skip
 
 
@@ -130,7 +130,7 @@ def test_pieces_between_two_controls_are_one_text() -> None:
 
 
 def test_a_place_is_drawn_the_same_wherever_it_lies() -> None:
-    paper = Place("brief", (Text("Een."), Text("Twee.")))
+    paper = Kept("brief", (Text("Een."), Text("Twee.")))
     alone = lay_out((paper,), "papieren").heard
     later = lay_out((Text("Ervoor."), paper), "papieren").heard[1:]
     assert alone == later

@@ -4,6 +4,6 @@ In a folder of its own: Streamlit takes a folder `pages` beside it for pages of 
 reads that at every press.
 """
 
-from sandbox.ui.pages import draw
+from sandbox.ui.draw import draw
 
 draw()

@@ -9,10 +9,10 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
+from sandbox.addresses import DONE
 from sandbox.ui.server.headers import came_by_https
 
 NAME = "oefenloket"
-DONE = "/klaar"
 YEAR = 365 * 24 * 60 * 60
 _OURS = re.compile(r"[A-Za-z0-9_-]{32}")
 

@@ -6,7 +6,7 @@ from typing import cast
 
 import streamlit as st
 
-from sandbox.ui.markup import read_button
+from sandbox.pieces import ReadButton, lay_out
 from sandbox.ui.shell import Readable, ShellState, Size, Word, shell
 from tests.browser.demo.demo_voice import SPEECHLESS, said
 
@@ -18,6 +18,12 @@ SECOND = "Dit is de tweede stap. Hier staat iets anders."
 EXPLAINED = "Loonheffing is belasting die je werkgever al heeft betaald."
 
 readables: list[Readable] = []
+
+
+def read_button(region: str, label: str) -> str:
+    """The button of the real pages."""
+    (html,) = lay_out((ReadButton(label, region),), region).segments
+    return str(html)
 
 
 def text(region: str, words: str, name: str, html: str = "") -> str:

@@ -1,0 +1,4 @@
+"""Addresses of our own that both the pages and the server know."""
+
+DONE = "/klaar"
+"""This computer forgets the visitor."""

@@ -1,0 +1,36 @@
+"""Every page as a value: a module with a `PAGE` is a page, by standing here."""
+
+from collections.abc import Iterator, Mapping
+from importlib import import_module
+from pkgutil import iter_modules
+
+from sandbox.pages import missing
+from sandbox.pages.page import Door, Page
+from sandbox.pages.parts.frame import head
+from sandbox.pages.state import State
+from sandbox.pieces import Group, Layout, lay_out
+
+
+def _doors() -> Iterator[Door]:
+    for module in iter_modules(__path__):
+        door = getattr(import_module(f"{__name__}.{module.name}"), "PAGE", None)
+        if isinstance(door, Door):
+            yield door
+
+
+DOORS: Mapping[str, Door] = {door.name: door for door in _doors()}
+"""The pages by their name in the address."""
+
+
+def page_at(state: State) -> Page:
+    """The page of the place where the visitor is."""
+    return DOORS.get(state.place.page, missing.PAGE).show(state)
+
+
+def laid_out(state: State, page: Page) -> Layout:
+    """A page with what surrounds it: a head and a sheet, on every page."""
+    parts = (head(state, page.subtitle, page.today), Group("blad", page.body))
+    return lay_out(parts, page.region)
+
+
+__all__ = ["DOORS", "Door", "Page", "laid_out", "page_at"]

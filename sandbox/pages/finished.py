@@ -1,0 +1,82 @@
+"""After the last step: what went well, and "En nu echt"."""
+
+from __future__ import annotations
+
+from sandbox import progress
+from sandbox.model import Lesson
+from sandbox.pages.page import Page
+from sandbox.pages.place import FINISHED, Place, go
+from sandbox.pages.state import State
+from sandbox.pieces import (
+    Box,
+    Button,
+    Group,
+    Heading,
+    Items,
+    Part,
+    Picture,
+    Piece,
+    Press,
+    ReadButton,
+    Rows,
+    Text,
+)  # fmt: skip
+from sandbox.texts import text
+
+
+def show(state: State, lesson: Lesson) -> Page:
+    """The end of a lesson."""
+    body = (_cheer(state, lesson), _result(state, lesson), _for_real(lesson), _buttons(lesson))
+    day = progress.today(state.events, lesson)
+    subtitle = text("titel.les", les=lesson.title)
+    return Page(text("titel.klaar"), day, body, "klaar", subtitle=subtitle)
+
+
+def _cheer(state: State, lesson: Lesson) -> Piece:
+    name = str(state.person(lesson.persona).facts["naam"].value)
+    said = (
+        Heading(text("klaar.kop"), 1),
+        Text(text("klaar.zin", stappen=len(lesson.steps), naam=name)),
+        ReadButton(text("knop.lees_voor")),
+    )
+    return Box((Picture("done", "geluktplaat"), Box(said)), "gelukt")
+
+
+def _result(state: State, lesson: Lesson) -> Piece:
+    result = progress.result(state.events, lesson)
+    pairs = (
+        (text("klaar.eerste_keer"), str(result.at_once)),
+        (text("klaar.met_hulp"), str(result.total - result.at_once)),
+    )
+    counted = text("klaar.proef", goed=result.at_once, totaal=result.total)
+    exam = progress.way_of(state.events, lesson) == "proef"
+    return Box(((Text(counted),) if exam else ()) + (Rows(pairs),), "vak")
+
+
+def _for_real(lesson: Lesson) -> Piece:
+    between = Text(" ", tag="span", heard=False)
+    where = tuple(
+        (Text(name, tag="b"), between, Text(what, tag="span"))
+        for name, what in lesson.for_real.where
+    )
+    inside = (
+        Heading(text("klaar.echt")),
+        Heading(text("klaar.klaarleggen"), 3),
+        Items(tuple((Text(item, tag="li"),) for item in lesson.for_real.ready)),
+        Heading(text("klaar.waarheen"), 3),
+        Items(where),
+    )
+    return Box(inside, "vak", "section")
+
+
+def _buttons(lesson: Lesson) -> Part:
+    post = go(Place("post", lesson.id, FINISHED))
+    return Group(
+        "klaarknoppen",
+        (
+            Button(text("knop.terug_start"), "naar_start", go(Place()), main=True),
+            Button(text("knop.post"), "post", post),
+            Button(text("klaar.nog_een"), "opnieuw", Press("opnieuw", (lesson.id,))),
+        ),
+        horizontal=True,
+    )

@@ -1,0 +1,79 @@
+"""Before a lesson: what you will do, who you are today, and how you want to practise."""
+
+from __future__ import annotations
+
+from sandbox import progress
+from sandbox.model import Lesson
+from sandbox.pages import missing
+from sandbox.pages.page import Door, Page
+from sandbox.pages.place import Place, go
+from sandbox.pages.state import State
+from sandbox.people.facts import fill
+from sandbox.pieces import (
+    Box,
+    Button,
+    Group,
+    Heading,
+    Part,
+    Picture,
+    Piece,
+    Press,
+    Radio,
+    ReadButton,
+    Text,
+)  # fmt: skip
+from sandbox.texts import text
+
+
+def show(state: State) -> Page:
+    """The introduction of the lesson in the address bar."""
+    lesson = state.lesson
+    if lesson is None:
+        return missing.show(state)
+    title = text("titel.les", les=lesson.title)
+    top = Group("inleiding", (_goal(lesson), _you(state, lesson)))
+    return Page(title, lesson.starts, (top, *_ways(state, lesson)), "les", subtitle=title)
+
+
+def _goal(lesson: Lesson) -> Piece:
+    length = text("les.duur", stappen=len(lesson.steps), minuten=lesson.minutes)
+    said = (Heading(lesson.title, 1), Text(lesson.goal), Text(length, "dof", heard=False))
+    button = ReadButton(text("knop.lees_voor"), "les")
+    return Box((Picture(lesson.picture, "lesplaat"), Box(said), button), "inleidingkop")
+
+
+def _you(state: State, lesson: Lesson) -> Piece:
+    needed = Text(text("les.nodig"))
+    if not state.learner:
+        return Box((needed,), "vak")
+    you = state.person(lesson.persona)
+    name = str(you.facts["naam"].value)
+    portrait = Picture(f"people/portrait-{you.portrait}", "portret")
+    said = (
+        Heading(text("les.jij_bent", naam=name)), Text(fill(you.story, you.facts)), needed,
+    )  # fmt: skip
+    return Box((portrait, Box(said)), "vak jij")
+
+
+def _ways(state: State, lesson: Lesson) -> tuple[Part, ...]:
+    key = f"manier_{lesson.id}"
+    ways = Radio(
+        text("les.manier"),
+        key,
+        tuple((way, text(f"les.{way}")) for way in lesson.ways),
+        tuple(text(f"les.{way}_uitleg") for way in lesson.ways),
+        start=progress.way_of(state.events, lesson),
+    )
+    busy = progress.status(state.events, lesson) != "not_started"
+    label = text("knop.ga_verder" if busy else "knop.begin_les")
+    buttons = [
+        Button(label, "begin_les", Press("begin", (lesson.id, key)), main=True),
+        Button(text("knop.hoe_echt"), "hoe_echt", go(Place("echt", lesson.id))),
+    ]
+    if busy:
+        buttons.append(Button(text("knop.opnieuw"), "opnieuw", Press("opnieuw", (lesson.id,))))
+    said = (Heading(text("les.manier")), Text(text("les.manier_hint")))
+    return (*said, ways, Group("lesknoppen", tuple(buttons), horizontal=True))
+
+
+PAGE = Door("manier", show)

@@ -1,0 +1,36 @@
+"""A lesson at its place: the introduction, a step, or the end."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sandbox import progress
+from sandbox.model import Lesson
+from sandbox.pages import finished, intro, missing, practise
+from sandbox.pages.page import Door, Page
+from sandbox.pages.place import FINISHED, LESSON, Place
+from sandbox.pages.state import State
+
+
+def show(state: State) -> Page:
+    """The lesson of the address bar; a step that is not reached yet gives the current one."""
+    lesson = state.lesson
+    if lesson is None:
+        return missing.show(state)
+    if not state.place.step or not progress.this_round(state.events, lesson.id):
+        return intro.show(state)
+    step = reached(state, lesson)
+    page = finished.show(state, lesson) if step == FINISHED else practise.show(state, lesson, step)
+    return replace(page, place=Place(LESSON, lesson.id, step))
+
+
+def reached(state: State, lesson: Lesson) -> str:
+    """The step that was asked, when it may be gone to; else the one to do now, or the end."""
+    views = progress.step_views(state.events, lesson, state.place.step)
+    reachable = {view.id for view in views if view.reachable}
+    current = progress.current_step(state.events, lesson)
+    now = current.id if current else FINISHED
+    return state.place.step if state.place.step in reachable | {now} else now
+
+
+PAGE = Door(LESSON, show)

@@ -1,0 +1,23 @@
+"""An address that leads nowhere: says so and leads back."""
+
+from __future__ import annotations
+
+from sandbox.pages.page import Door, Page
+from sandbox.pages.parts.frame import back_button
+from sandbox.pages.place import NUMBER, Place
+from sandbox.pages.state import FIRST_DAY, State
+from sandbox.pieces import Heading, Text
+from sandbox.texts import text
+
+
+def show(state: State) -> Page:
+    """The page for an unknown address or a lesson that was left out."""
+    title = text("titel.niet_gevonden")
+    said = "les.les_stuk" if state.place.lesson else "trouble.niet_gevonden"
+    if state.place.page == NUMBER:
+        said = "trouble.nummer"
+    body = (Heading(title, 1), Text(text(said)), back_button(Place()))
+    return Page(title, FIRST_DAY, body, "start")
+
+
+PAGE = Door("niet-gevonden", show)

@@ -1,0 +1,61 @@
+"""Mijn voortgang: every lesson with its steps in words, and the way to its post."""
+
+from __future__ import annotations
+
+from sandbox import progress
+from sandbox.model import Lesson
+from sandbox.pages.page import Door, Page
+from sandbox.pages.parts.frame import back_button, page_top
+from sandbox.pages.parts.steps import listed
+from sandbox.pages.place import Place, go
+from sandbox.pages.state import State
+from sandbox.pieces import Box, Button, Group, Heading, Part, Piece, Press, Text
+from sandbox.practice.derived import facts_now
+from sandbox.practice.scene import steps_named
+from sandbox.texts import text
+
+STATUS = {
+    "not_started": "voortgang.niet_begonnen",
+    "started": "voortgang.bezig",
+    "needs_help": "voortgang.hulp",
+    "done": "voortgang.klaar",
+}
+
+
+def show(state: State) -> Page:
+    """What this learner did."""
+    title = text("titel.voortgang")
+    lessons = tuple(state.catalog.lessons.values())
+    views = progress.overview(state.events, lessons)
+    empty = () if state.history.lessons else (Text(text("voortgang.leeg")),)
+    begun = tuple(
+        _lesson(state, lesson, view)
+        for lesson, view in zip(lessons, views, strict=True)
+        if view.status != "not_started"
+    )
+    body = (page_top(title), *empty, *begun, back_button(state.place))
+    return Page(title, state.today, body, "voortgang", subtitle=title)
+
+
+def _lesson(state: State, lesson: Lesson, view: progress.LessonView) -> Part:
+    buttons = (
+        Button(text("knop.verder"), f"verder_{lesson.id}", Press("hervat", (lesson.id,))),
+        Button(text("knop.opnieuw"), f"opnieuw_{lesson.id}", Press("opnieuw", (lesson.id,))),
+        Button(text("knop.post"), f"post_{lesson.id}", go(Place("post", lesson.id))),
+    )
+    row = Group(f"voortgangknoppen_{lesson.id}", buttons, horizontal=True)
+    return Group(f"voortgang_{lesson.id}", (_steps(state, lesson, view), row))
+
+
+def _steps(state: State, lesson: Lesson, view: progress.LessonView) -> Piece:
+    who = state.person(lesson.persona)
+    facts = facts_now(state.catalog.services, lesson, who, state.events)
+    done = text("voortgang.stappen", gedaan=view.done, totaal=view.total)
+    whom = text("voortgang.persoon", naam=str(who.facts["naam"].value))
+    how = Text(text(STATUS[view.status]), f"staat staat-{view.status}", "strong", heard=False)
+    rest = Text(f" · {done} · {whom}", tag="span", heard=False)
+    steps = listed(steps_named(lesson, state.events, facts, ""))
+    return Box((Heading(lesson.title), Box((how, rest), tag="p"), *steps), "vak", "section")
+
+
+PAGE = Door("voortgang", show)

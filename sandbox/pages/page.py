@@ -1,0 +1,47 @@
+"""What a page is: a pure function from the state to a tree, and who may see it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from sandbox.pages.place import Place
+from sandbox.pages.state import State
+from sandbox.pieces import Part
+
+Role = Literal["learner"]
+EVERYBODY: frozenset[Role] = frozenset({"learner"})
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page for one visitor.
+
+    `title` is that of the document, `subtitle` stands in the head, `today` is the simulated date.
+    What stands in no region of its own is read with `region`. `focus` is a CSS selector that gets
+    the focus when `token` differs from the page before; `announce` is said by a screen reader.
+    `opened` are the ids of the papers that lie open; they are not in the tree, so that a paper
+    stays the same from step to step. `place` is where the page really is, when another was asked.
+    """
+
+    title: str
+    today: date
+    body: tuple[Part, ...]
+    region: str
+    subtitle: str = ""
+    focus: str = "h1"
+    token: str = ""
+    announce: str = ""
+    opened: tuple[str, ...] = ()
+    place: Place | None = None
+
+
+@dataclass(frozen=True)
+class Door:
+    """A page by its name in the address, and the roles that may see it."""
+
+    name: str
+    show: Callable[[State], Page]
+    roles: frozenset[Role] = EVERYBODY

@@ -1,0 +1,23 @@
+"""The list of what went wrong, above the form; it takes the focus and leads to the fields."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+from sandbox.pieces import Box, Heading, Items, Link, Piece
+
+Voice = Literal["site", "oefenloket"]
+
+
+def error_list(
+    title: str, links: Mapping[str, str], voice: Voice, said: tuple[Piece, ...] = ()
+) -> Piece:
+    """The list. `links` go from the key of a field to the words at the field."""
+    items = tuple((Link(words, "#", focus=key),) for key, words in links.items())
+    listed = (Items(items),) if items else ()
+    return Box(
+        (Heading(title, id="foutkop"), *said, *listed),
+        f"foutlijst stem-{voice}",
+        about=(("tabindex", "-1"), ("role", "group"), ("aria-labelledby", "foutkop")),
+    )

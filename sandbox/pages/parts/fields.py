@@ -1,0 +1,89 @@
+"""One question on a simulated screen: label, help, what went wrong, and the control."""
+
+from __future__ import annotations
+
+from sandbox.fields import kind_of
+from sandbox.model import Demand, Field
+from sandbox.pieces import Box, Part, Piece, Radio, Region, Text, TextInput, Tick
+from sandbox.pieces.sheet import oefenloket
+from sandbox.practice.keyboards import keyboard
+from sandbox.practice.scene import Scene
+from sandbox.tasks import Outcome
+from sandbox.tasks.showing import labels
+from sandbox.texts import text
+
+
+def key_of(scene: Scene, field: str) -> str:
+    """The name of a field's control."""
+    return f"veld-{scene.lesson.id}-{scene.step.id}-{field}"
+
+
+def question(scene: Scene, field: Field, outcome: Outcome | None) -> tuple[Part, ...]:
+    """A field: what stands above it, and what it is answered with."""
+    key = key_of(scene, field.id)
+    helps = _helps(scene, field, key)
+    wrong = _wrong(field, key, outcome)
+    optional = "" if field.required else f" ({text('les.niet_verplicht')})"
+    label = Text(field.label + optional, "veldlabel")
+    above = Region("site", (Box((label, *helps.values(), *wrong), "veldkop"),))
+    control = _control(scene, field, key, tuple(helps), f"fout-{key}" if wrong else "")
+    return (above, control)
+
+
+def _helps(scene: Scene, field: Field, key: str) -> dict[str, Piece]:
+    """What helps at a field, by id."""
+    found: dict[str, Piece] = {}
+    if field.help:
+        name = f"help-{key}"
+        found[name] = Box((Text(field.help, "veldhulp"),), id=name)
+    if warning := kind_of(field.kind).own_warning:
+        name = f"eigen-{key}"
+        found[name] = Box((oefenloket((text(warning),), "eigen"),), id=name)
+    if any(demand.rule for demand in field.demands):
+        name = f"regels-{key}"
+        found[name] = _demands(scene, field, key, name)
+    return found
+
+
+def _demands(scene: Scene, field: Field, key: str, name: str) -> Piece:
+    """The rules of a field as a list. The browser says which are met: nothing typed is sent."""
+    items = tuple(_demand(scene, demand) for demand in field.demands if demand.rule)
+    return Box(items, "regellijst", "ul", id=name, about=(("data-regels", key),))
+
+
+def _demand(scene: Scene, demand: Demand) -> Piece:
+    tested = ("data-patroon", demand.pattern or "")
+    if demand.without:
+        tested = ("data-zonder", key_of(scene, demand.without))
+    states = (
+        Text(text("regel.nog_niet"), "nog-niet", "span"),
+        Text(text("regel.goed"), "wel", "span", hidden=True),
+    )
+    between = Text(" ", tag="span", heard=False)
+    return Box((*states, between, Text(demand.rule, tag="span")), tag="li", about=(tested,))
+
+
+def _wrong(field: Field, key: str, outcome: Outcome | None) -> tuple[Piece, ...]:
+    error = outcome.errors.get(field.id) if outcome else None
+    lesson = outcome.lessons.get(field.id) if outcome else None
+    if not error and not lesson:
+        return ()
+    inside = Text(error, "veldfout") if error else oefenloket((lesson or "",), "les")
+    return (Box((Region("fout", (inside,)),), id=f"fout-{key}"),)
+
+
+def _control(scene: Scene, field: Field, key: str, described: tuple[str, ...], wrong: str) -> Part:
+    kind = kind_of(field.kind)
+    start = scene.right(field) if scene.done else field.prefill
+    if kind.control == "tick":
+        return Tick(field.label, key, start == "ja", described, wrong)
+    if kind.chosen:
+        words = labels(field)
+        helps = tuple(option.help for option in field.options) or ("",) * len(words)
+        options = tuple(words.items())
+        return Radio(field.label, key, options, helps, start, described=described, wrong=wrong)
+    offered = keyboard(field, scene.answers.get(field.id, ""), scene.facts)
+    return TextInput(
+        field.label, key, start, dots=kind.dots, numeric=offered == "digits",
+        capitals=offered == "capitals", described=described, wrong=wrong,
+    )  # fmt: skip

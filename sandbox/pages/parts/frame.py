@@ -1,0 +1,68 @@
+"""What surrounds every page: the yellow band, the bar with buttons, the trouble notice."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cache
+
+from babel.dates import format_date
+
+from sandbox.pages.place import LESSON, Place, go
+from sandbox.pages.state import State
+from sandbox.pieces import Box, Button, Group, Heading, Link, Part, Piece, ReadButton, Text
+from sandbox.texts import text
+
+BAR = ("voortgang", "instellingen", "stoppen")
+
+
+def head(state: State, subtitle: str, today: date) -> Group:
+    """The band and the bar. `subtitle` names the lesson; `today` is the simulated date."""
+    day = text("band.vandaag", datum=_weekday(today))
+    promise = (
+        _quiet(text("band.oefenen"), "strong"),
+        _quiet(f" · {text('band.niets_echt')}"),
+    )
+    band = Box((Box(promise, tag="span"), _quiet(day)), "band", "header")
+    logo = Link(text("naam"), "/", "logo", picture="logo")
+    brand = Box((logo, Text(subtitle, "ondertitel", "span", heard=False)), "merk")
+    trouble = () if state.kept else (notice(text("les.niet_bewaard")),)
+    return Group("kop", (band, brand, *trouble, _buttons(state.place)))
+
+
+def _quiet(words: str, tag: str = "span") -> Text:
+    return Text(words, tag=tag, heard=False)
+
+
+@cache
+def _weekday(day: date) -> str:
+    """A day in words: "dinsdag 3 maart 2026"."""
+    return str(format_date(day, "EEEE d MMMM y", locale="nl_NL"))
+
+
+def notice(words: str) -> Piece:
+    """Something that everyone should know."""
+    said = (Text(words, tag="span", heard=False),)
+    return Box(said, "melding", "p", about=(("role", "status"),))
+
+
+def page_top(title: str) -> Piece:
+    """A page's heading with the button that reads the whole page."""
+    return Box((Heading(title, 1), ReadButton(text("knop.lees_voor"))), "paginakop")
+
+
+def _buttons(place: Place) -> Part:
+    return Group(
+        "balk",
+        tuple(
+            Button(text(f"knop.{name}"), f"balk_{name}", go(Place(name, place.lesson, place.step)))
+            for name in BAR
+        ),
+        horizontal=True,
+    )
+
+
+def back_button(place: Place, key: str = "terug") -> Button:
+    """The way back: to the lesson the learner came from, else to the start page."""
+    target = Place(LESSON, place.lesson, place.step) if place.lesson else Place()
+    label = text("knop.ga_verder" if place.lesson else "knop.terug_start")
+    return Button(label, key, go(target), main=True)

@@ -1,0 +1,192 @@
+"""The right-hand side of a practice page: the drawn device with the simulated screen."""
+
+from __future__ import annotations
+
+from sandbox.model import Countdown, Screen
+from sandbox.pages.parts.errors import error_list
+from sandbox.pages.parts.fields import key_of, question
+from sandbox.pages.place import LESSON, Place, go
+from sandbox.pages.state import State
+from sandbox.pieces import (
+    Box,
+    Button,
+    Download,
+    Form,
+    Group,
+    Heading,
+    Icon,
+    Part,
+    Piece,
+    Press,
+    ReadButton,
+    Region,
+    Rows,
+    Text,
+    pieces_of,
+)  # fmt: skip
+from sandbox.pieces.papers import letter
+from sandbox.practice.review import reviewed
+from sandbox.practice.scene import Scene, stop_screen
+from sandbox.tasks import Outcome
+from sandbox.texts import text
+
+PLACES = ("desk", "letterbox")
+"""Devices that are no device but a place at home."""
+
+
+def site(state: State, scene: Scene, outcome: Outcome | None) -> Part:
+    """The devices; the screen that the learner works on is marked "nu hier"."""
+    if scene.site is None:
+        return _without_site(scene, outcome)
+    device = _device(state, scene, outcome)
+    if scene.beside is None:
+        return device
+    return Group("apparaten", (_beside(scene, scene.beside), device))
+
+
+def _without_site(scene: Scene, outcome: Outcome | None) -> Group:
+    """A task that is no screen of a service: in our own look, with our own voice."""
+    inside = Box((*_summary(scene, outcome), *scene.asked.pieces), "vak")
+    return Group("vraagvak", (Region("site", (inside,)), _form(scene, outcome)))
+
+
+def _device(state: State, scene: Scene, outcome: Outcome | None) -> Group:
+    inside = (*_summary(scene, outcome), *_body(scene))
+    top = _top(scene, scene.screen, marked=bool(scene.beside))
+    return Group(
+        "telefoon" if scene.screen.device == "phone" else "toestel",
+        (
+            *top,
+            Region("site", (Box(inside, "inhoud"),)),
+            *_review(state, scene),
+            *_download(scene),
+            _form(scene, outcome),
+        ),
+    )
+
+
+def _quiet(words: str, kind: str = "", tag: str = "span") -> Text:
+    return Text(words, kind, tag, heard=False)
+
+
+def _top(scene: Scene, screen: Screen, marked: bool) -> tuple[Piece, ...]:
+    mark = (_quiet(text("les.nu_hier"), "nuhier"),) if marked else ()
+    service = scene.service
+    if screen.device in PLACES:
+        return (*mark, Box((_quiet(text("les.thuis")),), "kamer"))
+    organisation = _quiet(service.organisation)
+    if screen.device == "phone" and not screen.path:  # an app has no address
+        return (*mark, Box((organisation,), f"organisatie app kleur-{service.colour}"))
+    person = str(scene.person.facts["naam"].value) if service.colour == "tax" else ""
+    path = _quiet(f"/{screen.path}" if screen.path else "", "pad")
+    address = Box((_quiet(service.address), path), tag="span")
+    dots = (Box((), tag="i"),) * 3
+    return (
+        *mark,
+        Box((*dots, Box((Icon("lock"), address), "adres", "span")), "venster"),
+        Box((organisation, _quiet(person)), f"organisatie kleur-{service.colour}"),
+    )
+
+
+def _body(scene: Scene) -> tuple[Piece, ...]:
+    top = (Heading(scene.screen.title), ReadButton(text("knop.lees_voor"), "site"))
+    return (
+        Box(top, "schermkop"),
+        *pieces_of(scene.screen.body, scene.derived, ours=True),
+        *_letter(scene),
+        *_countdown(scene.screen.countdown),
+    )
+
+
+def _countdown(count: Countdown | None) -> tuple[Piece, ...]:
+    """What the wait is like, in words; the number that counts is for the eye alone."""
+    if count is None:
+        return ()
+    about = (
+        ("aria-hidden", "true"),
+        ("data-aftellen", str(count.seconds)),
+        ("data-dan", "druk" if count.presses else "zeg"),
+        ("data-woord", count.counts),
+        ("data-om", text("aftellen.om")),
+    )
+    number = (_quiet(str(count.seconds), tag="b"), _quiet(f" {count.counts}"))
+    said = Text(text("aftellen.vanzelf" if count.presses else "aftellen.hier"))
+    return (said, Box(number, "aftellen", "p", about=about))
+
+
+def _letter(scene: Scene) -> tuple[Piece, ...]:
+    """The newest letter, open, when it lies in the letterbox."""
+    if scene.screen.device != "letterbox" or not scene.letters:
+        return ()
+    return (letter(scene.letters[0], opened=True),)
+
+
+def _summary(scene: Scene, outcome: Outcome | None) -> tuple[Piece, ...]:
+    """What went wrong: in the site's voice when it cannot read or refuses, else in ours."""
+    if outcome is None or outcome.done or scene.blocked or not (outcome.errors or outcome.lessons):
+        return ()
+    if outcome.refusal:
+        said = (Region("fout", _refusal(scene, outcome.refusal)),)
+        return (error_list(text("fout.lijst"), {}, "site", said),)
+    words = outcome.errors or outcome.lessons
+    links = {key_of(scene, name): said for name, said in words.items()}
+    if outcome.errors:
+        return (error_list(text("fout.lijst"), links, "site"),)
+    return (error_list(text("les.foutlijst"), links, "oefenloket"),)
+
+
+def _refusal(scene: Scene, refusal: str) -> tuple[Piece, ...]:
+    last = scene.screen.tries is not None and scene.tries == scene.screen.tries - 1
+    if not last:
+        return (Text(refusal),)
+    waits = stop_screen(scene).countdown
+    told = text("fout.laatste_poging" if waits else "fout.laatste_poging_stop")
+    return (Text(refusal), Text(told))
+
+
+def _beside(scene: Scene, screen: Screen) -> Piece:
+    """The second device, to look at: a phone, or the computer when the phone is worked on."""
+    phone = screen.device == "phone"
+    label = text("les.telefoon") if phone else text("les.computer")
+    top = (Box((), "oor"),) if phone else _top(scene, screen, marked=False)
+    title = Box((Heading(screen.title, 3),), "schermkop")
+    button = ReadButton(text("knop.lees_voor"), "telefoon")
+    inside = (*top, title, *pieces_of(screen.body, scene.derived), button)
+    kind = "telefoon" if phone else "tweede"
+    return Region("telefoon", (Box(inside, kind, "section", label),))
+
+
+def _review(state: State, scene: Scene) -> tuple[Part, ...]:
+    """The check page: every answer with a button "Wijzig" that leads to its step."""
+    if not any(block.review for block in scene.screen.body):
+        return ()
+    return tuple(
+        Group(
+            f"controle_{part.step}",
+            (
+                Heading(part.title, 3, heard=False),
+                Rows(part.rows, heard=False),
+                Button(
+                    text("knop.wijzig"),
+                    f"wijzig_{part.step}",
+                    go(Place(LESSON, scene.lesson.id, part.step)),
+                ),
+            ),
+            horizontal=True,
+        )
+        for part in reviewed(state.catalog.services, scene)
+    )
+
+
+def _download(scene: Scene) -> tuple[Part, ...]:
+    """The paper of this screen as a file."""
+    if scene.download is None or scene.blocked:
+        return ()
+    return (Download(text("knop.pdf"), "pdf", scene.download, scene.derived, scene.today),)
+
+
+def _form(scene: Scene, outcome: Outcome | None) -> Part:
+    questions = tuple(part for field in scene.fields for part in question(scene, field, outcome))
+    press = Press("druk", (scene.lesson.id, scene.step.id))
+    button = Button(scene.asked.button, "druk", press, main=True)
+    return Form("scherm", questions, button, heard_in="site")

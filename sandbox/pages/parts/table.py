@@ -1,0 +1,58 @@
+"""The papers on the table and the oefenkaart; at 360 px they open beside the field."""
+
+from __future__ import annotations
+
+from sandbox.fields import kind_of
+from sandbox.model import Paper
+from sandbox.people.facts import fill
+from sandbox.pieces import (
+    Box,
+    Fold,
+    Heading,
+    Icon,
+    Kept,
+    PageButton,
+    Piece,
+    ReadButton,
+    Region,
+    Rows,
+    Text,
+)
+from sandbox.pieces.papers import letter, name_of
+from sandbox.practice.scene import Scene
+from sandbox.texts import text
+
+CARD = "oefenkaart"
+
+
+def table(scene: Scene) -> tuple[Piece, ...]:
+    """Everything that lies on the table, with the oefenkaart first."""
+    drawer = PageButton(text("knop.papieren"), "toggle", "open", "lade", "knop ladeknop")
+    top = (
+        Heading(text("les.op_tafel"), heard=False),
+        ReadButton(text("knop.lees_voor"), "papieren"),
+    )
+    papers = tuple(letter(paper) for paper in lying(scene))
+    inside = (Box(top, "ladekop"), Region("papieren", (_card(scene), *papers)))
+    return (drawer, Box(inside, "lade", "section", text("les.op_tafel"), id="lade"))
+
+
+def lying(scene: Scene) -> tuple[Paper, ...]:
+    """The papers on the table; a letter in the letterbox lies there, not here."""
+    at_letterbox = scene.site and scene.site.screen.device == "letterbox"
+    letters = () if at_letterbox else scene.letters
+    return (*letters, *scene.papers)
+
+
+def opened(scene: Scene) -> tuple[str, ...]:
+    """The ids of what lies open."""
+    papers = [name_of(paper) for paper in lying(scene) if paper.id in scene.on_top]
+    needed = any(kind_of(field.kind).on_card for field in scene.fields)
+    return (*papers, CARD) if needed else tuple(papers)
+
+
+def _card(scene: Scene) -> Piece:
+    lines = tuple((label, fill(value, scene.own_facts)) for label, value in scene.person.card)
+    summary = (Icon("card"), Text(text("knop.oefenkaart"), tag="span", heard=False))
+    card = Kept("kaart", (Rows(lines),))
+    return Fold(summary, (card,), "papier kaart", CARD, key="k")

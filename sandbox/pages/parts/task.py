@@ -1,0 +1,158 @@
+"""The left-hand side of a practice page: what to do, what went well or wrong, and help."""
+
+from __future__ import annotations
+
+from sandbox import progress
+from sandbox.pages.parts.calendar import calendar
+from sandbox.pages.parts.table import table
+from sandbox.pages.place import Place, go
+from sandbox.pages.state import State
+from sandbox.pieces import (
+    Box,
+    Button,
+    Fold,
+    Group,
+    Heading,
+    Icon,
+    Items,
+    Money,
+    Piece,
+    Press,
+    ReadButton,
+    Region,
+    Text,
+)  # fmt: skip
+from sandbox.practice.scene import Scene
+from sandbox.tasks import Outcome
+from sandbox.texts import text
+
+
+def task(state: State, scene: Scene, outcome: Outcome | None, praise: str) -> Group:
+    """Task, help and papers, each in a place of its own."""
+    said = (
+        *_praise(praise),
+        _assignment(scene),
+        *_hints(scene),
+        *_help(state, scene),
+        *_verdict(scene, outcome),
+    )
+    return Group(
+        "taak",
+        (
+            Region("opdracht", said),
+            _buttons(scene),
+            *calendar(scene),
+            *table(scene),
+            *_picture(scene),
+        ),
+    )
+
+
+def _praise(words: str) -> tuple[Piece, ...]:
+    return (Box((Icon("check"), Text(words)), "goed"),) if words else ()
+
+
+def _assignment(scene: Scene) -> Piece:
+    said = scene.say
+    if scene.blocked:
+        said = text("les.geblokkeerd" if scene.screen.countdown else "les.gestopt")
+    title = Heading(text("les.opdracht"), heard=False)
+    top = Box((title, ReadButton(text("knop.lees_voor"), "opdracht")), "vakkop")
+    inside = (top, Text(said), *_told(scene), *_coach(scene))
+    return Box(inside, "vak opdracht", "section", text("les.opdracht"))
+
+
+def _told(scene: Scene) -> tuple[Piece, ...]:
+    """What to fill in, word for word: in the way "samen", or after the last hint."""
+    tells_button = scene.way == "samen" and not scene.done
+    if not scene.told and not tells_button:
+        return ()
+    between = Text(" ", tag="span", heard=False)
+    items = tuple(
+        (Text(label, "wat", "span"), between, Text(answer, "antwoord", "b"))
+        for label, answer in scene.told
+    )
+    listed = (Items(items, "lijst"),) if items else ()
+    press = Text(text("les.druk_op", knop=scene.asked.button))
+    return (Box((*listed, press), "voor"),)
+
+
+def _coach(scene: Scene) -> tuple[Piece, ...]:
+    coach = scene.step.coach
+    if coach is None:
+        return ()
+    summary = Text(text("les.voor_helper"), tag="span", heard=False)
+    say = Text(text("les.helper_zeg", zin=coach.say), heard=False)
+    leave = Text(text("les.helper_laat", zin=coach.leave), heard=False)
+    return (Fold((summary,), (say, leave), "helper"),)
+
+
+def _tip(icon: str, inside: tuple[Piece, ...], kind: str = "tip") -> Piece:
+    return Box((Icon(icon), Box(inside)), kind)
+
+
+def _hints(scene: Scene) -> tuple[Piece, ...]:
+    return tuple(
+        _tip("hint", (Heading(text("les.tip", nummer=at), 3, heard=False), Text(hint)))
+        for at, hint in enumerate(scene.hints, 1)
+    )
+
+
+def _help(state: State, scene: Scene) -> tuple[Piece, ...]:
+    asked = progress.help_asked(state.events, scene.lesson.id, scene.step.id)
+    if scene.done or not asked:
+        return ()
+    keys = ["les.hulp_naast", "les.hulp_bieb"]
+    keys += ["les.hulp_tip"] if scene.more_hints else []
+    said = tuple(Text(text(key)) for key in [*keys, "les.hulp_gemerkt"])
+    title = Heading(text("les.hulp_titel"), 3, heard=False)
+    return (_tip("hand", (title, *said), "tip hulp"),)
+
+
+def _verdict(scene: Scene, outcome: Outcome | None) -> tuple[Piece, ...]:
+    """What to say after wrong tries: an offer of a hint, or that help is there."""
+    if scene.blocked or outcome is None or outcome.done:
+        return ()
+    if scene.done:
+        said = "les.proef_fout"
+    elif scene.stuck:
+        said = "les.vast"
+    elif scene.tries >= progress.HINT_AFTER and scene.more_hints:
+        said = "les.tip_aanbod"
+    else:
+        return ()
+    return (Box((Icon("hint"), Text(text(said))), "tip"),)
+
+
+def _buttons(scene: Scene) -> Group:
+    step = (scene.lesson.id, scene.step.id)
+    post = Button(text("knop.post"), "post", go(Place("post", *step)))
+    if scene.done:
+        return Group("hulpknoppen", (_onward(scene), post), horizontal=True)
+    asked = Button(text("knop.hulp"), "hulp", Press("hulp", step))
+    return Group("hulpknoppen", (*_hint_button(scene), asked, post), horizontal=True)
+
+
+def _hint_button(scene: Scene) -> tuple[Button, ...]:
+    if not scene.more_hints:
+        return ()
+    label = "knop.tip" if not scene.hints else "knop.nog_een_tip"
+    if len(scene.hints) == len(scene.step.hints):
+        label = "knop.antwoord"
+    return (Button(text(label), "tip", Press("tip", (scene.lesson.id, scene.step.id))),)
+
+
+def _onward(scene: Scene) -> Button:
+    label = text("knop.verder_stap", nummer=scene.number + 1)
+    if scene.next_step is None:
+        label = text("knop.les_klaar")
+    press = Press("verder", (scene.lesson.id, scene.step.id))
+    return Button(label, "verder", press, main=True)
+
+
+def _picture(scene: Scene) -> tuple[Piece, ...]:
+    bars = scene.derived.bars.get(scene.step.then.shows or "", ())
+    if not bars:
+        return ()
+    inside = (Heading(text("les.geld"), heard=False), Region("geld", (Money(bars),)))
+    return (Box(inside, "vak", "section", text("les.geld")),)

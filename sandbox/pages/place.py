@@ -1,0 +1,43 @@
+"""Where the learner is, as the URL says it: a page, or a step of a lesson. Never who."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sandbox.pieces import Press
+
+START = "start"
+NUMBER = "nummer"
+"""The page that says that a number was taken out of the address."""
+LESSON = "les"
+FINISHED = "_einde"
+"""The step after the last one; no step can have this name."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """A page by its Dutch name, or a lesson with a step."""
+
+    page: str = START
+    lesson: str = ""
+    step: str = ""
+
+
+def place_of(asked: Mapping[str, str]) -> Place:
+    """The place that the parameters of an address mean."""
+    lesson = asked.get("les", "")
+    page = LESSON if lesson and not asked.get("pagina") else asked.get("pagina", START)
+    return Place(page, lesson, asked.get("stap", ""))
+
+
+def address_of(place: Place) -> dict[str, str]:
+    """The parameters of the address of a place."""
+    asked = {"pagina": place.page if place.page not in (START, LESSON) else ""}
+    asked |= {"les": place.lesson, "stap": place.step}
+    return {key: value for key, value in asked.items() if value}
+
+
+def go(place: Place) -> Press:
+    """The press that leads to a place."""
+    return Press("ga", (place.page, place.lesson, place.step))

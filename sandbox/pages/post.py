@@ -1,0 +1,88 @@
+"""Post en dossier: letters, the digital mailbox, own data, running matters, and all contacts."""
+
+from __future__ import annotations
+
+from sandbox import progress
+from sandbox.model import Folder, Lesson
+from sandbox.pages.page import Door, Page
+from sandbox.pages.parts import contacts
+from sandbox.pages.parts.frame import back_button, page_top
+from sandbox.pages.state import FIRST_DAY, State
+from sandbox.people.facts import Facts
+from sandbox.pieces import Box, Button, Group, Heading, Part, Piece, Press, Text
+from sandbox.pieces.papers import letter
+from sandbox.practice.derived import facts_now
+from sandbox.practice.post import Post, post
+from sandbox.texts import text
+
+
+def show(state: State) -> Page:
+    """The post of the lesson the learner came from, or of the one practised last."""
+    title = text("titel.post")
+    lesson = _lesson(state)
+    inside = _all(state, lesson) if lesson else (Text(text("post.leeg")),)
+    day = progress.today(state.events, lesson) if lesson else FIRST_DAY
+    subtitle = text("titel.les", les=lesson.title) if lesson else ""
+    body = (page_top(title), *inside, back_button(state.place))
+    return Page(title, day, body, "post", subtitle=subtitle)
+
+
+def _lesson(state: State) -> Lesson | None:
+    wanted = state.place.lesson or (state.begun[-1] if state.begun else "")
+    return state.catalog.lessons.get(wanted) if state.learner else None
+
+
+def _all(state: State, lesson: Lesson) -> tuple[Part, ...]:
+    services = state.catalog.services
+    facts: Facts = facts_now(services, lesson, state.person(lesson.persona), state.events)
+    came = post(services, lesson, facts, state.events)
+    return (
+        _letterbox(came),
+        _mailbox(state, lesson, came),
+        contacts.data(services, facts),
+        contacts.running(lesson, facts, state.events),
+        contacts.history(services, lesson, facts, state.events),
+    )
+
+
+def _letterbox(came: tuple[Post, ...]) -> Piece:
+    letters = tuple(_letter(one) for one in came if not one.paper.digital)
+    top = (Heading(text("post.brievenbus")), Text(text("post.uitleg")))
+    inside = letters or (Text(text("post.brieven_leeg")),)
+    return Box((*top, *inside), "vak op-scherm", "section")
+
+
+def _letter(one: Post) -> Piece:
+    return letter(one.paper, day=contacts.day(one.day))
+
+
+def _mailbox(state: State, lesson: Lesson, came: tuple[Post, ...]) -> Part:
+    """The folders with their messages; every message has a button for each place it may go."""
+    messages = [one for one in came if one.paper.digital]
+    explained = (Text(text("post.box_uitleg")),) if messages else ()
+    inside: list[Part] = [Heading(text("post.box")), *explained]
+    for folder in progress.FOLDERS:
+        here = [
+            one for one in messages if progress.folder_of(state.events, lesson, one.name) == folder
+        ]
+        empty = () if here else (Text(text("post.map_leeg")),)
+        inside += [Heading(text(f"post.{folder}"), 3), *empty]
+        inside += [_message(lesson, one, folder) for one in here]
+    return Group("berichtenbox", tuple(inside))
+
+
+def _message(lesson: Lesson, one: Post, folder: Folder) -> Part:
+    name = one.name.replace("/", "_")
+    buttons = tuple(
+        Button(
+            text(f"post.naar.{to}"),
+            f"naar_{to}_{name}",
+            Press("verplaats", (lesson.id, one.name, to)),
+        )
+        for to in progress.MOVES[folder]
+    )
+    row = Group(f"berichtknoppen_{name}", buttons, horizontal=True)
+    return Group(f"bericht_{name}", (_letter(one), row))
+
+
+PAGE = Door("post", show)

@@ -1,0 +1,60 @@
+"""The practice page: task and papers on one side, the simulated screen on the other."""
+
+from __future__ import annotations
+
+from sandbox.model import Lesson
+from sandbox.pages.page import Page
+from sandbox.pages.parts.calendar import day_said, is_shown
+from sandbox.pages.parts.site import site
+from sandbox.pages.parts.steps import folded
+from sandbox.pages.parts.table import opened
+from sandbox.pages.parts.task import task
+from sandbox.pages.state import State
+from sandbox.people.facts import fill
+from sandbox.pieces import Box, Group, Heading, Piece, Text
+from sandbox.practice.scene import Scene
+from sandbox.tasks.finding import find_step
+from sandbox.texts import text
+
+
+def show(state: State, lesson: Lesson, step_id: str) -> Page:
+    """One step of a lesson."""
+    scene = state.scene(lesson, step_id)
+    outcome = state.tab.outcome
+    wrong = outcome is not None and not outcome.done and not scene.blocked
+    title = text("titel.stap", nummer=scene.number, totaal=len(scene.steps), stap=scene.title)
+    praise = _praise(state, scene)
+    columns = (task(state, scene, outcome, praise), site(state, scene, outcome))
+    day = day_said(scene) if is_shown(scene) else ""
+    return Page(
+        text("titel.fout", titel=title) if wrong else title,
+        scene.today,
+        (_head(scene), folded(scene.steps), Group("vakken", columns)),
+        "opdracht",
+        subtitle=text("titel.les", les=lesson.title),
+        focus=".foutlijst" if wrong else "h1",
+        token=_token(scene, state.tab.attempt if wrong else 0),
+        announce=praise or day,
+        opened=opened(scene),
+    )
+
+
+def _token(scene: Scene, attempt: int) -> str:
+    late = scene.time.late.task.screens[0] if scene.time.late else ""
+    return f"{scene.lesson.id}/{scene.step.id}/{attempt}/{scene.blocked}/{late}"
+
+
+def _head(scene: Scene) -> Piece:
+    where = text("titel.stap", nummer=scene.number, totaal=len(scene.steps), stap="").rstrip(": ")
+    number = Text(where, "stap", heard=False)
+    return Box((number, Heading(scene.title, 1, heard=False)), "stapkop")
+
+
+def _praise(state: State, scene: Scene) -> str:
+    """The kind word for the step before, right after it was done."""
+    before = state.tab.praised
+    if not before or scene.done:
+        return ""
+    praised = find_step(scene.lesson, before).praise
+    facts = state.scene(scene.lesson, before).facts if "{" in praised else {}
+    return fill(praised, facts) or text("les.goed")

@@ -1,0 +1,41 @@
+"""Instellingen: size of the letters, reading aloud, and the keys."""
+
+from __future__ import annotations
+
+from sandbox import progress
+from sandbox.pages.page import Door, Page
+from sandbox.pages.parts.frame import back_button, page_top
+from sandbox.pages.state import State
+from sandbox.pieces import Heading, Items, Part, Press, Radio, Text
+from sandbox.texts import text
+
+SIZES = {"letters-gewoon": "gewoon", "letters-groot": "groot", "letters-grootst": "grootst"}
+READING = {"voorlezen-uit": "uit", "voorlezen-aan": "aan"}
+KEYS = ("lees", "kaart", "stop")
+
+
+def show(state: State) -> Page:
+    """The settings; a choice counts at once."""
+    title = text("titel.instellingen")
+    chosen = progress.settings(state.history.settings)
+    keys = tuple((Text(text(f"instellingen.toets_{name}"), tag="li"),) for name in KEYS)
+    body = (
+        page_top(title),
+        *_choice("letters", SIZES, f"letters-{chosen.size}"),
+        *_choice("voorlezen", READING, "voorlezen-aan" if chosen.autoread else "voorlezen-uit"),
+        Heading(text("instellingen.toetsen")),
+        Items(keys),
+        back_button(state.place),
+    )
+    return Page(title, state.today, body, "stel")
+
+
+def _choice(name: str, choices: dict[str, str], chosen: str) -> tuple[Part, ...]:
+    options = tuple((key, text(f"instellingen.{words}")) for key, words in choices.items())
+    label = text(f"instellingen.{name}")
+    key = f"stel_{name}"
+    radio = Radio(label, key, options, start=chosen, changed=Press("stel", (key,)))
+    return (Heading(label), radio)
+
+
+PAGE = Door("instellingen", show)

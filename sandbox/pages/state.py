@@ -1,0 +1,74 @@
+"""All that a page may look at: who is here, where, what was done, and what this tab knows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+
+from sandbox import progress
+from sandbox.catalog import Catalog
+from sandbox.model import Event, Lesson, Person
+from sandbox.pages.place import Place
+from sandbox.practice.scene import Scene
+from sandbox.progress import History
+from sandbox.tasks import Outcome
+
+FIRST_DAY = date(2026, 3, 3)
+"""The simulated date outside any lesson."""
+
+
+@dataclass(frozen=True)
+class Tab:
+    """What only this tab of the browser knows, in memory alone.
+
+    `outcome` is that of the last press at this place, the `attempt`th of the visit. `praised` is
+    the step before this one, when it was done just now. `code_wrong` is the key of what was wrong
+    with an oefencode. `chosen` are controls that are no answers, such as the sliders of the tax
+    page, by their key.
+    """
+
+    outcome: Outcome | None = None
+    attempt: int = 0
+    praised: str = ""
+    code_wrong: str = ""
+    code_tries: int = 0
+    chosen: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class State:
+    """The state of one visit in one run. `kept` says whether progress is being kept.
+
+    `person` gives the made-up person of an archetype, `scene` everything about a step.
+    """
+
+    place: Place
+    learner: str
+    history: History
+    catalog: Catalog
+    person: Callable[[str], Person]
+    scene: Callable[[Lesson, str], Scene]
+    kept: bool = True
+    tab: Tab = Tab()
+
+    @property
+    def events(self) -> tuple[Event, ...]:
+        """Everything this learner did, in order."""
+        return self.history.events
+
+    @property
+    def lesson(self) -> Lesson | None:
+        """The lesson of this place."""
+        return self.catalog.lessons.get(self.place.lesson)
+
+    @cached_property
+    def today(self) -> date:
+        """The simulated date of the lesson that the learner came from."""
+        return progress.today(self.events, self.lesson) if self.lesson else FIRST_DAY
+
+    @property
+    def begun(self) -> tuple[str, ...]:
+        """The lessons that were practised, the one touched last at the end."""
+        return tuple(name for name in self.history.lessons if name in self.catalog.lessons)

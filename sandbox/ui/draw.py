@@ -1,0 +1,89 @@
+"""Turns a page into what Streamlit sends to the browser: as few texts of HTML as can be, and
+controls. The only place where a page is drawn.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from sandbox import progress
+from sandbox.pages import Page, laid_out, page_at
+from sandbox.pages.state import State
+from sandbox.pieces import Form, Group, Holder, Layout, Segment, TextInput
+from sandbox.pieces.el import Html
+from sandbox.pieces.glossary import difficult_words
+from sandbox.texts import text
+from sandbox.ui import address, runtime
+from sandbox.ui.controls import CONTROLS
+from sandbox.ui.controls.button import draw_submit
+from sandbox.ui.shell import Readable, ShellState, Word, shell
+from sandbox.ui.visiting import state_of
+
+
+def draw() -> None:
+    """Draws the page of the address bar. The shell is always third, so that it is never remounted:
+    every page has a head and a sheet.
+    """
+    state = state_of(address.here())
+    page = page_at(state)
+    if page.place and page.place != state.place:
+        address.go(page.place)
+    layout = laid_out(state, page)
+    put(layout.segments)
+    shell(shell_state(state, page, layout))
+    runtime.drawn()
+
+
+def put(segments: Sequence[Segment]) -> None:
+    """Puts HTML and controls on the page, in their order."""
+    for segment in segments:
+        if isinstance(segment, Html):
+            st.html(segment or "<span></span>")  # an empty one keeps its place
+        elif isinstance(segment, Holder):
+            _hold(segment)
+        else:
+            CONTROLS[type(segment)](segment)
+
+
+def _hold(holder: Holder) -> None:
+    match holder.part:
+        case Group(key, _, horizontal):
+            with st.container(key=key, horizontal=horizontal):
+                put(holder.inside)
+        case Form(key, _, button):
+            with st.form(key, border=False):
+                put(holder.inside)
+                draw_submit(button)
+
+
+def shell_state(state: State, page: Page, layout: Layout) -> ShellState:
+    """What the scripts in the browser need to know of a page."""
+    chosen = progress.settings(state.history.settings)
+    fields = [one for one in layout.inputs if isinstance(one, TextInput)]
+    asked = {one.key: one for one in layout.inputs}
+    place = state.place
+    return ShellState(
+        title=f"{page.title} – {text('naam')}",
+        focus=page.focus,
+        focus_token=page.token or f"{place.page}/{place.lesson}/{place.step}",
+        announce=page.announce,
+        invalid={key: one.wrong for key, one in asked.items() if one.wrong},
+        described={key: " ".join(one.described) for key, one in asked.items() if one.described},
+        read=tuple(
+            Readable(one.region, one.selector, runtime.said(one.words)) for one in layout.heard
+        ),
+        words={key: _word(key) for key in layout.words},
+        size=chosen.size,
+        autoread=chosen.autoread,
+        fields_off=tuple(asked),
+        opened=page.opened,
+        numeric=tuple(one.key for one in fields if one.numeric),
+        capitals=tuple(one.key for one in fields if one.capitals),
+    )
+
+
+def _word(key: str) -> Word:
+    word = difficult_words()[key]
+    return Word(word.title, word.text, runtime.said(word.text))

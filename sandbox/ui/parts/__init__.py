@@ -1,1 +1,0 @@
-"""Pieces that pages are made of: the task, the papers, the drawn site, the picture of money."""

@@ -1,0 +1,74 @@
+"""The state of this run, for the pages: who is here, where, and what this tab remembers."""
+
+from __future__ import annotations
+
+from sandbox.model import Lesson
+from sandbox.pages.place import Place
+from sandbox.pages.state import State, Tab
+from sandbox.practice import scene as scenes
+from sandbox.practice.scene import Scene
+from sandbox.tasks import Outcome
+from sandbox.ui import session, visit
+from sandbox.ui.runtime import catalog, person, store
+
+NOWHERE = Place("", "", "")
+
+
+def state_of(place: Place) -> State:
+    """The state at a place; reads anew who is here and what was done."""
+    seen = visit.load()
+    _forget_outcome_elsewhere(place)
+    return State(
+        place=place,
+        learner=seen.learner,
+        history=seen.history,
+        catalog=catalog(),
+        person=lambda archetype: person(archetype, seen.learner),
+        scene=scene_of,
+        kept=store().healthy,
+        tab=_tab(place),
+    )
+
+
+def scene_of(lesson: Lesson, step: str) -> Scene:
+    """The scene of a step for who is here; the one that was drawn, as long as it holds."""
+    here = visit.current()
+    key = (lesson.id, step, here)
+    drawn: tuple[object, Scene | None] = session.recall("scene", (None, None))
+    if drawn[0] == key and drawn[1] is not None:
+        return drawn[1]
+    who = person(lesson.persona, here.learner)
+    scene = scenes.build(catalog().services, lesson, who, here.events, step)
+    session.keep(scene=(key, scene))
+    return scene
+
+
+def remember_outcome(place: Place, outcome: Outcome) -> None:
+    """Keeps the outcome of a press for the page that is drawn next."""
+    attempt: int = session.recall("attempt", 0)
+    session.keep(outcome=(place, outcome), attempt=attempt + 1)
+
+
+def praise(place: Place, step: str) -> None:
+    """The step was done just now; the page at this place says so."""
+    session.keep(praised=(place, step))
+
+
+def _forget_outcome_elsewhere(place: Place) -> None:
+    """What was wrong at another place is not shown again on return."""
+    at: tuple[Place, Outcome | None] = session.recall("outcome", (NOWHERE, None))
+    if at[0] != place:
+        session.drop("outcome")
+
+
+def _tab(place: Place) -> Tab:
+    outcome: tuple[Place, Outcome | None] = session.recall("outcome", (NOWHERE, None))
+    praised: tuple[Place, str] = session.recall("praised", (NOWHERE, ""))
+    return Tab(
+        outcome=outcome[1],
+        attempt=session.recall("attempt", 0),
+        praised=praised[1] if praised[0] == place else "",
+        code_wrong=session.recall("code_wrong", ""),
+        code_tries=session.recall("code_tries", 0),
+        chosen=session.answers("belasting-"),
+    )

@@ -1,0 +1,175 @@
+"""Every page, in the states that matter: read in its own order, once, and only by who may."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from sandbox import pages
+from sandbox.model.happened import HelpAsked, HintAsked, MessageMoved, Wrong
+from sandbox.pages import DOORS, Door, Page
+from sandbox.pages.place import FINISHED, LESSON, START, Place
+from sandbox.pages.state import FIRST_DAY, State, Tab
+from sandbox.pieces import Form, Group, Heading, Part, Press, Text, plain
+from sandbox.pieces.inputs import Button
+from sandbox.tasks import Outcome
+from sandbox.texts import text
+from sandbox.ui.presses import ACTS
+from tests.pages.visiting import content, state, upto, visit
+from tests.pieces.test_pieces import by_id
+
+FIRST = "eerste-aangifte"
+LAST_MAIL = "mijnoverheid"
+STEPS = [step.id for step in content().lessons[FIRST].steps]
+
+
+def _wrong(step: str) -> Tab:
+    fields = content().lessons[FIRST].steps
+    assert step in [one.id for one in fields]
+    return Tab(Outcome(False, errors={"loon": "Vul een bedrag in."}), attempt=1)
+
+
+STATES: dict[str, State] = {
+    "start": state(Place(), learner=""),
+    "start, somebody who is busy": state(Place(), *upto(FIRST, STEPS[2])),
+    "code": state(Place("code"), learner=""),
+    "code, wrong": state(Place("code"), tab=Tab(code_wrong="code.vorm", code_tries=1)),
+    "intro": state(Place(LESSON, FIRST)),
+    "intro, new": state(Place(LESSON, FIRST), learner=""),
+    "progress": state(Place("voortgang"), *upto(FIRST, STEPS[3])),
+    "progress, nothing yet": state(Place("voortgang")),
+    "stop": state(Place("stoppen")),
+    "settings": state(Place("instellingen")),
+    "reality": state(Place("echt", FIRST), *upto(FIRST, STEPS[1])),
+    "tax": state(Place("belasting")),
+    "lost": state(Place("nergens")),
+    "post": state(Place("post", FIRST), *upto(FIRST, "")),
+    "post, messages": state(Place("post", LAST_MAIL), *upto(LAST_MAIL, "")),
+    "finished": state(Place(LESSON, FIRST, FINISHED), *upto(FIRST, "")),
+    **{f"step {step}": state(Place(LESSON, FIRST, step), *upto(FIRST, step)) for step in STEPS},
+    "step, wrong, helped, stuck": state(
+        Place(LESSON, FIRST, STEPS[3]),
+        *upto(FIRST, STEPS[3], "tips"),
+        *[Wrong(FIRST, STEPS[3], "anders")] * 4,
+        HintAsked(FIRST, STEPS[3]),
+        HelpAsked(FIRST, STEPS[3]),
+        tab=_wrong(STEPS[3]),
+    ),
+}
+
+
+def parts_of(parts: tuple[Part, ...]) -> list[Part]:
+    """All controls and pieces of a page, also those inside groups and forms."""
+    found: list[Part] = []
+    for part in parts:
+        inside = (*part.inside, part.button) if isinstance(part, Form) else ()
+        inside = part.inside if isinstance(part, Group) else inside
+        found += [part, *parts_of(tuple(inside))]
+    return found
+
+
+@pytest.mark.parametrize("name", STATES)
+def test_every_page_is_heard_in_its_own_order_and_once(name: str) -> None:
+    _, layout = visit(STATES[name])
+    drawn = [f"#{one}" for one, _ in by_id(layout)]
+    heard = [one.selector for one in layout.heard if one.selector.startswith("#t-")]
+    assert heard == drawn
+    assert len({one.selector for one in layout.heard}) == len(layout.heard)
+
+
+@pytest.mark.parametrize("name", STATES)
+def test_what_is_heard_is_what_stands_there(name: str) -> None:
+    _, layout = visit(STATES[name])
+    shown = dict(by_id(layout))
+    for one in layout.heard:
+        if one.selector.startswith("#t-"):
+            assert shown[one.selector[1:]] == one.words
+
+
+@pytest.mark.parametrize("name", STATES)
+def test_every_page_says_as_plain_text_what_it_says_aloud(name: str) -> None:
+    page, layout = visit(STATES[name])
+    written = plain(page.body)
+    missing = [one.words for one in layout.heard if one.words not in written]
+    hidden = {"Goed"}
+    assert [words for words in missing if words not in hidden] == []
+
+
+@pytest.mark.parametrize("name", STATES)
+def test_every_press_on_every_page_is_known(name: str) -> None:
+    page, _ = visit(STATES[name])
+    presses = [part.press for part in parts_of(page.body) if isinstance(part, Button)]
+    assert presses
+    assert {press.act for press in presses} <= ACTS.keys()
+
+
+@pytest.mark.parametrize("name", STATES)
+def test_no_two_controls_of_a_page_have_one_key(name: str) -> None:
+    page, _ = visit(STATES[name])
+    keys = [part.key for part in parts_of(page.body) if hasattr(part, "key")]
+    assert len(keys) == len(set(keys))
+
+
+def test_a_step_that_is_not_reached_gives_the_one_to_do_now() -> None:
+    page, _ = visit(state(Place(LESSON, FIRST, STEPS[5]), *upto(FIRST, STEPS[2])))
+    assert page.place == Place(LESSON, FIRST, STEPS[2])
+    end, _ = visit(state(Place(LESSON, FIRST, FINISHED), *upto(FIRST, STEPS[2])))
+    assert end.place == Place(LESSON, FIRST, STEPS[2])
+
+
+@pytest.mark.parametrize(
+    ("tries", "said"),
+    [(1, ""), (2, "les.tip_aanbod"), (3, "les.tip_aanbod"), (4, "les.vast"), (5, "les.vast")],
+)
+def test_after_two_wrong_tries_a_hint_is_offered_and_after_four_help(tries: int, said: str) -> None:
+    wrong = [Wrong(FIRST, STEPS[3], "anders")] * tries
+    history = (*upto(FIRST, STEPS[3], "zelf"), *wrong)
+    page, _ = visit(state(Place(LESSON, FIRST, STEPS[3]), *history, tab=_wrong(STEPS[3])))
+    written = plain(page.body)
+    offers = {key for key in ("les.tip_aanbod", "les.vast") if text(key) in written}
+    assert offers == ({said} if said else set())
+
+
+def test_a_message_stands_in_the_folder_where_it_was_put() -> None:
+    name = next(
+        letter for step in content().lessons[LAST_MAIL].steps for letter in step.then.brings
+    )
+    page, _ = visit(
+        state(Place("post", LAST_MAIL), *upto(LAST_MAIL, ""), MessageMoved(LAST_MAIL, name, "weg"))
+    )
+    keys = [part.key for part in parts_of(page.body) if isinstance(part, Group)]
+    assert f"bericht_{name.replace('/', '_')}" not in keys
+
+
+def test_a_page_more_is_one_module(monkeypatch: pytest.MonkeyPatch) -> None:
+    def show(at: State) -> Page:
+        return Page("Nieuw", FIRST_DAY, (Heading("Nieuw", 1), Text("Dag.")), "nieuw")
+
+    monkeypatch.setattr(pages, "DOORS", {**DOORS, "nieuw": Door("nieuw", show)})
+    page, layout = visit(state(Place("nieuw")))
+    assert page.title == "Nieuw"
+    assert [one.words for one in layout.heard] == ["Nieuw", "Dag."]
+
+
+def test_every_page_says_who_may_see_it() -> None:
+    assert {START, LESSON, "post", "code", "stoppen"} <= DOORS.keys()
+    assert all(door.roles for door in DOORS.values())
+
+
+def test_only_one_file_touches_the_session_and_no_page_knows_streamlit() -> None:
+    root = Path(pages.__file__).parents[1]
+    touching = [
+        file.relative_to(root).as_posix()
+        for file in root.rglob("*.py")
+        if re.search(r"\bsession_state\b", file.read_text(encoding="utf-8"))
+    ]
+    assert touching == ["ui/session.py"]
+    assert [
+        file for file in (root / "pages").rglob("*.py") if "streamlit" in file.read_text()
+    ] == []
+
+
+def test_a_press_is_a_plain_value() -> None:
+    assert Press("ga", ("post", FIRST, "")) == Press("ga", ("post", FIRST, ""))

@@ -132,6 +132,21 @@ def test_the_example_for_authors_is_a_lesson_without_faults(tmp_path: Path) -> N
     assert len(catalog.lessons["mijn-les"].steps) == 2
 
 
+def test_the_examples_of_writing_once_work_together(tmp_path: Path) -> None:
+    part = AUTHORS.split("## Eén keer schrijven")[1].split("\n## ")[0]
+    blocks = re.findall(r"```yaml\n# (\S+)\n(.*?)```", part, re.DOTALL)
+    for name, words in blocks:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(words, encoding="utf-8")
+    catalog = load(roots_from(tmp_path))
+    assert [str(one) for one in catalog.problems] == []
+    first, second = catalog.lessons["les-een"], catalog.lessons["les-twee"]
+    assert [one.say for one in first.steps][0] == "Je bent {voornaam}. Log in."
+    assert [one.title for one in second.steps][1] == "Nu de code"
+    fields = {one.id: one.label for one in catalog.services["winkel"].screens[1].fields}
+    assert fields == {"naam": "Op welke naam?", "gebruiker": "Gebruikersnaam"}
+
+
 @pytest.mark.parametrize("model", [Lesson, Step, Coach, Wait, ForReal, Source])
 def test_every_key_of_a_lesson_is_explained_to_authors(model: type[Lesson]) -> None:
     keys = model.written_keys()

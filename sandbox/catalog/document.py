@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
+from io import StringIO
 from pathlib import Path
 
 import yaml
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
+from sandbox.catalog.joining.nodes import shown_in_file, used_at
 from sandbox.catalog.problem import Place, Problem, of_file, written
 from sandbox.catalog.roots import short
 from sandbox.catalog.syntax import not_yaml
@@ -19,11 +21,19 @@ from sandbox.texts import text
 
 @dataclass(frozen=True)
 class Document:
-    """A file that is good YAML; `data` is what it says, `node` knows the lines."""
+    """A file that is good YAML; `data` is what it says, `node` knows the lines.
+
+    It may be put together from more `files`, by path: then every node still knows its own.
+    """
 
     path: Path
-    data: object
     node: Node
+    files: Mapping[str, Document] = field(default_factory=dict, repr=False, compare=False)
+
+    @cached_property
+    def data(self) -> object:
+        """What it says; yaml.YAMLError or ValueError when a value cannot be understood."""
+        return yaml.constructor.SafeConstructor().construct_document(self.node)
 
     def problem(self, place: Place, cause: str, **values: str | int) -> Problem:
         """A problem at a place, with the sentences of a cause under `check` in texts.yaml."""
@@ -33,7 +43,35 @@ class Document:
     def told(self, place: Place, message: str, remedy: str) -> Problem:
         """A problem at a place, in words that are known already."""
         known = self.existing(place)
-        return Problem(short(self.path), written(known), message, remedy, self._line(known))
+        nodes = self._along(known)
+        missing = known[len(nodes) - 1 :]
+        shown = shown_in_file(nodes[-1])
+        home = self.files.get(shown.start_mark.name, self)
+        where = (*home.places.get(id(shown), ()), *missing)
+        used = next((use for one in reversed(nodes) if (use := used_at(one))), None)
+        return Problem(
+            short(home.path),
+            written(where),
+            message,
+            remedy,
+            home.line(where),
+            "" if used is None or _holds(used, shown) else _written_at(used),
+        )
+
+    @cached_property
+    def places(self) -> Mapping[int, Place]:
+        """The place of every node of the file itself, by the id of the node."""
+        return dict(_places(self.node, ()))
+
+    def _along(self, place: Place) -> list[Node]:
+        """The node of the whole, and of every part of the place as far as it is there."""
+        nodes = [self.node]
+        for part in place:
+            inside = _child(nodes[-1], part)
+            if inside is None:
+                break
+            nodes.append(inside)
+        return nodes
 
     def existing(self, place: Place, or_missing: bool = True) -> Place:
         """The place without what the file does not have; the last key may be missing there.
@@ -51,7 +89,8 @@ class Document:
                 kept.append(part)
         return tuple(kept)
 
-    def _line(self, place: Place) -> int:
+    def line(self, place: Place) -> int:
+        """The line of a place in the file itself, counted from 1."""
         node, line = self.node, self.node.start_mark.line
         for part in place:
             key = _key(node, part)
@@ -80,8 +119,34 @@ class Document:
             yield self.problem(place, "dubbele_sleutel", sleutel=str(place[-1]))
 
 
+class _Named(StringIO):
+    """Words with the name of their file, which the reader gives to every node."""
+
+    def __init__(self, words: str, name: str) -> None:
+        super().__init__(words)
+        self.name = name
+
+
 def read(path: Path) -> Document | Problem:
-    """The document in a file, or why it cannot be read."""
+    """The document in a file that stands on its own, or why it cannot be read."""
+    document = composed(path)
+    return document if isinstance(document, Problem) else understood(document)
+
+
+def understood(document: Document) -> Document | Problem:
+    """The document once its values are known, or why one of them cannot be."""
+    try:
+        _ = document.data
+    except (yaml.YAMLError, ValueError) as error:
+        for one in document.files.values():
+            if one is not document and isinstance(found := understood(one), Problem):
+                return found
+        return not_yaml(short(document.path), error)
+    return document
+
+
+def composed(path: Path) -> Document | Problem:
+    """The document in a file as far as its form goes, or why it cannot be read."""
     try:
         words = path.read_text(encoding="utf-8")
     except UnicodeDecodeError:
@@ -89,12 +154,24 @@ def read(path: Path) -> Document | Problem:
     except OSError:
         return of_file(short(path), "onleesbaar")
     try:
-        return _understood(path, Loader(words))
+        return _whole(path, Loader(_Named(words, str(path))))
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         return not_yaml(short(path), error)
 
 
-def _understood(path: Path, loader: yaml.CSafeLoader | yaml.SafeLoader) -> Document | Problem:
+def _holds(outer: Node, inner: Node) -> bool:
+    """Whether a node stands inside another one of the same file."""
+    begin, end, mark = outer.start_mark, outer.end_mark, inner.start_mark
+    return bool(begin.name == mark.name and begin.index <= mark.index <= end.index)
+
+
+def _written_at(used: Node) -> str:
+    """The file and line of a node, as an author reads it."""
+    mark = used.start_mark
+    return text("check.regel", bestand=short(Path(mark.name)), regel=mark.line + 1)
+
+
+def _whole(path: Path, loader: yaml.CSafeLoader | yaml.SafeLoader) -> Document | Problem:
     node = loader.get_single_node()
     if node is None:
         return of_file(short(path), "leeg")
@@ -102,7 +179,7 @@ def _understood(path: Path, loader: yaml.CSafeLoader | yaml.SafeLoader) -> Docum
         return of_file(short(path), "yaml.sterretje")
     if not isinstance(node, MappingNode):
         return of_file(short(path), "geen_sleutels")
-    return Document(path, loader.construct_document(node), node)
+    return Document(path, node)
 
 
 def _has_references(node: Node) -> bool:
@@ -130,6 +207,12 @@ def _child(node: Node | None, part: str | int) -> Node | None:
     if isinstance(node, SequenceNode) and isinstance(part, int):
         return node.value[part] if part < len(node.value) else None
     return next((value for key, value in _pairs(node) if key.value == part), None)
+
+
+def _places(node: Node, place: Place) -> Iterator[tuple[int, Place]]:
+    yield id(node), place
+    for part, inside in _inside(node):
+        yield from _places(inside, (*place, part))
 
 
 def _scalars(node: Node, place: Place) -> Iterator[tuple[Place, str]]:

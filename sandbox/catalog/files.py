@@ -23,14 +23,15 @@ def in_folders(roots: Sequence[Path], name: str) -> Iterator[Found]:
     """A file with this name in every folder in the roots.
 
     A folder with code cannot have a hyphen in its name: "met_regels" is the folder of met-regels.
+    What begins with _ is something else: what others share.
     """
-    for folder in _children(roots):
+    for folder in (one for one in _children(roots) if not one.name.startswith("_")):
         file = folder / name
         others = sorted(folder.glob("*.y*ml"))
         if file.is_file():
             yield Found(folder.name.replace("_", "-"), file)
         elif others:
-            yield Found(folder.name, file, _misnamed(others[0], name))
+            yield Found(folder.name, file, misnamed(others[0], name))
 
 
 def loose(roots: Sequence[Path]) -> Iterator[Found]:
@@ -39,7 +40,7 @@ def loose(roots: Sequence[Path]) -> Iterator[Found]:
         if file.suffix == ".yaml":
             yield Found(file.stem, file)
         elif file.suffix == ".yml":
-            yield Found(file.stem, file, _misnamed(file, f"{file.stem}.yaml"))
+            yield Found(file.stem, file, misnamed(file, f"{file.stem}.yaml"))
 
 
 def no_folder(roots: Roots) -> Iterator[Problem]:
@@ -54,5 +55,6 @@ def _children(roots: Sequence[Path]) -> Iterator[Path]:
         yield from sorted(root.iterdir()) if root.is_dir() else ()
 
 
-def _misnamed(file: Path, name: str) -> Problem:
+def misnamed(file: Path, name: str) -> Problem:
+    """The problem of a file that would be read under another name."""
     return of_file(short(file), "naam_bestand", naam=name)

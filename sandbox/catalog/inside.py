@@ -12,7 +12,7 @@ from sandbox.catalog.problem import Place, Problem, suggestion
 from sandbox.catalog.real import real_data
 from sandbox.catalog.sentences import too_long
 from sandbox.files import ROOT
-from sandbox.model import Archetype, Block, Field, Lesson, Paper, Screen, Service
+from sandbox.model import Archetype, Block, Field, Lesson, Paper, Run, Screen, Service
 from sandbox.people import WrongFact, make_person
 
 _PICTURES = ROOT / "assets" / "pictures"
@@ -51,6 +51,13 @@ def wrong_in_lesson(document: Document, lesson: Lesson) -> Iterator[Problem]:
         if step.task.hinted and not step.hints:
             cause = "vorm.te_weinig" if "hints" in step.model_fields_set else "ontbreekt"
             yield document.problem(("steps", at, "hints"), cause, sleutel="hints")
+
+
+def wrong_in_run(document: Document, run: Run) -> Iterator[Problem]:
+    """Double ids, real data; the rest is told at the lessons that use the run."""
+    yield from real_data(document, simulated=False)
+    yield from too_long(document)
+    yield from _twice(document, ("steps",), [step.id for step in run.steps])
 
 
 def wrong_in_archetype(document: Document, archetype: Archetype) -> Iterator[Problem]:

@@ -11,17 +11,24 @@ from pydantic import ValidationError
 
 from sandbox.catalog.beside import wrong_beside
 from sandbox.catalog.between import Around, KnownDerived, wrong_between
-from sandbox.catalog.document import Document, read
+from sandbox.catalog.document import Document
 from sandbox.catalog.drawn import KnownDrawn
-from sandbox.catalog.files import Found, in_folders, loose, no_folder
-from sandbox.catalog.inside import wrong_in_archetype, wrong_in_lesson, wrong_in_service
-from sandbox.catalog.problem import Problem
+from sandbox.catalog.files import no_folder
+from sandbox.catalog.inside import (
+    wrong_in_archetype,
+    wrong_in_lesson,
+    wrong_in_run,
+    wrong_in_service,
+)
+from sandbox.catalog.joining.library import Library, Whole
+from sandbox.catalog.joining.shelf import shelf
+from sandbox.catalog.problem import Problem, once
 from sandbox.catalog.refusals import refused
 from sandbox.catalog.roots import Roots
-from sandbox.model import Archetype, Lesson, Service
+from sandbox.model import Archetype, Lesson, Run, Service
 from sandbox.services import data_files, derived_names, drawn_names, has_rules
 
-Kind = TypeVar("Kind", bound=Lesson | Service | Archetype)
+Kind = TypeVar("Kind", bound=Lesson | Run | Service | Archetype)
 Inside = Callable[[Document, Kind], Iterator[Problem]]
 
 
@@ -62,13 +69,13 @@ def load(
     of the pictures and calculations. `faultless` says that this very content was checked before:
     then only its form is looked at, in a third of the time.
     """
-    services = _shelf(
-        in_folders(roots.services, "service.yaml"), Service, None if faultless else wrong_in_service
-    )
-    people = _shelf(loose(roots.archetypes), Archetype, None if faultless else wrong_in_archetype)
-    lessons = _shelf(
-        in_folders(roots.lessons, "lesson.yaml"), Lesson, None if faultless else wrong_in_lesson
-    )
+    found = shelf(roots)
+    library = Library(found)
+    checked = not faultless
+    services = _shelf(library.every("services"), Service, wrong_in_service if checked else None)
+    people = _shelf(library.every("people"), Archetype, wrong_in_archetype if checked else None)
+    lessons = _shelf(library.every("lessons"), Lesson, wrong_in_lesson if checked else None)
+    runs = _shelf(library.every("runs") if checked else (), Run, wrong_in_run)
     around = Around(
         services.contents(),
         people.contents(),
@@ -88,10 +95,11 @@ def load(
         lessons=_sorted(good, lambda one: (one.order, one.title)),
         services=_sorted(services.contents(), lambda one: (0, one.title)),
         archetypes=_sorted(people.contents(), lambda one: (0, one.title)),
-        problems=(
+        problems=once(
             *no_folder(roots),
             *services.problems,
             *people.problems,
+            *runs.problems,
             *lessons.problems,
             *between,
         ),
@@ -105,41 +113,41 @@ def _sorted(
     return MappingProxyType(dict(pairs))
 
 
-def _shelf(found: Iterable[Found], model: type[Kind], inside: Inside[Kind] | None) -> _Shelf[Kind]:
+def _shelf(found: Iterable[Whole], model: type[Kind], inside: Inside[Kind] | None) -> _Shelf[Kind]:
     good: dict[str, tuple[Document, Kind]] = {}
     faulty: set[str] = set()
     problems: list[Problem] = []
     for one in found:
-        document, content, wrong = _read_as(one, model, inside)
-        if document is not None and one.id in good:
-            wrong = [document.problem(("id",), "bestaat_al", id=one.id), *wrong]
+        content, wrong = _read_as(one, model, inside)
+        document, name = one.document, one.written.id
+        if document is not None and name in good:
+            wrong = [document.problem(("id",), "bestaat_al", id=name), *wrong]
         elif document is not None and content is not None and not wrong:
-            good[one.id] = (document, content)
+            good[name] = (document, content)
         else:
-            faulty.add(one.id)
+            faulty.add(name)
         problems += wrong
     return _Shelf(good, frozenset(faulty), tuple(problems))
 
 
 def _read_as(
-    found: Found, model: type[Kind], inside: Inside[Kind] | None
-) -> tuple[Document | None, Kind | None, list[Problem]]:
-    if found.problem is not None:
-        return None, None, [found.problem]
-    document = read(found.path)
-    if isinstance(document, Problem):
-        return None, None, [document]
+    whole: Whole, model: type[Kind], inside: Inside[Kind] | None
+) -> tuple[Kind | None, list[Problem]]:
+    document, written = whole.document, whole.written
+    if document is None:
+        return None, [*whole.problems]
+    doubled = (problem for one in written.documents() for problem in one.doubled())
     try:
         content = cast(Kind, model.model_validate(document.data))
     except ValidationError as error:
-        return document, None, [*document.doubled(), *refused(document, error, model)]
+        return None, [*doubled, *refused(document, error, model)]
     if inside is None:
-        return document, content, []
-    wrong = [*document.doubled(), *inside(document, content)]
+        return content, []
+    wrong = [*doubled, *inside(document, content)]
     if isinstance(content, Service):
-        wrong += wrong_beside(found.path, data_files(content.id))
-        if found.path.with_name("rules.py").is_file() and not has_rules(content.id):
+        wrong += wrong_beside(written.path, data_files(content.id))
+        if written.path.with_name("rules.py").is_file() and not has_rules(content.id):
             wrong.append(document.problem(("id",), "regels_onbekend", id=content.id))
-    if content.id != found.id:
-        wrong.append(document.problem(("id",), "ander_id", id=content.id, naam=found.id))
-    return document, content, wrong
+    if content.id != written.id:
+        wrong.append(document.problem(("id",), "ander_id", id=content.id, naam=written.id))
+    return content, wrong

@@ -15,7 +15,8 @@ Place = tuple[str | int, ...]
 class Problem:
     """`file` and `place` say where ("steps › 3 › hints", counted from 1), `remedy` what to do.
 
-    `line` is the line of the file, counted from 1; 0 when it is not known.
+    `line` is the line of the file, counted from 1; 0 when it is not known. `used` is the file and
+    line that use this place, when it is written once for more.
     """
 
     file: str
@@ -23,13 +24,16 @@ class Problem:
     message: str
     remedy: str
     line: int = 0
+    used: str = ""
 
     def __str__(self) -> str:
         """The problem as an author reads it, over a few lines."""
         head = text("check.regel", bestand=self.file, regel=self.line) if self.line else self.file
         place = [text("check.plek", plek=self.place)] if self.place else []
+        used = [text("check.gebruikt", waar=self.used)] if self.used else []
         wrong = text("check.fout", fout=self.message)
-        return "\n  ".join([head, *place, wrong, text("check.oplossing", oplossing=self.remedy)])
+        remedy = text("check.oplossing", oplossing=self.remedy)
+        return "\n  ".join([head, *place, *used, wrong, remedy])
 
 
 def of_file(file: str, cause: str, **values: str | int) -> Problem:
@@ -47,3 +51,11 @@ def suggestion(names: Sequence[str]) -> str:
     """Names as a list in a sentence: "a, b of c"."""
     *first, last = names or ("",)
     return f"{', '.join(first)} {text('check.of')} {last}" if first else last
+
+
+def once(*problems: Problem) -> tuple[Problem, ...]:
+    """The problems, each told once: what is written once may be used more often."""
+    first: dict[tuple[str, str, int, str], Problem] = {}
+    for one in problems:
+        first.setdefault((one.file, one.place, one.line, one.message), one)
+    return tuple(first.values())

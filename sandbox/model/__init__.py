@@ -9,7 +9,7 @@ What an author writes are frozen pydantic models, one YAML file each (`fields`, 
 from sandbox.model.derived import Bar, Derived, Given, Line
 from sandbox.model.fields import Demand, Field, Mistake, Option
 from sandbox.model.happened import Event, Happened, class_stream
-from sandbox.model.lessons import ForReal, Lesson
+from sandbox.model.lessons import ForReal, Lesson, Run
 from sandbox.model.people import Archetype, Fact, FactRule, Person
 from sandbox.model.screens import Block, Countdown, Paper, Reality, Record, Screen, Service
 from sandbox.model.steps import (
@@ -68,6 +68,7 @@ __all__ = [
     "Person",
     "Reality",
     "Record",
+    "Run",
     "Screen",
     "Service",
     "Source",

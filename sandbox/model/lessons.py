@@ -18,6 +18,13 @@ class ForReal(Content):
     where: tuple[tuple[Text, Text], ...]
 
 
+class Run(Content):
+    """Steps that lessons share: one file in lessons/_reeksen."""
+
+    id: Id
+    steps: tuple[Step, ...] = Written(min_length=1)
+
+
 class Lesson(Content):
     """A guided walk over screens: one folder in lessons/.
 

@@ -1,0 +1,141 @@
+"""One thing like another with what differs: nodes of YAML that still know their own lines.
+
+What is named changes, the rest stays. Inside a list of things with an id, each changes by its
+id and a new one comes last; any other list is written anew. `without` names keys and ids that
+fall away.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+
+from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+LIKE, RUN, WITHOUT = "like", "run", "without"
+OURS = frozenset({LIKE, RUN, WITHOUT})
+"""Keys that say what a thing is made of; they are gone once it is made."""
+
+
+class Made(MappingNode):
+    """A mapping made of others. `shown` stands in a file; `used` is where somebody uses it."""
+
+    def __init__(
+        self, pairs: Sequence[tuple[Node, Node]], shown: MappingNode, used: Node | None = None
+    ) -> None:
+        super().__init__(shown.tag, [*pairs], shown.start_mark, shown.end_mark)
+        self.shown = shown_in_file(shown)
+        self.used = used
+
+
+class MadeList(SequenceNode):
+    """A list made of others, shown where the list of its author stands."""
+
+    def __init__(self, items: Sequence[Node], shown: Node) -> None:
+        super().__init__("tag:yaml.org,2002:seq", [*items], shown.start_mark, shown.end_mark)
+        self.shown = shown_in_file(shown)
+
+
+def shown_in_file(node: Node) -> Node:
+    """The node itself, or the one that stands in a file for one that was made."""
+    return node.shown if isinstance(node, Made | MadeList) else node
+
+
+def used_at(node: Node) -> Node | None:
+    """Where somebody uses what was written elsewhere."""
+    return node.used if isinstance(node, Made) else None
+
+
+def value_of(node: Node | None, key: str) -> Node | None:
+    """What stands under a key of a mapping."""
+    pairs = node.value if isinstance(node, MappingNode) else ()
+    return next((value for name, value in pairs if name.value == key), None)
+
+
+def word_of(node: Node | None, key: str) -> str:
+    """The word under a key, "" when there is none."""
+    found = value_of(node, key)
+    return str(found.value) if isinstance(found, ScalarNode) else ""
+
+
+def items_of(node: Node | None, key: str) -> list[Node]:
+    """The items of the list under a key."""
+    found = value_of(node, key)
+    return list(found.value) if isinstance(found, SequenceNode) else []
+
+
+def with_id(nodes: Sequence[Node], name: str) -> Node | None:
+    """The thing with this id in a list."""
+    return next((one for one in nodes if word_of(one, "id") == name), None)
+
+
+def with_items(node: MappingNode, key: str, items: Sequence[Node]) -> Made:
+    """The mapping with another list under a key; the key is added when it was not there."""
+    old = value_of(node, key)
+    made = MadeList(items, old or node)
+    pairs = [(name, made if name.value == key else value) for name, value in node.value]
+    if old is None:
+        mark = node.start_mark
+        pairs.append((ScalarNode("tag:yaml.org,2002:str", key, mark, mark), made))
+    return Made(pairs, node, used_at(node))
+
+
+def changed(base: MappingNode, change: MappingNode) -> Made:
+    """The base with what the change names; it is shown where the change stands."""
+    gone = frozenset(one.value for one in items_of(change, WITHOUT))
+    own = {name.value: (name, value) for name, value in change.value if name.value not in OURS}
+    pairs: list[tuple[Node, Node]] = []
+    for name, value in base.value:
+        if name.value not in gone and name.value not in OURS:
+            kept = _without(value, gone)
+            at, new = own.pop(name.value, (name, None))
+            pairs.append((at, kept if new is None else _combined(kept, new)))
+    return Made([*pairs, *own.values()], change, change)
+
+
+def missed(base: MappingNode, change: MappingNode) -> Iterator[Node]:
+    """Names at `without`, also deeper in the change, that the base does not have."""
+    known = {name.value for name, _ in base.value}
+    for _, value in base.value:
+        known |= {word_of(one, "id") for one in _things(value)}
+    yield from (one for one in items_of(change, WITHOUT) if one.value not in known)
+    for name, value in change.value:
+        old = value_of(base, name.value)
+        if isinstance(old, MappingNode) and isinstance(value, MappingNode):
+            yield from missed(old, value)
+        for one in _things(value):
+            inside = with_id(_things(old), word_of(one, "id"))
+            if isinstance(inside, MappingNode) and isinstance(one, MappingNode):
+                yield from missed(inside, one)
+
+
+def _combined(old: Node, new: Node) -> Node:
+    if isinstance(old, MappingNode) and isinstance(new, MappingNode):
+        return changed(old, new)
+    if isinstance(old, SequenceNode) and isinstance(new, SequenceNode):
+        return _by_id(old, new) if _things(old) and _things(new) else new
+    return new
+
+
+def _by_id(old: SequenceNode, new: SequenceNode) -> MadeList:
+    own = {word_of(one, "id"): one for one in new.value}
+    items = []
+    for one in old.value:
+        change = own.pop(word_of(one, "id"), None)
+        if change is None:
+            items.append(one)
+        else:
+            items.append(change if isinstance(change, Made) else changed(one, change))
+    return MadeList([*items, *own.values()], new)
+
+
+def _without(value: Node, gone: Collection[str]) -> Node:
+    if not gone or not isinstance(value, SequenceNode) or not _things(value):
+        return value
+    kept = [one for one in value.value if word_of(one, "id") not in gone]
+    return value if len(kept) == len(value.value) else MadeList(kept, value)
+
+
+def _things(node: Node | None) -> Sequence[Node]:
+    """The items of a list in which everything has an id; empty for anything else."""
+    items = node.value if isinstance(node, SequenceNode) else ()
+    return items if items and all(value_of(one, "id") for one in items) else ()

@@ -1,0 +1,122 @@
+"""Everything that authors wrote, file by file, before it is put together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from yaml.nodes import MappingNode, Node
+
+from sandbox.catalog.document import Document, composed
+from sandbox.catalog.files import Found, in_folders, loose, misnamed
+from sandbox.catalog.joining.nodes import items_of
+from sandbox.catalog.problem import Problem
+from sandbox.catalog.roots import Roots
+
+RUNS = "_reeksen"
+"""The folder beside the lessons with runs of steps that lessons share."""
+IN_PARTS = ("screens", "letters", "records")
+"""Lists of a service that may go on in files, in a folder with the name of the list."""
+
+
+@dataclass(frozen=True)
+class Written:
+    """One thing as it was written: its own file, and those that go on with its lists."""
+
+    id: str
+    path: Path
+    document: Document | None
+    problems: tuple[Problem, ...] = ()
+    more: tuple[tuple[str, Document], ...] = ()
+
+    @property
+    def root(self) -> MappingNode | None:
+        """What its own file says."""
+        node = self.document.node if self.document else None
+        return node if isinstance(node, MappingNode) else None
+
+    def listed(self, key: str) -> Sequence[Node]:
+        """The items of a list, in all its files."""
+        more = (one.node for name, one in self.more if name == key)
+        return [item for node in (self.root, *more) for item in items_of(node, key)]
+
+    def documents(self) -> Iterator[Document]:
+        """All its files."""
+        if self.document:
+            yield self.document
+        yield from (one for _, one in self.more)
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """All files by kind, in the order in which they were found; the first with an id counts."""
+
+    services: tuple[Written, ...]
+    lessons: tuple[Written, ...]
+    runs: tuple[Written, ...]
+    people: tuple[Written, ...]
+
+    def kinds(self) -> Mapping[str, tuple[Written, ...]]:
+        """What there is of each kind."""
+        return {
+            "services": self.services,
+            "lessons": self.lessons,
+            "runs": self.runs,
+            "people": self.people,
+        }
+
+    def files(self) -> dict[str, Document]:
+        """Every file that could be read, by its path."""
+        found = (one for several in self.kinds().values() for one in several)
+        return {str(one.path): one for written in found for one in written.documents()}
+
+
+def shelf(roots: Roots) -> Shelf:
+    """Reads every file in the content folders once."""
+    runs = tuple(folder / RUNS for folder in roots.lessons)
+    return Shelf(
+        services=tuple(map(_service, in_folders(roots.services, "service.yaml"))),
+        lessons=tuple(map(_alone, in_folders(roots.lessons, "lesson.yaml"))),
+        runs=tuple(map(_alone, loose(runs))),
+        people=tuple(map(_alone, loose(roots.archetypes))),
+    )
+
+
+def first_of_id(found: Sequence[Written]) -> dict[str, Written]:
+    """What each id stands for: the first that has it."""
+    return {one.id: one for one in reversed(found)}
+
+
+def _alone(found: Found) -> Written:
+    document = found.problem or composed(found.path)
+    if isinstance(document, Problem):
+        return Written(found.id, found.path, None, (document,))
+    return Written(found.id, found.path, document)
+
+
+def _service(found: Found) -> Written:
+    alone = _alone(found)
+    more: list[tuple[str, Document]] = []
+    problems: list[Problem] = []
+    for key in IN_PARTS:
+        for file in sorted((found.path.parent / key).glob("*.y*ml")):
+            good = file.suffix == ".yaml"
+            part = composed(file) if good else misnamed(file, f"{file.stem}.yaml")
+            wrong = [part] if isinstance(part, Problem) else list(_other_keys(part, key))
+            problems += wrong
+            if isinstance(part, Document):
+                more.append((key, part))
+    return Written(alone.id, alone.path, alone.document, (*alone.problems, *problems), tuple(more))
+
+
+def _other_keys(part: Document, key: str) -> Iterator[Problem]:
+    """A part goes on with one list and says nothing else."""
+    keys = [name.value for name, _ in part.node.value]
+    yield from (
+        part.problem((name,), "vreemde_sleutel", sleutel=name, keuze=key)
+        for name in keys
+        if name != key
+    )
+    if key not in keys:
+        yield part.problem((key,), "ontbreekt", sleutel=key)

@@ -141,8 +141,8 @@ def test_the_examples_of_writing_once_work_together(tmp_path: Path) -> None:
     catalog = load(roots_from(tmp_path))
     assert [str(one) for one in catalog.problems] == []
     first, second = catalog.lessons["les-een"], catalog.lessons["les-twee"]
-    assert [one.say for one in first.steps][0] == "Je bent {voornaam}. Log in."
-    assert [one.title for one in second.steps][1] == "Nu de code"
+    assert first.steps[0].say == "Je bent {voornaam}. Log in."
+    assert second.steps[1].title == "Nu de code"
     fields = {one.id: one.label for one in catalog.services["winkel"].screens[1].fields}
     assert fields == {"naam": "Op welke naam?", "gebruiker": "Gebruikersnaam"}
 

@@ -10,7 +10,6 @@ import pytest
 
 from sandbox.catalog import Catalog, load
 from sandbox.model import Lesson, Screen, Step
-from sandbox.tasks import screen_task
 from tests.authoring import ENGLISH, beside, ids, put, written
 
 SERVICE = """\
@@ -154,7 +153,7 @@ def test_a_lesson_uses_a_run_with_what_differs(good: Catalog) -> None:
     assert begin.coach is not None
     assert (begin.coach.say, begin.coach.leave) == ("Hoe heet je vandaag?", "Typ niet voor.")
     assert (again.title, again.part) == ("Bel nog eens", "Bellen")
-    assert screen_task(again).screen == "loket/telefoon"
+    assert again.task.screens == ("loket/telefoon",)
 
 
 def test_a_lesson_is_like_another_one(good: Catalog) -> None:

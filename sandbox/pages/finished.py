@@ -27,7 +27,7 @@ from sandbox.texts import text
 def show(state: State, lesson: Lesson) -> Page:
     """The end of a lesson."""
     body = (_cheer(state, lesson), _result(state, lesson), _for_real(lesson), _buttons(lesson))
-    day = progress.today(state.events, lesson)
+    day = state.moment(lesson).today
     subtitle = text("titel.les", les=lesson.title)
     return Page(text("titel.klaar"), day, body, "klaar", subtitle=subtitle)
 
@@ -43,13 +43,13 @@ def _cheer(state: State, lesson: Lesson) -> Piece:
 
 
 def _result(state: State, lesson: Lesson) -> Piece:
-    result = progress.result(state.events, lesson)
+    result = progress.result(state.moment(lesson))
     pairs = (
         (text("klaar.eerste_keer"), str(result.at_once)),
         (text("klaar.met_hulp"), str(result.total - result.at_once)),
     )
     counted = text("klaar.proef", goed=result.at_once, totaal=result.total)
-    exam = progress.way_of(state.events, lesson) == "proef"
+    exam = state.moment(lesson).way == "proef"
     return Box(((Text(counted),) if exam else ()) + (Rows(pairs),), "vak")
 
 

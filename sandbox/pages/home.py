@@ -29,7 +29,7 @@ BUSY = ("started", "needs_help")
 def show(state: State) -> Page:
     """The start page."""
     lessons = tuple(state.catalog.lessons.values())
-    views = progress.overview(state.events, lessons)
+    views = progress.overview(map(state.moment, lessons))
     body: tuple[Part, ...] = (
         _hero(lessons, views),
         *_how(),

@@ -62,9 +62,9 @@ def _ways(state: State, lesson: Lesson) -> tuple[Part, ...]:
         key,
         tuple((way, text(f"les.{way}")) for way in lesson.ways),
         tuple(text(f"les.{way}_uitleg") for way in lesson.ways),
-        start=progress.way_of(state.events, lesson),
+        start=state.moment(lesson).way,
     )
-    busy = progress.status(state.events, lesson) != "not_started"
+    busy = progress.status(state.moment(lesson)) != "not_started"
     label = text("knop.ga_verder" if busy else "knop.begin_les")
     buttons = [
         Button(label, "begin_les", Press("begin", (lesson.id, key)), main=True),

@@ -17,7 +17,7 @@ def show(state: State) -> Page:
     lesson = state.lesson
     if lesson is None:
         return missing.show(state)
-    if not state.place.step or not progress.this_round(state.events, lesson.id):
+    if not state.place.step or not state.moment(lesson).round:
         return intro.show(state)
     step = reached(state, lesson)
     page = finished.show(state, lesson) if step == FINISHED else practise.show(state, lesson, step)
@@ -26,9 +26,10 @@ def show(state: State) -> Page:
 
 def reached(state: State, lesson: Lesson) -> str:
     """The step that was asked, when it may be gone to; else the one to do now, or the end."""
-    views = progress.step_views(state.events, lesson, state.place.step)
+    moment = state.moment(lesson)
+    views = progress.step_views(moment, state.place.step)
     reachable = {view.id for view in views if view.reachable}
-    current = progress.current_step(state.events, lesson)
+    current = moment.current
     now = current.id if current else FINISHED
     return state.place.step if state.place.step in reachable | {now} else now
 

@@ -26,7 +26,7 @@ def show(state: State) -> Page:
     """What this learner did."""
     title = text("titel.voortgang")
     lessons = tuple(state.catalog.lessons.values())
-    views = progress.overview(state.events, lessons)
+    views = progress.overview(map(state.moment, lessons))
     empty = () if state.history.lessons else (Text(text("voortgang.leeg")),)
     begun = tuple(
         _lesson(state, lesson, view)
@@ -49,12 +49,13 @@ def _lesson(state: State, lesson: Lesson, view: progress.LessonView) -> Part:
 
 def _steps(state: State, lesson: Lesson, view: progress.LessonView) -> Piece:
     who = state.person(lesson.persona)
-    facts = facts_now(state.catalog.services, lesson, who, state.events)
+    moment = state.moment(lesson)
+    facts = facts_now(state.catalog.services, moment, who)
     done = text("voortgang.stappen", gedaan=view.done, totaal=view.total)
     whom = text("voortgang.persoon", naam=str(who.facts["naam"].value))
     how = Text(text(STATUS[view.status]), f"staat staat-{view.status}", "strong", heard=False)
     rest = Text(f" · {done} · {whom}", tag="span", heard=False)
-    steps = listed(steps_named(lesson, state.events, facts, ""))
+    steps = listed(steps_named(moment, facts, ""))
     return Box((Heading(lesson.title), Box((how, rest), tag="p"), *steps), "vak", "section")
 
 

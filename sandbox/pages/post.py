@@ -21,7 +21,7 @@ def show(state: State) -> Page:
     title = text("titel.post")
     lesson = _lesson(state)
     inside = _all(state, lesson) if lesson else (Text(text("post.leeg")),)
-    day = progress.today(state.events, lesson) if lesson else FIRST_DAY
+    day = state.moment(lesson).today if lesson else FIRST_DAY
     subtitle = text("titel.les", les=lesson.title) if lesson else ""
     body = (page_top(title), *inside, back_button(state.place))
     return Page(title, day, body, "post", subtitle=subtitle)
@@ -34,14 +34,15 @@ def _lesson(state: State) -> Lesson | None:
 
 def _all(state: State, lesson: Lesson) -> tuple[Part, ...]:
     services = state.catalog.services
-    facts: Facts = facts_now(services, lesson, state.person(lesson.persona), state.events)
-    came = post(services, lesson, facts, state.events)
+    moment = state.moment(lesson)
+    facts: Facts = facts_now(services, moment, state.person(lesson.persona))
+    came = post(services, moment.days, facts)
     return (
         _letterbox(came),
         _mailbox(state, lesson, came),
         contacts.data(services, facts),
-        contacts.running(lesson, facts, state.events),
-        contacts.history(services, lesson, facts, state.events),
+        contacts.running(moment.days, facts),
+        contacts.history(services, moment.days, facts),
     )
 
 
@@ -58,13 +59,12 @@ def _letter(one: Post) -> Piece:
 
 def _mailbox(state: State, lesson: Lesson, came: tuple[Post, ...]) -> Part:
     """The folders with their messages; every message has a button for each place it may go."""
+    days = state.moment(lesson).days
     messages = [one for one in came if one.paper.digital]
     explained = (Text(text("post.box_uitleg")),) if messages else ()
     inside: list[Part] = [Heading(text("post.box")), *explained]
     for folder in progress.FOLDERS:
-        here = [
-            one for one in messages if progress.folder_of(state.events, lesson, one.name) == folder
-        ]
+        here = [one for one in messages if progress.folder_of(days, one.name) == folder]
         empty = () if here else (Text(text("post.map_leeg")),)
         inside += [Heading(text(f"post.{folder}"), 3), *empty]
         inside += [_message(lesson, one, folder) for one in here]

@@ -7,12 +7,11 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
-from sandbox import progress
 from sandbox.catalog import Catalog
-from sandbox.model import Event, Lesson, Person
+from sandbox.model import Lesson, Person
 from sandbox.pages.place import Place
 from sandbox.practice.scene import Scene
-from sandbox.progress import History
+from sandbox.progress import History, Moment
 from sandbox.tasks import Outcome
 
 FIRST_DAY = date(2026, 3, 3)
@@ -54,11 +53,6 @@ class State:
     tab: Tab = Tab()
 
     @property
-    def events(self) -> tuple[Event, ...]:
-        """Everything this learner did, in order."""
-        return self.history.events
-
-    @property
     def lesson(self) -> Lesson | None:
         """The lesson of this place."""
         return self.catalog.lessons.get(self.place.lesson)
@@ -66,7 +60,11 @@ class State:
     @cached_property
     def today(self) -> date:
         """The simulated date of the lesson that the learner came from."""
-        return progress.today(self.events, self.lesson) if self.lesson else FIRST_DAY
+        return self.moment(self.lesson).today if self.lesson else FIRST_DAY
+
+    def moment(self, lesson: Lesson) -> Moment:
+        """How far this learner is in a lesson now."""
+        return self.history.moment(lesson)
 
     @property
     def begun(self) -> tuple[str, ...]:

@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from sandbox import progress
-from sandbox.model import Derived, Event, Fact, Given, Lesson, Person, Service
+from sandbox.model import Derived, Fact, Given, Lesson, Person, Service
 from sandbox.people.facts import Facts
 from sandbox.practice.waiting import last_days
+from sandbox.progress import Moment
 from sandbox.services import derive
 from sandbox.tasks import task_of
 from sandbox.tasks.finding import services_of
 
 
-def derived_now(
-    services: Mapping[str, Service], lesson: Lesson, person: Person, events: Sequence[Event]
-) -> Derived:
+def derived_now(services: Mapping[str, Service], moment: Moment, person: Person) -> Derived:
     """What the rules of every service in the lesson make of the answers so far."""
-    given = given_so_far(services, lesson, person, progress.done_steps(events, lesson))
-    person = _in_round(person, progress.round_number(events, lesson.id))
+    given = given_so_far(services, moment.lesson, person, moment.done)
+    person = _in_round(person, moment.round_number)
     whose = _Whose(person, frozenset(person.facts.items()))
     facts: dict[str, Fact] = {}
     whole = Derived()
-    for service in services_of(lesson):
+    for service in services_of(moment.lesson):
         part = _derived(service, given, whose)
         facts |= part.facts
         whole = Derived(facts, {**whole.bars, **part.bars}, {**whole.sheets, **part.sheets})
@@ -50,18 +48,15 @@ def _in_round(person: Person, number: int) -> Person:
     return replace(person, facts={**person.facts, "ronde": Fact("number", number)})
 
 
-def facts_now(
-    services: Mapping[str, Service], lesson: Lesson, person: Person, events: Sequence[Event]
-) -> Facts:
+def facts_now(services: Mapping[str, Service], moment: Moment, person: Person) -> Facts:
     """All facts of a person at this point of the lesson, the simulated date among them."""
-    return with_today(person, derived_now(services, lesson, person, events), lesson, events)
+    return with_today(person, derived_now(services, moment, person), moment)
 
 
-def with_today(person: Person, derived: Derived, lesson: Lesson, events: Sequence[Event]) -> Facts:
+def with_today(person: Person, derived: Derived, moment: Moment) -> Facts:
     """The person's facts, the derived ones, {vandaag} and, where there is one, {termijn.dag}."""
-    today = Fact("date", progress.today(events, lesson))
-    step = progress.current_step(events, lesson) or lesson.steps[-1]
-    days = last_days(lesson, step, events)
+    today = Fact("date", moment.today)
+    days = last_days(moment, moment.current or moment.lesson.steps[-1])
     return {**person.facts, **derived.facts, **days, "vandaag": today}
 
 

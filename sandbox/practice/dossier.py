@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from sandbox import progress
-from sandbox.model import Event, Lesson, Record, Service, Wait
+from sandbox.model import Record, Service, Wait
 from sandbox.people.facts import Facts, UnknownFact, fill
 from sandbox.practice.post import post
+from sandbox.progress import Days
 from sandbox.progress.calendar import after
 
 State = Literal["ontvangen", "behandeling", "besluit"]
@@ -46,48 +46,44 @@ class Entry:
     about: str
 
 
-def matters(lesson: Lesson, facts: Facts, events: Sequence[Event]) -> tuple[Matter, ...]:
-    """Everything that was asked in this lesson, with how far it is on the simulated day."""
-    known, done = progress.spans(events, lesson), progress.done_steps(events, lesson)
-    decided = _decisions(lesson, events)
-    today = progress.today(events, lesson)
+def matters(days: Days, facts: Facts) -> tuple[Matter, ...]:
+    """Everything that was asked in this life, with how far it is on the simulated day."""
+    decided = _decisions(days)
     found = []
-    for step in lesson.steps:
+    for place, step in days.steps.items():
         contact = step.then.contact
-        if step.id not in done or contact is None or contact.matter is None:
+        if place not in days.done or contact is None or contact.matter is None:
             continue
-        came, end = known[step.id].now, decided.get(contact.matter)
+        came, end = days.spans[place].now, decided.get(contact.matter)
         begun = min(after(came, HANDLED), end or date.max)
-        days: dict[State, date] = {"ontvangen": came}
-        if begun <= today:
-            days["behandeling"] = begun
+        reached: dict[State, date] = {"ontvangen": came}
+        if begun <= days.today:
+            reached["behandeling"] = begun
         if end:
-            days["besluit"] = end
+            reached["besluit"] = end
         about = fill(contact.about, facts)
-        found.append(Matter(contact.matter, about, fill(contact.organisation, facts), days))
+        found.append(Matter(contact.matter, about, fill(contact.organisation, facts), reached))
     return tuple(found)
 
 
-def dossier(
-    services: Mapping[str, Service], lesson: Lesson, facts: Facts, events: Sequence[Event]
-) -> tuple[Entry, ...]:
+def dossier(services: Mapping[str, Service], days: Days, facts: Facts) -> tuple[Entry, ...]:
     """Every letter, message, decision, call and thing sent, the oldest first."""
-    known, done = progress.spans(events, lesson), progress.done_steps(events, lesson)
     sent = [
         Entry(
-            known[step.id].now,
+            days.spans[place].now,
             step.then.contact.kind,
             fill(step.then.contact.organisation, facts),
             fill(step.then.contact.about, facts),
         )
-        for step in lesson.steps
-        if step.then.contact and step.id in done
+        for place, step in days.steps.items()
+        if step.then.contact and place in days.done
     ]
-    deciding = {name for step in lesson.steps if step.then.decides for name in step.then.brings}
+    steps = days.steps.values()
+    deciding = {name for step in steps if step.then.decides for name in step.then.brings}
     came = [
         Entry(one.day, _kind(one.paper.digital, one.name in deciding), one.paper.sender,
               one.paper.title)
-        for one in reversed(post(services, lesson, facts, events))
+        for one in reversed(post(services, days, facts))
     ]  # fmt: skip
     return tuple(sorted((*came, *sent), key=lambda one: one.day))
 
@@ -116,12 +112,12 @@ def _kind(digital: bool, decides: bool) -> EntryKind:
     return "bericht" if digital else "brief"
 
 
-def _decisions(lesson: Lesson, events: Sequence[Event]) -> dict[str, date]:
+def _decisions(days: Days) -> dict[str, date]:
     """The day of the decision in each matter, as far as there is one."""
-    came = {one.letter: one.day for one in progress.arrivals(events, lesson)}
+    came = {one.letter: one.day for one in days.arrivals}
     return {
         step.then.decides: came[name]
-        for step in lesson.steps
+        for step in days.steps.values()
         if step.then.decides
         for name in step.then.brings
         if name in came

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sandbox import progress
-from sandbox.model import Event, Fact, Lesson, Paper, Service
+from sandbox.model import Fact, Paper, Service
 from sandbox.people.facts import Facts
+from sandbox.progress import Days
 from sandbox.tasks.filling import filled_paper
 
 
@@ -21,13 +21,11 @@ class Post:
     paper: Paper
 
 
-def post(
-    services: Mapping[str, Service], lesson: Lesson, facts: Facts, events: Sequence[Event]
-) -> tuple[Post, ...]:
-    """All letters of a lesson so far, the newest first, with these facts in them."""
+def post(services: Mapping[str, Service], days: Days, facts: Facts) -> tuple[Post, ...]:
+    """All letters in a life so far, the newest first, with these facts in them."""
     return tuple(
         Post(one.letter, one.day, letter(services, one.letter, facts, one.day))
-        for one in reversed(progress.arrivals(events, lesson))
+        for one in reversed(days.arrivals)
     )
 
 
@@ -47,13 +45,3 @@ def dates(day: date) -> Facts:
         "brief.drie_weken": Fact("date", day + timedelta(weeks=3)),
         "brief.zes_weken": Fact("date", day + timedelta(weeks=6)),
     }
-
-
-def day_of_letter(events: Sequence[Event], lesson: Lesson, name: str) -> date:
-    """The simulated day on which a letter came, or will come if all goes on as it is."""
-    for one in progress.arrivals(events, lesson):
-        if one.letter == name:
-            return one.day
-    known = progress.spans(events, lesson)
-    bringing = [step for step in lesson.steps if name in step.then.brings]
-    return progress.brings_on(bringing[0], known[bringing[0].id]) if bringing else lesson.starts

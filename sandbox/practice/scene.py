@@ -23,8 +23,9 @@ from sandbox.model import (
 )
 from sandbox.people.facts import Facts, fill, with_alias
 from sandbox.practice.derived import derived_now, with_today
-from sandbox.practice.post import dates, day_of_letter, letter, post
+from sandbox.practice.post import dates, letter, post
 from sandbox.practice.waiting import Waiting, last_days, late_of, waiting
+from sandbox.progress import Moment, moment_in
 from sandbox.tasks import Asked, Kind, Now, Site, task_of
 from sandbox.tasks.filling import filled_paper
 from sandbox.tasks.finding import find_step, screen_of
@@ -154,32 +155,39 @@ def build(
     events: Sequence[Event],
     step_id: str,
 ) -> Scene:
+    """The scene of a step after all that a learner did; KeyError for a step that is not there."""
+    return scene_at(services, moment_in(lesson, events), person, step_id)
+
+
+def scene_at(
+    services: Mapping[str, Service], moment: Moment, person: Person, step_id: str
+) -> Scene:
     """The scene of a step; KeyError when the lesson has no such step."""
+    lesson, here = moment.lesson, moment.at(step_id)
     step = find_step(lesson, step_id)
-    mine = progress.this_round(events, lesson.id)
-    time = waiting(lesson, step, mine)
+    time = waiting(moment, step)
     if time.late:
         step = _when_late(step, time.late)
     task = task_of(step)
-    derived = derived_now(services, lesson, person, events)
-    today = with_today(person, derived, lesson, mine)
-    own_facts = _dated(lesson, step, today, mine)
+    derived = derived_now(services, moment, person)
+    today = with_today(person, derived, moment)
+    own_facts = _dated(moment, step, today)
     facts = with_alias(own_facts, task.as_)
-    arrived = post(services, lesson, today, mine)
-    done = step.id in progress.done_steps(mine, lesson)
-    tries = progress.tries(mine, lesson.id, step.id)
-    way = progress.way_of(events, lesson)
+    arrived = post(services, moment.days, today)
+    done = step.id in moment.done
+    tries = progress.tries(here)
+    way = moment.way
     now = Now(
         services,
         facts,
         derived,
-        letter=lambda name: letter(services, name, facts, day_of_letter(mine, lesson, name)),
+        letter=lambda name: letter(services, name, facts, moment.days.day_of(name)),
         paper=lambda name: letter(services, name, facts, time.today),
         tries=tries,
         done=done,
     )
     asked = task.asked(now)
-    hinted = progress.hints_shown(mine, lesson.id, step.id, since_later=time.late is not None)
+    hinted = progress.hints_shown(here, since_later=time.late is not None)
     hints = step.hints[: max(hinted, 1 if way == "tips" else 0)]
     tells = way == "samen" or hinted > len(step.hints) or (way == "proef" and done)
     enough = len(hints) == len(step.hints) and (tells or not task.judged)
@@ -193,7 +201,7 @@ def build(
         facts=facts,
         own_facts=own_facts,
         way=way,
-        steps=steps_named(lesson, mine, facts, step.id),
+        steps=steps_named(moment, facts, step.id),
         today=time.today,
         time=time,
         say=fill(step.say, facts),
@@ -204,21 +212,19 @@ def build(
         on_top=frozenset(task.papers),
         derived=derived,
         tries=tries,
-        stuck=progress.is_stuck(mine, lesson.id, step.id),
+        stuck=progress.is_stuck(here),
         done=done,
     )
 
 
-def steps_named(
-    lesson: Lesson, events: Sequence[Event], facts: Facts, shown_step: str
-) -> tuple[progress.StepView, ...]:
+def steps_named(moment: Moment, facts: Facts, shown_step: str) -> tuple[progress.StepView, ...]:
     """The list of steps with the facts of the person in their titles."""
-    views = progress.step_views(events, lesson, shown_step)
+    views = progress.step_views(moment, shown_step)
     return tuple(
         replace(view, title=fill(step.title, with_alias(facts, step.task.as_)))
         if "{" in step.title
         else view
-        for view, step in zip(views, lesson.steps, strict=True)
+        for view, step in zip(views, moment.lesson.steps, strict=True)
     )
 
 
@@ -235,14 +241,14 @@ def _when_late(step: Step, late: Consequence) -> Step:
     return step.model_copy(update={"task": task, "say": late.say, "hints": late.hints})
 
 
-def _dated(lesson: Lesson, step: Step, facts: Facts, events: Sequence[Event]) -> Facts:
+def _dated(moment: Moment, step: Step, facts: Facts) -> Facts:
     """The facts with the last days so far, and the date of the last letter."""
-    came = [one for one in progress.arrivals(events, lesson) if one.step]
-    ids = [one.id for one in lesson.steps]
+    came = [one for one in moment.days.arrivals if one.step]
+    ids = [one.id for one in moment.lesson.steps]
     before = ids[: ids.index(step.id)]
     here = [one.day for one in came if one.step in before or _is_late(one, step)]
-    day = here[-1] if here else lesson.starts
-    return {**facts, **last_days(lesson, step, events), **dates(day)}
+    day = here[-1] if here else moment.lesson.starts
+    return {**facts, **last_days(moment, step), **dates(day)}
 
 
 def _is_late(one: progress.Arrival, step: Step) -> bool:

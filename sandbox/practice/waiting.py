@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sandbox import progress
-from sandbox.model import Consequence, Event, Fact, Lesson, Step, Wait
+from sandbox.model import Consequence, Fact, Step, Wait
 from sandbox.people.facts import Facts
+from sandbox.progress import Moment
 
 
 @dataclass(frozen=True)
@@ -28,21 +27,19 @@ class Waiting:
     arrived: bool = False
 
 
-def waiting(lesson: Lesson, step: Step, events: Sequence[Event]) -> Waiting:
+def waiting(moment: Moment, step: Step) -> Waiting:
     """The calendar at a step; nothing can be done with it once the step is done."""
-    today = progress.today(events, lesson)
-    here = progress.current_step(events, lesson)
-    if here is None or here.id != step.id or not step.then.later:
-        return Waiting(today)
-    known = progress.spans(events, lesson)
-    late = progress.missed(lesson, step, known)
-    arrived = not late and any(one.step == step.id for one in progress.arrivals(events, lesson))
+    days, place = moment.days, moment.place(step.id)
+    if days.here != place or not step.then.later:
+        return Waiting(days.today)
+    late = days.missed(place)
+    arrived = not late and any((one.part, one.step) == place for one in days.arrivals)
     worse = len(late) < len(late_of(step))
     return Waiting(
-        today,
+        days.today,
         jumps=step.then.later if not arrived and (worse or not step.then.deadline) else (),
-        undo=progress.jumped(events, lesson, step),
-        last_day=progress.last_day(lesson, step, known),
+        undo=bool(days.jumps(place)),
+        last_day=days.last_day(place),
         late=late[-1][0] if late else None,
         arrived=arrived,
     )
@@ -53,10 +50,9 @@ def late_of(step: Step) -> tuple[Consequence, ...]:
     return step.then.deadline.late if step.then.deadline else ()
 
 
-def last_days(lesson: Lesson, step: Step, events: Sequence[Event]) -> Facts:
+def last_days(moment: Moment, step: Step) -> Facts:
     """The fact {termijn.dag}: the last day of this step, or of the last one before that had one."""
-    known = progress.spans(events, lesson)
-    ids = [one.id for one in lesson.steps]
-    upto = lesson.steps[: ids.index(step.id) + 1]
-    days = [day for one in upto if (day := progress.last_day(lesson, one, known))]
+    ids = [one.id for one in moment.lesson.steps]
+    upto = ids[: ids.index(step.id) + 1]
+    days = [day for one in upto if (day := moment.days.last_day(moment.place(one)))]
     return {"termijn.dag": Fact("date", days[-1])} if days else {}

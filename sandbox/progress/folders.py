@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
-from sandbox.model import Event, Folder, Lesson
+from sandbox.model import Folder
 from sandbox.model.happened import Done, MessageMoved
-from sandbox.progress.rounds import this_round
+from sandbox.progress.days import Days
 
 FOLDERS: tuple[Folder, ...] = ("postvak", "archief", "prullenbak")
 """The folders that can be looked into, in their order."""
@@ -19,14 +19,13 @@ MOVES: Mapping[Folder, tuple[Folder, ...]] = {
 """Where a message may go from each folder."""
 
 
-def folder_of(events: Sequence[Event], lesson: Lesson, name: str) -> Folder:
+def folder_of(days: Days, name: str) -> Folder:
     """Where a message is now: moved by hand, or by a step that was done."""
-    steps = {step.id: step for step in lesson.steps}
     here: Folder = "postvak"
-    for event in this_round(events, lesson.id):
+    for event in days.events:
         match event.what:
-            case Done(step=step) if step in steps:
-                here = steps[step].then.moves.get(name, here)
+            case Done(lesson=part, step=step) if (part, step) in days.steps:
+                here = days.steps[part, step].then.moves.get(name, here)
             case MessageMoved(message=message, folder=to) if message == name and to in MOVES[here]:
                 here = to
     return here

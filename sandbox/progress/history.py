@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from sandbox.model import Event
+from sandbox.model import Event, Lesson
 from sandbox.model.happened import InLesson, SettingChosen
+from sandbox.progress.days import Days
+from sandbox.progress.life import Life
+from sandbox.progress.moment import Moment
+from sandbox.progress.rounds import this_round
 
 
 @dataclass(frozen=True)
@@ -21,6 +25,7 @@ class History:
     events: tuple[Event, ...] = ()
     lessons: Mapping[str, tuple[Event, ...]] = field(default_factory=dict)
     settings: tuple[Event, ...] = ()
+    _moments: dict[str, Moment] = field(default_factory=dict, compare=False, repr=False)
 
     def grown(self, events: Sequence[Event]) -> History:
         """With these events after what happened before."""
@@ -28,11 +33,26 @@ class History:
         for lesson, new in _by_lesson(events).items():
             lessons[lesson] = lessons.pop(lesson, ()) + tuple(new)
         chosen = tuple(event for event in events if isinstance(event.what, SettingChosen))
-        return History(self.events + tuple(events), lessons, self.settings + chosen)
+        still = {
+            name: one for name, one in self._moments.items() if lessons.get(name, ()) is one.events
+        }
+        return History(self.events + tuple(events), lessons, self.settings + chosen, still)
 
     def of(self, lesson_id: str) -> tuple[Event, ...]:
         """Everything that happened in a lesson, in all rounds."""
         return self.lessons.get(lesson_id, ())
+
+    def moment(self, lesson: Lesson) -> Moment:
+        """This learner in this lesson now; made once, and again when something happens there."""
+        found = self._moments.get(lesson.id)
+        if found is None or found.lesson is not lesson:
+            found = self._moments[lesson.id] = Moment(lesson, self.of(lesson.id))
+        return found
+
+    def days(self, life: Life) -> Days:
+        """The days of a life of one or more parts."""
+        now = {id(one) for part in life.plan for one in this_round(self.of(part.id))}
+        return Days(life, tuple(event for event in self.events if id(event) in now))
 
 
 def _by_lesson(events: Sequence[Event]) -> dict[str, list[Event]]:

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from sandbox.model import Event, Lesson
+from sandbox.model import Event
 from sandbox.model.happened import WayChosen
-from sandbox.progress.rounds import this_round
+from sandbox.progress.moment import Moment
 from sandbox.progress.steps import step_views
 
 Status = Literal["not_started", "started", "needs_help", "done"]
@@ -26,34 +26,33 @@ class LessonView:
     at_step: int
 
 
-def status(events: Sequence[Event], lesson: Lesson) -> Status:
+def status(moment: Moment) -> Status:
     """How the lesson stands in this round; only choosing a way is not a start."""
-    return _view(events, lesson).status
+    return _view(moment).status
 
 
-def overview(events: Sequence[Event], lessons: Iterable[Lesson]) -> tuple[LessonView, ...]:
+def overview(moments: Iterable[Moment]) -> tuple[LessonView, ...]:
     """Every lesson as it stands, in the order given."""
-    return tuple(_view(events, lesson) for lesson in lessons)
+    return tuple(map(_view, moments))
 
 
-def _view(events: Sequence[Event], lesson: Lesson) -> LessonView:
-    mine = this_round(events, lesson.id)
-    steps = step_views(mine, lesson, "")
+def _view(moment: Moment) -> LessonView:
+    steps = step_views(moment, "")
     left = [step for step in steps if step.state != "done"]
     return LessonView(
-        lesson_id=lesson.id,
-        title=lesson.title,
-        status=_status(mine, [step.state for step in left]),
+        lesson_id=moment.lesson.id,
+        title=moment.lesson.title,
+        status=_status(moment.round, [step.state for step in left]),
         done=len(steps) - len(left),
         total=len(steps),
         at_step=left[0].number if left else len(steps),
     )
 
 
-def _status(mine: Sequence[Event], left: Sequence[str]) -> Status:
+def _status(round_: Sequence[Event], left: Sequence[str]) -> Status:
     if not left:
         return "done"
     if "needs_help" in left:
         return "needs_help"
-    begun = any(not isinstance(event.what, WayChosen) for event in mine)
+    begun = any(not isinstance(event.what, WayChosen) for event in round_)
     return "started" if begun else "not_started"

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from sandbox.model import Event, Happened, Lesson
-from sandbox.model.happened import AtStep, Done, HelpAsked, HintAsked, Wrong
-from sandbox.progress.rounds import this_round
+from sandbox.model import Event, Happened
+from sandbox.model.happened import Done, HelpAsked, HintAsked, Wrong
+from sandbox.progress.moment import Moment
 
 How = Literal["at_once", "corrected", "with_help", "not_done"]
 
@@ -60,24 +60,21 @@ class Result:
         return sum(step.how == how for step in self.steps)
 
 
-def result(events: Sequence[Event], lesson: Lesson) -> Result:
+def result(moment: Moment) -> Result:
     """How this round went; what happens in a step after it was done does not count."""
-    mine = this_round(events, lesson.id)
     steps = []
-    for step in lesson.steps:
-        counts = _until_done(
-            one.what for one in mine if isinstance(one.what, AtStep) and one.what.step == step.id
-        )
+    for step in moment.lesson.steps:
+        counts = _until_done(moment.at(step.id))
         wrong, hints = counts[Wrong], counts[HintAsked]
         steps.append(StepResult(step.id, step.title, _how(counts), wrong, hints))
     return Result(tuple(steps))
 
 
-def _until_done(happened: Iterable[Happened]) -> Counter[type[Happened]]:
+def _until_done(events: Sequence[Event]) -> Counter[type[Happened]]:
     counts: Counter[type[Happened]] = Counter()
-    for one in happened:
-        counts[type(one)] += 1
-        if isinstance(one, Done):
+    for event in events:
+        counts[type(event.what)] += 1
+        if isinstance(event.what, Done):
             break
     return counts
 

@@ -1,7 +1,7 @@
-"""What happened in this round of a lesson: wrong answers, hints, and whether somebody is stuck.
+"""What happened in a round of a lesson, and at one of its steps: wrong answers, hints, stuck.
 
-A round begins with the lesson, or when it was last started again. All functions take the events
-of one learner in the order in which they happened.
+A round begins with the lesson, or when it was last started again. All functions take events of one
+learner in the order in which they happened.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from sandbox.model import Event, Happened
 from sandbox.model.happened import (
     Again,
-    AtStep,
     Done,
     HelpAsked,
     HintAsked,
@@ -36,70 +35,55 @@ def in_lesson(events: Sequence[Event], lesson_id: str) -> tuple[Event, ...]:
     )
 
 
-def this_round(events: Sequence[Event], lesson_id: str) -> tuple[Event, ...]:
-    """The events of this lesson since it was last started again."""
-    return _since(in_lesson(events, lesson_id), Again)
+def this_round(lesson: tuple[Event, ...]) -> tuple[Event, ...]:
+    """Of the events of a lesson those since it was last started again."""
+    return _since(lesson, Again)
 
 
-def round_number(events: Sequence[Event], lesson_id: str) -> int:
-    """Which round of the lesson this is, counted from 1."""
-    return 1 + _count(in_lesson(events, lesson_id), Again)
+def round_number(lesson: Sequence[Event]) -> int:
+    """Which round it is after these events of a lesson, counted from 1."""
+    return 1 + _count(lesson, Again)
 
 
-def tries(events: Sequence[Event], lesson_id: str, step_id: str) -> int:
-    """Wrong answers since the step began, was done, or the learner last waited."""
-    return _count(_since(_attempt(events, lesson_id, step_id), Waited), Wrong)
+def tries(here: tuple[Event, ...]) -> int:
+    """Wrong answers since the step began, was done, or the learner last waited.
+
+    `here` is what happened at one step in this round, as for all functions below.
+    """
+    return _count(_since(_attempt(here), Waited), Wrong)
 
 
-def wrong_total(events: Sequence[Event], lesson_id: str, step_id: str) -> int:
-    """All wrong answers at this step in this round, also those before a wait."""
-    return _count(_at(events, lesson_id, step_id), Wrong)
+def wrong_total(here: Sequence[Event]) -> int:
+    """All wrong answers, also those before a wait."""
+    return _count(here, Wrong)
 
 
-def hints_shown(
-    events: Sequence[Event], lesson_id: str, step_id: str, since_later: bool = False
-) -> int:
-    """How often a hint was asked at this step in this round, or since time last jumped there."""
-    here = _at(events, lesson_id, step_id)
+def hints_shown(here: tuple[Event, ...], since_later: bool = False) -> int:
+    """How often a hint was asked, or how often since time last jumped."""
     return _count(_since(here, TimeJumped) if since_later else here, HintAsked)
 
 
-def help_asked(events: Sequence[Event], lesson_id: str, step_id: str) -> bool:
-    """Whether help was asked at this step in this round, also before it was done."""
-    return _count(_at(events, lesson_id, step_id), HelpAsked) > 0
+def help_asked(here: Sequence[Event]) -> bool:
+    """Whether help was asked, also before the step was done."""
+    return _count(here, HelpAsked) > 0
 
 
-def is_stuck(events: Sequence[Event], lesson_id: str, step_id: str) -> bool:
+def is_done(here: Sequence[Event]) -> bool:
+    """Whether the step was done."""
+    return _count(here, Done) > 0
+
+
+def is_stuck(here: tuple[Event, ...]) -> bool:
     """Help was asked or `STUCK_AFTER` answers were wrong, and the step was not done since.
 
     Waiting does not help somebody who is stuck, so wrong answers before a wait count too.
     """
-    attempt = _attempt(events, lesson_id, step_id)
+    attempt = _attempt(here)
     return _count(attempt, Wrong) >= STUCK_AFTER or _count(attempt, HelpAsked) > 0
 
 
-def stuck_steps(events: Sequence[Event], lesson_id: str) -> frozenset[str]:
-    """The steps of this round at which somebody is stuck."""
-    mine = this_round(events, lesson_id)
-    troubled = {one.what.step for one in mine if isinstance(one.what, Wrong | HelpAsked)}
-    return frozenset(step for step in troubled if is_stuck(mine, lesson_id, step))
-
-
-def steps_done(mine: Sequence[Event]) -> frozenset[str]:
-    """The ids of the steps that are done in these events of one round."""
-    return frozenset(event.what.step for event in mine if isinstance(event.what, Done))
-
-
-def _at(events: Sequence[Event], lesson_id: str, step_id: str) -> tuple[Event, ...]:
-    return tuple(
-        event
-        for event in this_round(events, lesson_id)
-        if isinstance(event.what, AtStep) and event.what.step == step_id
-    )
-
-
-def _attempt(events: Sequence[Event], lesson_id: str, step_id: str) -> tuple[Event, ...]:
-    return _since(_at(events, lesson_id, step_id), Done)
+def _attempt(here: tuple[Event, ...]) -> tuple[Event, ...]:
+    return _since(here, Done)
 
 
 def _since(events: tuple[Event, ...], kind: type[Happened]) -> tuple[Event, ...]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import get_args
 
-from sandbox import progress
 from sandbox.fields import kind_of
 from sandbox.model import Field, Folder, Way
 from sandbox.model.happened import (
@@ -53,9 +52,9 @@ def start(lesson_id: str, way_key: str) -> None:
     chosen: Way = next((way for way in lesson.ways if way == asked), lesson.ways[0])
     if not visit.current().learner:
         visit.begin()
-    if not progress.this_round(visit.current().events, lesson_id):
+    if not visit.moment(lesson).round:
         visit.record(Started(lesson_id, lesson.steps[0].id))
-    if progress.way_of(visit.current().events, lesson) != chosen:
+    if visit.moment(lesson).way != chosen:
         visit.record(WayChosen(lesson_id, chosen))
     resume(lesson_id)
 
@@ -63,7 +62,7 @@ def start(lesson_id: str, way_key: str) -> None:
 def resume(lesson_id: str) -> None:
     """Goes to the first step that is not done, or to the end."""
     lesson = catalog().lessons[lesson_id]
-    step = progress.current_step(visit.current().events, lesson)
+    step = visit.moment(lesson).current
     address.go(Place(LESSON, lesson_id, step.id if step else FINISHED))
 
 

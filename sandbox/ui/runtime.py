@@ -12,7 +12,7 @@ from sandbox.files import RECORDINGS, VAR
 from sandbox.model import Person
 from sandbox.people import make_person
 from sandbox.practice import scene as scenes
-from sandbox.progress import Guesses
+from sandbox.progress import Guesses, Moment
 from sandbox.settings import settings
 from sandbox.store import EventStore, Guarded, open_store
 from sandbox.ui.shell import Said
@@ -90,7 +90,7 @@ def warm_lessons(patience: float = 2) -> None:
     _first_page.wait(patience)
     for lesson in list(catalog().lessons.values())[:1]:
         who = make_person(catalog().archetypes[lesson.persona], "")
-        scenes.build(catalog().services, lesson, who, (), lesson.steps[0].id)
+        scenes.scene_at(catalog().services, Moment(lesson, ()), who, lesson.steps[0].id)
 
 
 @cache

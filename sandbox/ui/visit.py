@@ -9,9 +9,9 @@ from datetime import UTC, datetime
 import streamlit as st
 
 from sandbox import progress
-from sandbox.model import Event, Happened
+from sandbox.model import Event, Happened, Lesson
 from sandbox.model.happened import Arrived
-from sandbox.progress import History
+from sandbox.progress import History, Moment
 from sandbox.store import Kept, device_of, read_on
 from sandbox.ui import session
 from sandbox.ui.runtime import store
@@ -54,6 +54,11 @@ def current() -> Visit:
     """The visit as this run, or the run before a callback, read it."""
     here: Visit | None = session.recall("visit", None)
     return here or load()
+
+
+def moment(lesson: Lesson) -> Moment:
+    """Who is here in this lesson now."""
+    return current().history.moment(lesson)
 
 
 def begin() -> str:

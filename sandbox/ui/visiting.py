@@ -32,13 +32,13 @@ def state_of(place: Place) -> State:
 
 def scene_of(lesson: Lesson, step: str) -> Scene:
     """The scene of a step for who is here; the one that was drawn, as long as it holds."""
-    here = visit.current()
-    key = (lesson.id, step, here)
+    learner, moment = visit.current().learner, visit.moment(lesson)
+    key = (learner, step, moment)
     drawn: tuple[object, Scene | None] = session.recall("scene", (None, None))
     if drawn[0] == key and drawn[1] is not None:
         return drawn[1]
-    who = person(lesson.persona, here.learner)
-    scene = scenes.build(catalog().services, lesson, who, here.events, step)
+    who = person(lesson.persona, learner)
+    scene = scenes.scene_at(catalog().services, moment, who, step)
     session.keep(scene=(key, scene))
     return scene
 

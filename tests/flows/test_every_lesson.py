@@ -29,15 +29,15 @@ def test_a_lesson_ends_with_the_answers_it_expects(lesson: str, way: Way) -> Non
         walk.submit(walk.right())
         assert walk.step != before, f"{before}: {walk.page().text()[-1500:]}"
     found = runtime.catalog().lessons[lesson]
-    assert progress.status(walk.events, found) == "done"
-    assert progress.result(walk.events, found).wrong == 0
+    assert progress.status(walk.moment(found.id)) == "done"
+    assert progress.result(walk.moment(found.id)).wrong == 0
 
 
 @pytest.mark.parametrize(("lesson", "way"), READ)
 def test_a_robot_that_only_reads_the_screen_finishes(lesson: str, way: Way) -> None:
     robot = Robot(Walk(code(2)).begin(lesson, way), way)
     robot.finish()
-    assert progress.status(robot.walk.events, runtime.catalog().lessons[lesson]) == "done"
+    assert progress.status(robot.walk.moment(lesson)) == "done"
     if way == "samen":
         assert robot.wrong == 0
         assert robot.guessed == []

@@ -141,7 +141,7 @@ def test_a_return_for_somebody_new_takes_no_code(content: Path, way: Way) -> Non
     robot = Robot(walk, way)
     robot.finish()
     assert robot.guessed + robot.shown == []
-    assert progress.status(walk.events, found.lessons["aangifte-tess"]) == "done"
+    assert progress.status(walk.moment("aangifte-tess")) == "done"
 
 
 def _write(path: Path, words: str) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from sandbox.model import Event, Happened
 from sandbox.model.happened import Arrived, Done, Started, WayChosen
+from sandbox.progress import rounds
 from sandbox.store import Kept, SqliteStore
 from sandbox.texts import text
 from sandbox.ui import runtime
@@ -118,3 +119,24 @@ def test_a_way_and_a_start_are_told_apart_from_what_was_done(database: Path) -> 
     walk = Walk(cookie="een").begin(LESSON, "zelf")
     kinds = [type(one.what) for one in walk.events]
     assert kinds == [Arrived, Started, WayChosen]
+
+
+def test_a_page_makes_each_round_once_and_only_when_something_happened(
+    database: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[int] = []
+    real = rounds.this_round
+
+    def counted(lesson: tuple[Event, ...]) -> tuple[Event, ...]:
+        made.append(len(lesson))
+        return real(lesson)
+
+    walk = Walk(code(7)).begin(LESSON, "zelf")
+    monkeypatch.setattr(rounds, "this_round", counted)
+    for key in ("druk", "tip", "post", "terug", "balk_voortgang", "balk_voortgang"):
+        if key == "druk":
+            walk.fill(walk.right())
+        made.clear()
+        walk.press(key)
+        ours = [size for size in made if size]
+        assert len(ours) == (key in ("druk", "tip")), (key, ours)

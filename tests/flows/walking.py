@@ -24,6 +24,7 @@ from sandbox.model import Event, Field, Lesson, Person, Way
 from sandbox.pages.place import FINISHED
 from sandbox.practice import scene as scenes
 from sandbox.practice.scene import Scene
+from sandbox.progress import Moment
 from sandbox.tasks.showing import labels
 from sandbox.ui import runtime
 from tests.flows import reading
@@ -152,6 +153,10 @@ class Walk:
         """The lesson in the address bar."""
         return runtime.catalog().lessons[self.place["les"]]
 
+    def moment(self, lesson: str) -> Moment:
+        """How far this learner is in a lesson now."""
+        return progress.moment_in(runtime.catalog().lessons[lesson], self.events)
+
     def person(self) -> Person:
         """The made-up person of this learner."""
         return runtime.person(self.lesson().persona, self.learner)
@@ -159,8 +164,8 @@ class Walk:
     def scene(self) -> Scene:
         """What the program shows at this step."""
         if self._scene is None:
-            services, events = runtime.catalog().services, self.events
-            self._scene = scenes.build(services, self.lesson(), self.person(), events, self.step)
+            services, moment = runtime.catalog().services, self.moment(self.lesson().id)
+            self._scene = scenes.scene_at(services, moment, self.person(), self.step)
         return self._scene
 
     def right(self) -> dict[str, str]:

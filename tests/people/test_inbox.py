@@ -10,6 +10,7 @@ from sandbox.model import Event, Fact
 from sandbox.people import make_person
 from sandbox.people.identifiers import could_be_real_bsn
 from sandbox.practice.derived import facts_now
+from sandbox.progress import moment_in
 from sandbox.services.berichten.inbox import SLOTS, Message, inbox, pool
 from sandbox.services.berichten.rules import FACTS, derive
 from tests.happening import history
@@ -121,7 +122,7 @@ def test_a_new_round_gives_a_new_set() -> None:
     person = make_person(SANNE, "a")
 
     def lines(events: tuple[Event, ...]) -> list[Fact]:
-        facts = facts_now(CATALOG.services, LESSON, person, events)
+        facts = facts_now(CATALOG.services, moment_in(LESSON, events), person)
         return [facts[f"bericht{at}.zin2"] for at in range(1, len(SLOTS) + 1)]
 
     again = history("again", lesson=LESSON.id)

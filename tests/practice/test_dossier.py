@@ -13,6 +13,7 @@ from sandbox.people import make_person
 from sandbox.people.facts import Facts
 from sandbox.practice.derived import facts_now
 from sandbox.practice.dossier import dossier, matters, records
+from sandbox.progress import Days, moment_in
 from tests.happening import history
 
 CATALOG = load(roots_from())
@@ -28,8 +29,12 @@ def upto(step: str, *moved: str) -> tuple[Event, ...]:
     return history(*done, *(f"moved {each}" for each in moved), lesson=LESSON.id)
 
 
+def days(events: tuple[Event, ...]) -> Days:
+    return moment_in(LESSON, events).days
+
+
 def facts(events: tuple[Event, ...]) -> Facts:
-    return facts_now(CATALOG.services, LESSON, PERSON, events)
+    return facts_now(CATALOG.services, moment_in(LESSON, events), PERSON)
 
 
 @pytest.mark.parametrize(
@@ -46,12 +51,12 @@ def facts(events: tuple[Event, ...]) -> Facts:
     ],
 )
 def test_a_message_is_where_it_was_put(moved: tuple[str, ...], folder: str) -> None:
-    assert progress.folder_of(upto("bericht", *moved), LESSON, KAART) == folder
+    assert progress.folder_of(days(upto("bericht", *moved)), KAART) == folder
 
 
 def test_a_step_of_the_lesson_moves_a_message_too() -> None:
-    assert progress.folder_of(upto("opruimen"), LESSON, KAART) == "archief"
-    assert progress.folder_of(upto("prullenbak"), LESSON, RDW) == "weg"
+    assert progress.folder_of(days(upto("opruimen")), KAART) == "archief"
+    assert progress.folder_of(days(upto("prullenbak")), RDW) == "weg"
 
 
 @pytest.mark.parametrize(
@@ -60,18 +65,18 @@ def test_a_step_of_the_lesson_moves_a_message_too() -> None:
 )
 def test_a_matter_goes_on_with_the_days(step: str, state: str) -> None:
     events = upto(step)
-    (found,) = matters(LESSON, facts(events), events)
+    (found,) = matters(days(events), facts(events))
     assert found.state == state
     assert found.days["ontvangen"] == date(2026, 3, 3)
 
 
 def test_nothing_runs_before_it_was_asked() -> None:
-    assert matters(LESSON, facts(upto("gegevens")), upto("gegevens")) == ()
+    assert matters(days(upto("gegevens")), facts(upto("gegevens"))) == ()
 
 
 def test_the_dossier_holds_every_contact_in_order() -> None:
     events = upto("behandeling")
-    found = dossier(CATALOG.services, LESSON, facts(events), events)
+    found = dossier(CATALOG.services, days(events), facts(events))
     assert [one.kind for one in found] == ["bericht"] * 3 + ["gevraagd", "besluit"]
     assert [one.day for one in found] == sorted(one.day for one in found)
     assert found[-1].organisation == "Gemeente Oefendam"
@@ -89,12 +94,13 @@ def test_organisations_know_only_what_this_person_has() -> None:
 def test_every_lesson_can_be_looked_back_on(lesson: Lesson) -> None:
     who = make_person(CATALOG.archetypes[lesson.persona], "peer")
     events = history(*(f"done {step.id}" for step in lesson.steps), lesson=lesson.id)
-    now = facts_now(CATALOG.services, lesson, who, events)
-    entries = dossier(CATALOG.services, lesson, now, events)
+    moment = moment_in(lesson, events)
+    now = facts_now(CATALOG.services, moment, who)
+    entries = dossier(CATALOG.services, moment.days, now)
     letters = {name for step in lesson.steps for name in step.then.brings} | set(lesson.post)
     contacts = [step for step in lesson.steps if step.then.contact]
     assert len(entries) == len(letters) + len(contacts)
     assert all("{" not in one.about + one.organisation for one in entries)
     decided = {step.then.decides for step in lesson.steps if step.then.decides}
-    states = {one.id: one.state for one in matters(lesson, now, events)}
+    states = {one.id: one.state for one in matters(moment.days, now)}
     assert {name for name, state in states.items() if state == "besluit"} == decided

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 import pytest
@@ -24,19 +25,15 @@ from sandbox.progress import (
     HINT_AFTER,
     STUCK_AFTER,
     LessonView,
-    arrivals,
-    current_step,
-    done_steps,
+    Moment,
     hints_shown,
     is_stuck,
+    moment_in,
     overview,
     result,
     status,
     step_views,
-    this_round,
-    today,
     tries,
-    way_of,
     wrong_total,
 )
 from tests import happening
@@ -84,6 +81,11 @@ def history(*words: str, lesson: str = LESSON.id) -> tuple[Event, ...]:
     return happening.history(*words, lesson=lesson)
 
 
+def now(events: Sequence[Event]) -> Moment:
+    """In the lesson here, after these events."""
+    return moment_in(LESSON, events)
+
+
 def done(*steps: str) -> tuple[str, ...]:
     return tuple(f"done {step}" for step in steps)
 
@@ -105,16 +107,17 @@ def test_the_current_step_is_the_first_that_is_not_done(
     happened: tuple[str, ...], steps: set[str], current: str | None
 ) -> None:
     events = history(*happened)
-    assert done_steps(events, LESSON) == steps
-    step = current_step(events, LESSON)
+    assert now(events).done == steps
+    step = now(events).current
     assert (step.id if step else None) == current
 
 
 def test_a_round_holds_this_lesson_since_the_last_again() -> None:
     mine = history("started inloggen", "again", "done inloggen", "again", "done loon")
     events = (*mine, *history("again", "done inloggen", lesson=OTHER.id))
-    assert this_round(events, LESSON.id) == mine[-1:]
-    assert this_round(events, "andere-les") == ()
+    assert now(events).round == mine[-1:]
+    assert now(events).round_number == 3
+    assert now(()).round == ()
 
 
 @pytest.mark.parametrize(
@@ -132,14 +135,14 @@ def test_the_way_is_the_last_one_chosen_that_the_lesson_offers(
     happened: tuple[str, ...], way: str
 ) -> None:
     elsewhere = history("way proef", lesson=OTHER.id)
-    assert way_of((*history(*happened), *elsewhere), LESSON) == way
+    assert now((*history(*happened), *elsewhere)).way == way
 
 
 WRONG = "wrong loon netto"
 
 
 @pytest.mark.parametrize(
-    ("happened", "now", "total", "stuck"),
+    ("happened", "recent", "total", "stuck"),
     [
         ((), 0, 0, False),
         ((WRONG,) * HINT_AFTER, 2, 2, False),
@@ -159,22 +162,23 @@ WRONG = "wrong loon netto"
     ],
 )
 def test_wrong_answers_and_calls_for_help_make_somebody_stuck(
-    happened: tuple[str, ...], now: int, total: int, stuck: bool
+    happened: tuple[str, ...], recent: int, total: int, stuck: bool
 ) -> None:
     events = (*history(*happened), *history(*(WRONG,) * 9, "help loon", lesson=OTHER.id))
-    assert tries(events, LESSON.id, "loon") == now
-    assert wrong_total(events, LESSON.id, "loon") == total
-    assert is_stuck(events, LESSON.id, "loon") == stuck
+    here = now(events).at("loon")
+    assert tries(here) == recent
+    assert wrong_total(here) == total
+    assert is_stuck(here) == stuck
 
 
 def test_hints_stay_shown_until_the_lesson_starts_again() -> None:
     asked = ("hint loon", "hint tekenen", WRONG, "hint loon", "done loon")
-    assert hints_shown(history(*asked), LESSON.id, "loon") == 2
-    assert hints_shown(history(*asked, "again"), LESSON.id, "loon") == 0
+    assert hints_shown(now(history(*asked)).at("loon")) == 2
+    assert hints_shown(now(history(*asked, "again")).at("loon")) == 0
 
 
 def test_the_list_of_steps_says_where_somebody_is_and_may_go() -> None:
-    views = step_views(history(*done("inloggen")), LESSON, "inloggen")
+    views = step_views(now(history(*done("inloggen"))), "inloggen")
     assert [(v.number, v.total, v.id, v.title, v.part) for v in views[:2]] == [
         (1, 4, "inloggen", "Stap inloggen", "Begin"),
         (2, 4, "loon", "Stap loon", "Aangifte"),
@@ -198,7 +202,7 @@ def test_the_list_of_steps_says_where_somebody_is_and_may_go() -> None:
 def test_a_step_is_done_or_waits_for_help_or_comes_later(
     happened: tuple[str, ...], states: str
 ) -> None:
-    views = step_views(history(*happened), LESSON, "")
+    views = step_views(now(history(*happened)), "")
     assert [view.state for view in views] == states.split()
     assert not any(view.shown for view in views)
 
@@ -222,12 +226,12 @@ def test_an_overview_has_every_lesson_in_the_given_order(
     happened: tuple[str, ...], status_: str, count: int, at_step: int
 ) -> None:
     events = history(*happened)
-    views = overview(events, (lesson for lesson in (OTHER, LESSON)))
+    views = overview(moment_in(lesson, events) for lesson in (OTHER, LESSON))
     assert views == (
         LessonView(OTHER.id, OTHER.title, "not_started", 0, 4, 1),
         LessonView(LESSON.id, LESSON.title, status_, count, 4, at_step),  # type: ignore[arg-type]
     )
-    assert status(events, LESSON) == status_
+    assert status(now(events)) == status_
 
 
 @pytest.mark.parametrize(
@@ -246,8 +250,8 @@ def test_letters_and_days_come_with_the_steps_that_are_done(
     happened: tuple[str, ...], letters: tuple[str, ...], day: date
 ) -> None:
     events = history(*happened)
-    assert tuple(one.letter for one in arrivals(events, LESSON)) == letters
-    assert today(events, LESSON) == day
+    assert tuple(one.letter for one in now(events).days.arrivals) == letters
+    assert now(events).today == day
 
 
 def test_a_result_counts_steps_right_at_once_corrected_and_with_help() -> None:
@@ -258,7 +262,7 @@ def test_a_result_counts_steps_right_at_once_corrected_and_with_help() -> None:
         *("wrong tekenen netto", "hint tekenen", "hint tekenen", "done tekenen"),
         "help brief",
     )
-    outcome = result(events, LESSON)
+    outcome = result(now(events))
     assert [(step.how, step.wrong, step.hints) for step in outcome.steps] == [
         ("at_once", 0, 0),
         ("corrected", 2, 0),
@@ -270,7 +274,7 @@ def test_a_result_counts_steps_right_at_once_corrected_and_with_help() -> None:
 
 
 def test_in_a_proef_a_step_that_was_wrong_is_done_but_not_at_once() -> None:
-    outcome = result(history("wrong loon netto", "done loon"), LESSON)
+    outcome = result(now(history("wrong loon netto", "done loon")))
     assert [step.how for step in outcome.steps if step.id == "loon"] == ["corrected"]
 
 
@@ -291,24 +295,24 @@ EVENTS = st.lists(
 @settings(deadline=None)
 @given(EVENTS, st.sampled_from([*STEPS, ""]))
 def test_whatever_happened_the_picture_is_whole(events: list[Event], shown: str) -> None:
-    views = step_views(events, LESSON, shown)
-    finished = current_step(events, LESSON) is None
-    (view,) = overview(events, [LESSON])
+    views = step_views(now(events), shown)
+    finished = now(events).current is None
+    (view,) = overview([now(events)])
     assert [v.number for v in views] == [1, 2, 3, 4]
     assert sum(v.reachable for v in views) == view.done + (not finished)
     assert sum(v.shown for v in views) == (shown != "")
     assert sum(v.state == "current" for v in views) <= 1
     assert finished == (view.status == "done") == (view.done == view.total)
-    outcome = result(events, LESSON)
+    outcome = result(now(events))
     assert outcome.at_once + outcome.corrected + outcome.with_help == view.done
 
 
 @settings(deadline=None)
 @given(EVENTS)
 def test_looking_back_never_loses_the_furthest_point(events: list[Event]) -> None:
-    before = {v.id for v in step_views(events, LESSON, "") if v.reachable}
+    before = {v.id for v in step_views(now(events), "") if v.reachable}
     looked = history("wrong inloggen netto", "hint inloggen", "help inloggen", "waited inloggen")
-    after = step_views([*events, *looked], LESSON, "inloggen")
+    after = step_views(now([*events, *looked]), "inloggen")
     assert {v.id for v in after if v.reachable} == before
 
 
@@ -316,7 +320,7 @@ def test_looking_back_never_loses_the_furthest_point(events: list[Event]) -> Non
 @given(EVENTS)
 def test_starting_again_makes_everything_as_new(events: list[Event]) -> None:
     fresh = [*events, *history("again")]
-    assert step_views(fresh, LESSON, "") == step_views([], LESSON, "")
-    assert overview(fresh, [LESSON]) == overview([], [LESSON])
-    assert result(fresh, LESSON) == result([], LESSON)
-    assert (arrivals(fresh, LESSON), today(fresh, LESSON)) == ((), LESSON.starts)
+    assert step_views(now(fresh), "") == step_views(now([]), "")
+    assert overview([now(fresh)]) == overview([now([])])
+    assert result(now(fresh)) == result(now([]))
+    assert (now(fresh).days.arrivals, now(fresh).today) == ((), LESSON.starts)

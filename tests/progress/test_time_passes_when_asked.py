@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sandbox.model import Consequence, Deadline, Event, ForReal, Lesson, Source, Step, Task, Wait
-from sandbox.progress import arrivals, last_day, missed, spans, today
+from sandbox.progress import Days, moment_in
 from tests import happening
 
 TOMORROW, THREE, SIX = Wait(days=1), Wait(working_days=3), Wait(weeks=6)
@@ -51,18 +51,26 @@ LESSON = Lesson(
 )  # fmt: skip
 
 
+BEZWAAR, KLAAR = ("op-tijd", "bezwaar"), ("op-tijd", "klaar")
+
+
 def history(*words: str) -> tuple[Event, ...]:
     """Events in order."""
     return happening.history(*words, lesson=LESSON.id)
 
 
+def days(events: Sequence[Event], lesson: Lesson = LESSON) -> Days:
+    """The days of a lesson, after these events."""
+    return moment_in(lesson, events).days
+
+
 def letters(events: Sequence[Event]) -> list[tuple[str, date]]:
     """What came and when, without what lay there from the start."""
-    return [(one.letter, one.day) for one in arrivals(events, LESSON) if one.step]
+    return [(one.letter, one.day) for one in days(events).arrivals if one.step]
 
 
 def test_what_lies_there_from_the_start_is_there() -> None:
-    assert [one.letter for one in arrivals((), LESSON)] == ["post/eerste"]
+    assert [one.letter for one in days(()).arrivals] == ["post/eerste"]
 
 
 @pytest.mark.parametrize(
@@ -86,21 +94,18 @@ def test_the_day_and_the_post_follow_from_what_was_chosen(
     happened: tuple[str, ...], day: date, came: list[tuple[str, date]]
 ) -> None:
     events = history(*happened)
-    assert today(events, LESSON) == day
+    assert days(events).today == day
     assert letters(events) == came
 
 
 def test_the_last_day_itself_is_in_time_and_the_next_is_not() -> None:
-    bezwaar = LESSON.steps[1]
     in_time = history("done wachten", "later bezwaar weken-6")
-    known = spans(in_time, LESSON)
-    assert last_day(LESSON, bezwaar, known) == date(2026, 4, 16) == today(in_time, LESSON)
-    assert missed(LESSON, bezwaar, known) == ()
+    known = days(in_time)
+    assert known.last_day(BEZWAAR) == date(2026, 4, 16) == days(in_time).today
+    assert known.missed(BEZWAAR) == ()
     events = (*in_time, *history("later bezwaar dagen-1"))
     assert letters(events)[-1] == ("post/te-laat", date(2026, 4, 17))
-    assert [one.letter for one, _ in missed(LESSON, bezwaar, spans(events, LESSON))] == [
-        "post/te-laat"
-    ]
+    assert [one.letter for one, _ in days(events).missed(BEZWAAR)] == ["post/te-laat"]
 
 
 def test_it_gets_worse_with_time_and_is_undone_jump_by_jump() -> None:
@@ -109,9 +114,9 @@ def test_it_gets_worse_with_time_and_is_undone_jump_by_jump() -> None:
     assert [name for name, _ in letters(events)] == ["post/aanslag", "post/te-laat", "post/boete"]
     events = (*events, *history("undone bezwaar"))
     assert [name for name, _ in letters(events)] == ["post/aanslag"]
-    assert today(events, LESSON) == date(2026, 4, 16)
-    assert today((*events, *history("undone bezwaar")), LESSON) == date(2026, 3, 5)
-    assert today(history("done wachten", *jumps, "all-undone bezwaar"), LESSON) == date(2026, 3, 5)
+    assert days(events).today == date(2026, 4, 16)
+    assert days((*events, *history("undone bezwaar"))).today == date(2026, 3, 5)
+    assert days(history("done wachten", *jumps, "all-undone bezwaar")).today == date(2026, 3, 5)
 
 
 def test_letting_a_day_go_by_leads_to_what_comes_of_it() -> None:
@@ -123,8 +128,8 @@ def test_letting_a_day_go_by_leads_to_what_comes_of_it() -> None:
     bezwaar = LESSON.steps[1].model_copy(update={"then": then})
     lesson = LESSON.model_copy(update={"steps": (LESSON.steps[0], bezwaar, LESSON.steps[2])})
     events = history("done wachten", "later bezwaar weken-6", "later bezwaar dagen-1")
-    assert today(events, lesson) == date(2026, 4, 17) + timedelta(weeks=5)
-    assert arrivals(events, lesson)[-1].day == today(events, lesson)
+    assert days(events, lesson).today == date(2026, 4, 17) + timedelta(weeks=5)
+    assert days(events, lesson).arrivals[-1].day == days(events, lesson).today
 
 
 def test_a_day_that_went_by_before_a_step_began_does_not_count() -> None:
@@ -132,9 +137,9 @@ def test_a_day_that_went_by_before_a_step_began_does_not_count() -> None:
     klaar = step("klaar", later=(TOMORROW,), deadline=fixed)
     lesson = LESSON.model_copy(update={"steps": (*LESSON.steps[:2], klaar)})
     events = history("done wachten", "later bezwaar weken-6", "done bezwaar", "later klaar dagen-1")
-    assert last_day(lesson, klaar, spans(events, lesson)) is None
-    assert missed(lesson, klaar, spans(events, lesson)) == ()
-    assert today(events, lesson) == date(2026, 4, 22)
+    assert days(events, lesson).last_day(KLAAR) is None
+    assert days(events, lesson).missed(KLAAR) == ()
+    assert days(events, lesson).today == date(2026, 4, 22)
 
 
 def test_missing_one_day_says_nothing_about_a_later_step() -> None:
@@ -142,12 +147,12 @@ def test_missing_one_day_says_nothing_about_a_later_step() -> None:
                  late=(late("post/boete", Wait(weeks=9)),)))  # fmt: skip
     lesson = LESSON.model_copy(update={"steps": (*LESSON.steps[:2], klaar)})
     events = history("done wachten", "later bezwaar weken-6", "later bezwaar dagen-1")
-    assert today(events, lesson) == date(2026, 4, 17)
+    assert days(events, lesson).today == date(2026, 4, 17)
 
 
 def test_an_answer_is_on_its_way_only_after_sending() -> None:
     events = history("done wachten", "later bezwaar dagen-1", "done bezwaar")
-    assert today(events, LESSON) == date(2026, 3, 11)
+    assert days(events).today == date(2026, 3, 11)
     assert letters(events)[-1] == ("post/ontvangst", date(2026, 3, 11))
 
 
@@ -161,13 +166,13 @@ HAPPENS = st.sampled_from(
 @given(st.lists(HAPPENS, max_size=14))
 def test_nothing_comes_before_its_day_and_all_can_be_taken_back(happened: list[str]) -> None:
     events = history(*happened)
-    now = today(events, LESSON)
+    now = days(events).today
     assert now >= START
-    assert all(one.day <= now for one in arrivals(events, LESSON))
+    assert all(one.day <= now for one in days(events).arrivals)
     back = (*events, *history("all-undone wachten", "all-undone bezwaar"))
-    assert START <= today(back, LESSON) <= now
-    assert missed(LESSON, LESSON.steps[1], spans(back, LESSON)) == ()
+    assert START <= days(back).today <= now
+    assert days(back).missed(BEZWAAR) == ()
 
 
 def test_starting_again_starts_on_the_first_day() -> None:
-    assert today(history("later wachten weken-6", "again"), LESSON) == START
+    assert days(history("later wachten weken-6", "again")).today == START

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 
-from sandbox.model import Event, Fact, Lesson, Service
+from sandbox.model import Fact, Service
 from sandbox.people.facts import Facts, shown
 from sandbox.pieces import Box, Heading, Icon, Items, PageButton, Piece, Rows, Table, Text
 from sandbox.practice.dossier import STATES, Matter, State, dossier, matters, records
+from sandbox.progress import Days
 from sandbox.texts import text
 
 COLUMNS = ("dag", "wat", "wie", "waarover")
@@ -30,9 +31,9 @@ def data(services: Mapping[str, Service], facts: Facts) -> Piece:
     return Box((*top, *inside), "vak op-scherm", "section")
 
 
-def running(lesson: Lesson, facts: Facts, events: Sequence[Event]) -> Piece:
+def running(days: Days, facts: Facts) -> Piece:
     """Everything that was asked, with how far it is."""
-    found = tuple(piece for matter in matters(lesson, facts, events) for piece in _matter(matter))
+    found = tuple(piece for matter in matters(days, facts) for piece in _matter(matter))
     found = found or (Text(text("post.zaken_leeg")),)
     return Box((Heading(text("post.zaken")), *found), "vak op-scherm", "section")
 
@@ -62,13 +63,11 @@ def _how_far(matter: Matter, state: State) -> str:
     return text("post.bezig_sinds" if busy else "post.klaar_op", datum=when[state])
 
 
-def history(
-    services: Mapping[str, Service], lesson: Lesson, facts: Facts, events: Sequence[Event]
-) -> Piece:
+def history(services: Mapping[str, Service], days: Days, facts: Facts) -> Piece:
     """The dossier, with a button to print it."""
     rows = tuple(
         (day(one.day), text(f"post.soort.{one.kind}"), one.organisation, one.about)
-        for one in dossier(services, lesson, facts, events)
+        for one in dossier(services, days, facts)
     )
     columns = tuple(text(f"post.{name}") for name in COLUMNS)
     inside = (

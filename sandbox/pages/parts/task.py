@@ -99,7 +99,7 @@ def _hints(scene: Scene) -> tuple[Piece, ...]:
 
 
 def _help(state: State, scene: Scene) -> tuple[Piece, ...]:
-    asked = progress.help_asked(state.events, scene.lesson.id, scene.step.id)
+    asked = progress.help_asked(state.moment(scene.lesson).at(scene.step.id))
     if scene.done or not asked:
         return ()
     keys = ["les.hulp_naast", "les.hulp_bieb"]

@@ -1,0 +1,84 @@
+"""This learner in this lesson now: what every question about progress begins with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from sandbox.model import Event, Lesson, Step, Way
+from sandbox.model.happened import WayChosen
+from sandbox.progress import rounds
+from sandbox.progress.days import Days, Place
+from sandbox.progress.life import life_of
+
+
+@dataclass(frozen=True)
+class Moment:
+    """`events` are those of this lesson, in all rounds, in the order in which they happened.
+
+    Made once per press and handed on; whatever is asked of it is worked out once.
+    """
+
+    lesson: Lesson
+    events: tuple[Event, ...]
+
+    @cached_property
+    def round(self) -> tuple[Event, ...]:
+        """The events since the lesson was last started again; only these count."""
+        return rounds.this_round(self.events)
+
+    @cached_property
+    def round_number(self) -> int:
+        """Which round this is, counted from 1."""
+        return rounds.round_number(self.events)
+
+    @cached_property
+    def days(self) -> Days:
+        """What day it is, and what came."""
+        return Days(life_of(self.lesson), self.round)
+
+    @property
+    def today(self) -> date:
+        """The simulated day."""
+        return self.days.today
+
+    def place(self, step_id: str) -> Place:
+        """The place of a step in the life that this lesson is."""
+        return (self.lesson.id, step_id)
+
+    def at(self, step_id: str) -> tuple[Event, ...]:
+        """What happened at a step in this round."""
+        return self.days.at.get(self.place(step_id), ())
+
+    @cached_property
+    def way(self) -> Way:
+        """The way of practising chosen last, which outlives a round, or the lesson's first."""
+        for event in reversed(self.events):
+            if isinstance(event.what, WayChosen):
+                for way in self.lesson.ways:
+                    if way == event.what.way:
+                        return way
+        return self.lesson.ways[0]
+
+    @cached_property
+    def done(self) -> frozenset[str]:
+        """The ids of the steps that are done, as far as the lesson still has them."""
+        return frozenset(step for _, step in self.days.done)
+
+    @cached_property
+    def current(self) -> Step | None:
+        """The first step that is not done; None when the lesson is."""
+        return self.days.steps[self.days.here] if self.days.here else None
+
+    @cached_property
+    def stuck(self) -> frozenset[str]:
+        """The steps at which somebody is stuck."""
+        at = self.days.at.items()
+        return frozenset(step for (_, step), here in at if rounds.is_stuck(here))
+
+
+def moment_in(lesson: Lesson, events: Sequence[Event]) -> Moment:
+    """The moment in a lesson after all that a learner did, also in other lessons."""
+    return Moment(lesson, rounds.in_lesson(events, lesson.id))

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from sandbox.catalog import load, roots_from
 from sandbox.model import Block, Lesson, Paper, Screen, Service
 from sandbox.pieces.glossary import difficult_words
+from sandbox.tasks import task_of
 from sandbox.texts import sentences
 
 Found = dict[str, str]
@@ -28,6 +29,9 @@ def of_lesson(lesson: Lesson) -> Found:
     found |= {"audience": lesson.audience, "subject": lesson.subject}
     for step in lesson.steps:
         said = {"title": step.title, "part": step.part, "say": step.say, "praise": step.praise}
+        said |= {f"task {at}": words for at, words in enumerate(task_of(step).said, 1)}
+        for spot, body in task_of(step).bodies.items():
+            said |= of_blocks(" ".join(map(str, spot)), body)
         said |= {f"hint {at}": hint for at, hint in enumerate(step.hints, 1)}
         for number, late in enumerate(step.then.deadline.late if step.then.deadline else (), 1):
             said |= {f"late {number}": late.say}

@@ -13,6 +13,7 @@ import pytest
 from sandbox.catalog import load, roots_from
 from sandbox.commands import COMMANDS
 from sandbox.model import Coach, ForReal, Lesson, Source, Step, Wait, Way
+from sandbox.model.tasks import kinds
 from sandbox.settings import names
 from sandbox.texts import sentences
 
@@ -151,6 +152,10 @@ def test_the_examples_of_writing_once_work_together(tmp_path: Path) -> None:
 def test_every_key_of_a_lesson_is_explained_to_authors(model: type[Lesson]) -> None:
     keys = model.written_keys()
     assert [key for key in keys if f"`{key}`" not in AUTHORS and f"`{key}:" not in AUTHORS] == []
+
+
+def test_every_kind_of_task_is_explained_to_authors() -> None:
+    assert [kind for kind in kinds() if f"| `{kind}` |" not in AUTHORS] == []
 
 
 def test_every_way_of_practising_is_explained_to_authors() -> None:

@@ -156,7 +156,7 @@ def _task(
             name: suggestion(one) if isinstance(one, tuple) else one
             for name, one in found.values.items()
         }
-        yield document.problem((*place, *found.place), found.cause, **values)
+        yield document.problem((*place, *step.task.level, *found.place), found.cause, **values)
 
 
 def _answers(

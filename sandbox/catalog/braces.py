@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from sandbox.catalog.problem import Place
-from sandbox.model import Content
+from sandbox.model import Content, Task
 from sandbox.people.facts import names_in
 
 
@@ -15,7 +15,9 @@ def used_in(
     """The place and name of every fact in the texts of something an author wrote."""
     for name, field in type(content).model_fields.items():
         if name not in leave_out and name in content.model_fields_set:
-            yield from _used(getattr(content, name), (field.alias or name,))
+            value = getattr(content, name)
+            place = value.level if isinstance(value, Task) else (field.alias or name,)
+            yield from _used(value, place)
 
 
 def _used(value: object, place: Place) -> Iterator[tuple[Place, str]]:

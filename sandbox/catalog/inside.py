@@ -14,6 +14,7 @@ from sandbox.catalog.sentences import too_long
 from sandbox.files import ROOT
 from sandbox.model import Archetype, Block, Field, Lesson, Paper, Run, Screen, Service
 from sandbox.people import WrongFact, make_person
+from sandbox.tasks import task_of
 
 _PICTURES = ROOT / "assets" / "pictures"
 SAMPLE = "controle"
@@ -51,6 +52,12 @@ def wrong_in_lesson(document: Document, lesson: Lesson) -> Iterator[Problem]:
         if step.task.hinted and not step.hints:
             cause = "vorm.te_weinig" if "hints" in step.model_fields_set else "ontbreekt"
             yield document.problem(("steps", at, "hints"), cause, sleutel="hints")
+        for spot, body in task_of(step).bodies.items():
+            place = ("steps", at, *step.task.level, *spot)
+            yield from _figures(document, place, body)
+            for number, block in enumerate(body):
+                if block.review:
+                    yield document.problem((*place, number, "review"), "review_zonder_scherm")
 
 
 def wrong_in_run(document: Document, run: Run) -> Iterator[Problem]:

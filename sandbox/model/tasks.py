@@ -34,6 +34,11 @@ class Task(Content):
     papers: tuple[Id, ...] = ()
 
     @property
+    def level(self) -> tuple[str, ...]:
+        """The keys between a step and what an author wrote of its task."""
+        return () if self.flat else (self.key,)
+
+    @property
     def screens(self) -> tuple[str, ...]:
         """The screens ("service/screen") that this task leads to."""
         return ()

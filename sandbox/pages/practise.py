@@ -13,6 +13,7 @@ from sandbox.pages.state import State
 from sandbox.people.facts import fill
 from sandbox.pieces import Box, Group, Heading, Piece, Text
 from sandbox.practice.scene import Scene
+from sandbox.tasks import task_of
 from sandbox.tasks.finding import find_step
 from sandbox.texts import text
 
@@ -55,6 +56,6 @@ def _praise(state: State, scene: Scene) -> str:
     before = state.tab.praised
     if not before or scene.done:
         return ""
-    praised = find_step(scene.lesson, before).praise
-    facts = state.scene(scene.lesson, before).facts if "{" in praised else {}
-    return fill(praised, facts) or text("les.goed")
+    step = find_step(scene.lesson, before)
+    words = step.praise or task_of(step).praise
+    return fill(words, state.scene(scene.lesson, before).facts if "{" in words else {})

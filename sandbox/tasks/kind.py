@@ -9,6 +9,7 @@ from typing import ClassVar
 
 from sandbox.model import (
     Asking,
+    Block,
     Derived,
     Field,
     Given,
@@ -22,6 +23,10 @@ from sandbox.people.facts import Facts
 from sandbox.pieces import Piece
 from sandbox.tasks.outcome import Outcome
 from sandbox.tasks.showing import bare_answer, told_answer
+from sandbox.texts import text
+
+Spot = tuple[str | int, ...]
+"""A place in what an author wrote, from the keys of the task on."""
 
 
 @dataclass(frozen=True)
@@ -88,12 +93,12 @@ class Answered:
 
 @dataclass(frozen=True)
 class Finding:
-    """Something that is wrong in a task: where, from the step on, and the cause under `check`.
+    """Something that is wrong in a task: where, and the cause under `check` in texts.yaml.
 
     A value that is a tuple names what there is to choose from.
     """
 
-    place: tuple[str | int, ...]
+    place: Spot
     cause: str
     values: Mapping[str, str | tuple[str, ...]]
 
@@ -133,6 +138,21 @@ class Kind(Task):
     def answered(self, services: Mapping[str, Service], facts: Facts) -> Answered | None:
         """What can be looked over once the task is done."""
         return None
+
+    @property
+    def praise(self) -> str:
+        """What is said when it was done and the step has no words of its own; as written."""
+        return text("les.goed")
+
+    @property
+    def bodies(self) -> Mapping[Spot, tuple[Block, ...]]:
+        """The blocks that the author wrote in this task."""
+        return {}
+
+    @property
+    def said(self) -> tuple[str, ...]:
+        """What else somebody reads or hears in this task."""
+        return ()
 
     def wrong(self, services: Mapping[str, Service]) -> Iterator[Finding]:
         """What is wrong in what an author wrote; what it names is there."""

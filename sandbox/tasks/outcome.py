@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 class Outcome:
     """What a press of the button led to; nothing in here holds what was typed.
 
-    `errors` speak as the site, `lessons` as Oefenloket, both per field id; `praise` is said of an
-    answer that is right. `mistakes` are ids an author wrote, or "anders" and "onleesbaar".
+    `errors` speak as the site, `lessons` as Oefenloket, both per field id.
+    `mistakes` are ids an author wrote, or "anders" and "onleesbaar".
     """
 
     done: bool
@@ -21,4 +21,3 @@ class Outcome:
     mistakes: tuple[str, ...] = ()
     emptied: frozenset[str] = frozenset()
     guarded: frozenset[str] = frozenset()
-    praise: str = ""

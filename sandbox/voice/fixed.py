@@ -8,6 +8,7 @@ from sandbox.catalog import Catalog
 from sandbox.files import WORDS
 from sandbox.model import Block, Lesson, Screen, Service
 from sandbox.quick_yaml import read_file
+from sandbox.tasks import task_of
 from sandbox.texts import sentences
 from sandbox.voice.sentences import spoken
 from sandbox.voice.speech import Sentence
@@ -32,6 +33,10 @@ def _lesson(lesson: Lesson) -> Iterator[str]:
         yield from (name, what)
     for step in lesson.steps:
         yield from (step.title, step.say, *step.hints, step.praise)
+        task = task_of(step)
+        yield from task.said
+        for body in task.bodies.values():
+            yield from _blocks(body)
         for late in step.then.deadline.late if step.then.deadline else ():
             yield from (late.say, *late.hints)
 

@@ -1,0 +1,99 @@
+"""The kind *choose*: one of a few options, each with an explanation of its own after the try."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import ClassVar, Self
+
+from pydantic import model_validator
+
+from sandbox.model import Block, Content, Field, Id, Option, Service, Text, Way
+from sandbox.people.facts import fill
+from sandbox.pieces import pieces_of
+from sandbox.tasks.checking import unreadable
+from sandbox.tasks.filling import filled_block
+from sandbox.tasks.kind import Asked, Finding, Kind, Now, Question, Spot
+from sandbox.tasks.outcome import Outcome
+from sandbox.texts import text
+
+CHOICE = "keuze"
+
+
+class Possible(Content):
+    """One option; `say` is told after it was chosen, never before."""
+
+    id: Id
+    label: Text
+    say: Text
+    right: bool = False
+
+
+class Choose(Kind):
+    """`body` is shown above the `question`; one of the `options` is right."""
+
+    key: ClassVar[str] = "choose"
+
+    question: Text
+    options: tuple[Possible, ...]
+    body: tuple[Block, ...] = ()
+    button: str = ""
+
+    @model_validator(mode="after")
+    def _one_is_right(self) -> Self:
+        if len(self.options) < 2:
+            raise ValueError("geef bij options minstens twee keuzes")
+        if sum(one.right for one in self.options) != 1:
+            raise ValueError("zet bij precies één van de options: right: true")
+        return self
+
+    def asked(self, now: Now) -> Asked:
+        """The question with its options; which is right cannot be seen."""
+        options = tuple(Option(id=one.id, label=fill(one.label, now.facts)) for one in self.options)
+        label = fill(self.question, now.facts)
+        one = Field(id=CHOICE, kind="choice", label=label, options=options)
+        body = tuple(filled_block(block, now.facts) for block in self.body)
+        button = self.button or text("taak.choose.knop")
+        return Asked(button, (Question(one, "radio"),), pieces_of(body, now.derived))
+
+    def judge(self, now: Now, asked: Asked, answers: Mapping[str, str], way: Way) -> Outcome:
+        """The explanation of what was chosen; in *proef* it comes when the step is over."""
+        chosen = next((one for one in self.options if one.id == answers.get(CHOICE)), None)
+        if chosen is None:
+            (question,) = asked.questions
+            said = unreadable(question.field, "leeg")
+            return Outcome(False, errors={CHOICE: said}, mistakes=("onleesbaar",))
+        if chosen.right:
+            return Outcome(True)
+        told = {} if way == "proef" else {CHOICE: fill(chosen.say, now.facts)}
+        return Outcome(False, lessons=told, mistakes=(chosen.id,))
+
+    def right(self, services: Mapping[str, Service]) -> Mapping[str, str]:
+        """The one option that is right."""
+        return {CHOICE: self._right.id}
+
+    @property
+    def praise(self) -> str:
+        """Why the right option is right."""
+        return self._right.say
+
+    @property
+    def _right(self) -> Possible:
+        return next(one for one in self.options if one.right)
+
+    @property
+    def bodies(self) -> Mapping[Spot, tuple[Block, ...]]:
+        """What stands above the question."""
+        return {("body",): self.body}
+
+    @property
+    def said(self) -> tuple[str, ...]:
+        """The question, and every option with its explanation."""
+        options = (words for one in self.options for words in (one.label, one.say))
+        return (self.question, *options, self.button)
+
+    def wrong(self, services: Mapping[str, Service]) -> Iterator[Finding]:
+        """Options with the same name."""
+        ids = [one.id for one in self.options]
+        for at, name in enumerate(ids):
+            if name in ids[:at]:
+                yield Finding(("options", at, "id"), "dubbel_id", {"id": name})

@@ -1,0 +1,78 @@
+"""The kind *explain*: say something, with panels and pictures; nothing is right or wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar, Self
+
+from pydantic import model_validator
+
+from sandbox.model import Block, Content, Text, Way
+from sandbox.people.facts import fill
+from sandbox.pieces import Box, Heading, Piece, pieces_of
+from sandbox.tasks.filling import filled_block
+from sandbox.tasks.kind import Asked, Kind, Now, Spot
+from sandbox.tasks.outcome import Outcome
+from sandbox.texts import text
+
+
+class Panel(Content):
+    """One part of an explanation, with a title of its own."""
+
+    title: Text
+    body: tuple[Block, ...]
+
+
+class Explain(Kind):
+    """`body` is said first, then each of the `panels`; `button` goes on."""
+
+    key: ClassVar[str] = "explain"
+    judged: ClassVar[bool] = False
+    hinted: ClassVar[bool] = False
+
+    body: tuple[Block, ...] = ()
+    panels: tuple[Panel, ...] = ()
+    button: str = ""
+
+    @model_validator(mode="after")
+    def _says_something(self) -> Self:
+        if not (self.body or self.panels):
+            raise ValueError("zet onder explain wat je uitlegt: body of panels")
+        return self
+
+    def asked(self, now: Now) -> Asked:
+        """The explanation, and the button."""
+        panels = tuple(_panel(panel, now) for panel in self.panels)
+        button = self.button or text("taak.explain.knop")
+        return Asked(button, pieces=(*_said(self.body, now), *panels))
+
+    def judge(self, now: Now, asked: Asked, answers: Mapping[str, str], way: Way) -> Outcome:
+        """Whoever read it goes on."""
+        return Outcome(True)
+
+    @property
+    def praise(self) -> str:
+        """Nothing was done well or badly."""
+        return ""
+
+    @property
+    def bodies(self) -> Mapping[Spot, tuple[Block, ...]]:
+        """What is said first, and each panel."""
+        found: dict[Spot, tuple[Block, ...]] = {("body",): self.body}
+        for at, panel in enumerate(self.panels):
+            found["panels", at, "body"] = panel.body
+        return found
+
+    @property
+    def said(self) -> tuple[str, ...]:
+        """The titles and the button."""
+        return (*(panel.title for panel in self.panels), self.button)
+
+
+def _panel(panel: Panel, now: Now) -> Piece:
+    title = Heading(fill(panel.title, now.facts), 3)
+    return Box((title, *_said(panel.body, now)), "paneel")
+
+
+def _said(body: tuple[Block, ...], now: Now) -> tuple[Piece, ...]:
+    return pieces_of(tuple(filled_block(block, now.facts) for block in body), now.derived)

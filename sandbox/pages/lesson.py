@@ -20,8 +20,9 @@ def show(state: State) -> Page:
     if not state.place.step or not state.moment(lesson).round:
         return intro.show(state)
     step = reached(state, lesson)
+    back = state.place.back if step == state.place.step else ""
     page = finished.show(state, lesson) if step == FINISHED else practise.show(state, lesson, step)
-    return replace(page, place=Place(LESSON, lesson.id, step))
+    return replace(page, place=Place(LESSON, lesson.id, step, back))
 
 
 def reached(state: State, lesson: Lesson) -> str:

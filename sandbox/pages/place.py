@@ -17,27 +17,31 @@ FINISHED = "_einde"
 
 @dataclass(frozen=True)
 class Place:
-    """A page by its Dutch name, or a lesson with a step."""
+    """A page by its Dutch name, or a lesson with a step.
+
+    `back` is the step to return to, for who changes one answer on a check page.
+    """
 
     page: str = START
     lesson: str = ""
     step: str = ""
+    back: str = ""
 
 
 def place_of(asked: Mapping[str, str]) -> Place:
     """The place that the parameters of an address mean."""
     lesson = asked.get("les", "")
     page = LESSON if lesson and not asked.get("pagina") else asked.get("pagina", START)
-    return Place(page, lesson, asked.get("stap", ""))
+    return Place(page, lesson, asked.get("stap", ""), asked.get("terug", ""))
 
 
 def address_of(place: Place) -> dict[str, str]:
     """The parameters of the address of a place."""
     asked = {"pagina": place.page if place.page not in (START, LESSON) else ""}
-    asked |= {"les": place.lesson, "stap": place.step}
+    asked |= {"les": place.lesson, "stap": place.step, "terug": place.back}
     return {key: value for key, value in asked.items() if value}
 
 
 def go(place: Place) -> Press:
     """The press that leads to a place."""
-    return Press("ga", (place.page, place.lesson, place.step))
+    return Press("ga", (place.page, place.lesson, place.step, place.back))

@@ -21,12 +21,10 @@ class Pressed:
 
 
 def press(scene: Scene, typed: Mapping[str, str]) -> Pressed:
-    """Checks the filled-in screen of a scene. `typed` holds a text per field id."""
+    """Judges the answers, also those of a step that was done. `typed` holds a text per field id."""
     here = (scene.lesson.id, scene.step.id)
     if scene.blocked:
         return Pressed(Outcome(True), (Waited(*here),), onward=False)
-    if scene.done:
-        return Pressed(Outcome(True), (), onward=True)
     outcome = scene.task.judge(scene.now, scene.asked, typed, scene.way)
     if outcome.done:
         return _right(scene, outcome)
@@ -34,13 +32,19 @@ def press(scene: Scene, typed: Mapping[str, str]) -> Pressed:
         return Pressed(outcome, (), onward=False)
     wrong = Wrong(*here, outcome.mistakes[0])
     if scene.way == "proef" and not outcome.errors and not scene.time.late:
-        return Pressed(outcome, (wrong, Done(*here)), onward=False)
+        done = () if scene.done else (Done(*here),)
+        return Pressed(outcome, (wrong, *done), onward=False)
     return Pressed(outcome, (wrong,), onward=False)
 
 
 def _right(scene: Scene, outcome: Outcome) -> Pressed:
-    """The next step; or, when the last day went by, back to a day on which all is possible."""
+    """The next step; or, when the last day went by, back to a day on which all is possible.
+
+    A step that was done already stays as it is: the same answer was right before.
+    """
     here = (scene.lesson.id, scene.step.id)
+    if scene.done:
+        return Pressed(outcome, (), onward=True)
     if scene.time.late:
         return Pressed(outcome, (AllUndone(*here),), onward=False)
     return Pressed(outcome, (Done(*here),), onward=True)

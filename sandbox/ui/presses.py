@@ -33,9 +33,9 @@ def do(press: Press) -> None:
     ACTS[press.act](*press.given)
 
 
-def go(page: str, lesson: str, step: str) -> None:
+def go(page: str, lesson: str, step: str, back: str) -> None:
     """To another place."""
-    address.go(Place(page, lesson, step))
+    address.go(Place(page, lesson, step, back))
 
 
 def enter(lesson_id: str) -> None:
@@ -72,15 +72,17 @@ def again(lesson_id: str) -> None:
     address.go(Place(LESSON, lesson_id))
 
 
-def press(lesson_id: str, step_id: str) -> None:
-    """The button of the simulated screen."""
+def press(lesson_id: str, step_id: str, back: str) -> None:
+    """The button of the simulated screen. `back` is the check page that led here, if any."""
     lesson = catalog().lessons[lesson_id]
     scene = visiting.scene_of(lesson, step_id)
     typed = {field.id: _typed(scene, field) for field in scene.fields}
     pressed = press_button(scene, typed)
     visit.record(*pressed.happened)
-    visiting.remember_outcome(Place(LESSON, lesson_id, step_id), pressed.outcome)
-    if pressed.onward:
+    visiting.remember_outcome(Place(LESSON, lesson_id, step_id, back), pressed.outcome)
+    if pressed.onward and back:
+        address.go(Place(LESSON, lesson_id, back))
+    elif pressed.onward:
         onward(lesson_id, step_id)
     elif any(isinstance(one, Done) for one in pressed.happened):
         _put_right(scene)

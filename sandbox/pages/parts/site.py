@@ -37,17 +37,17 @@ PLACES = ("desk", "letterbox")
 def site(state: State, scene: Scene, outcome: Outcome | None) -> Part:
     """The devices; the screen that the learner works on is marked "nu hier"."""
     if scene.site is None:
-        return _without_site(scene, outcome)
+        return _without_site(state, scene, outcome)
     device = _device(state, scene, outcome)
     if scene.beside is None:
         return device
     return Group("apparaten", (_beside(scene, scene.beside), device))
 
 
-def _without_site(scene: Scene, outcome: Outcome | None) -> Group:
+def _without_site(state: State, scene: Scene, outcome: Outcome | None) -> Group:
     """A task that is no screen of a service: in our own look, with our own voice."""
     inside = Box((*_summary(scene, outcome), *scene.asked.pieces), "vak")
-    return Group("vraagvak", (Region("site", (inside,)), _form(scene, outcome)))
+    return Group("vraagvak", (Region("site", (inside,)), _form(state, scene, outcome)))
 
 
 def _device(state: State, scene: Scene, outcome: Outcome | None) -> Group:
@@ -60,7 +60,7 @@ def _device(state: State, scene: Scene, outcome: Outcome | None) -> Group:
             Region("site", (Box(inside, "inhoud"),)),
             *_review(state, scene),
             *_download(scene),
-            _form(scene, outcome),
+            _form(state, scene, outcome),
         ),
     )
 
@@ -169,7 +169,7 @@ def _review(state: State, scene: Scene) -> tuple[Part, ...]:
                 Button(
                     text("knop.wijzig"),
                     f"wijzig_{part.step}",
-                    go(Place(LESSON, scene.lesson.id, part.step)),
+                    go(Place(LESSON, scene.lesson.id, part.step, back=scene.step.id)),
                 ),
             ),
             horizontal=True,
@@ -185,8 +185,8 @@ def _download(scene: Scene) -> tuple[Part, ...]:
     return (Download(text("knop.pdf"), "pdf", scene.download, scene.derived, scene.today),)
 
 
-def _form(scene: Scene, outcome: Outcome | None) -> Part:
+def _form(state: State, scene: Scene, outcome: Outcome | None) -> Part:
     questions = tuple(part for field in scene.fields for part in question(scene, field, outcome))
-    press = Press("druk", (scene.lesson.id, scene.step.id))
+    press = Press("druk", (scene.lesson.id, scene.step.id, state.place.back))
     button = Button(scene.asked.button, "druk", press, main=True)
     return Form("scherm", questions, button, heard_in="site")

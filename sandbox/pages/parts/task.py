@@ -5,7 +5,7 @@ from __future__ import annotations
 from sandbox import progress
 from sandbox.pages.parts.calendar import calendar
 from sandbox.pages.parts.table import table
-from sandbox.pages.place import Place, go
+from sandbox.pages.place import LESSON, Place, go
 from sandbox.pages.state import State
 from sandbox.pieces import (
     Box,
@@ -40,7 +40,7 @@ def task(state: State, scene: Scene, outcome: Outcome | None, praise: str) -> Gr
         "taak",
         (
             Region("opdracht", said),
-            _buttons(scene),
+            _buttons(state.place, scene),
             *calendar(scene),
             *table(scene),
             *_picture(scene),
@@ -114,7 +114,7 @@ def _verdict(scene: Scene, outcome: Outcome | None) -> tuple[Piece, ...]:
     if scene.blocked or outcome is None or outcome.done:
         return ()
     if scene.done:
-        said = "les.proef_fout"
+        said = "les.proef_fout" if scene.way == "proef" else "les.klopte_al"
     elif scene.stuck:
         said = "les.vast"
     elif scene.tries >= progress.HINT_AFTER and scene.more_hints:
@@ -124,11 +124,11 @@ def _verdict(scene: Scene, outcome: Outcome | None) -> tuple[Piece, ...]:
     return (Box((Icon("hint"), Text(text(said))), "tip"),)
 
 
-def _buttons(scene: Scene) -> Group:
+def _buttons(place: Place, scene: Scene) -> Group:
     step = (scene.lesson.id, scene.step.id)
     post = Button(text("knop.post"), "post", go(Place("post", *step)))
     if scene.done:
-        return Group("hulpknoppen", (_onward(scene), post), horizontal=True)
+        return Group("hulpknoppen", (_onward(place, scene), post), horizontal=True)
     asked = Button(text("knop.hulp"), "hulp", Press("hulp", step))
     return Group("hulpknoppen", (*_hint_button(scene), asked, post), horizontal=True)
 
@@ -142,7 +142,11 @@ def _hint_button(scene: Scene) -> tuple[Button, ...]:
     return (Button(text(label), "tip", Press("tip", (scene.lesson.id, scene.step.id))),)
 
 
-def _onward(scene: Scene) -> Button:
+def _onward(place: Place, scene: Scene) -> Button:
+    """To the next step, or back to the check page that led here."""
+    if place.back:
+        check = go(Place(LESSON, scene.lesson.id, place.back))
+        return Button(text("knop.terug_controle"), "verder", check, main=True)
     label = text("knop.verder_stap", nummer=scene.number + 1)
     if scene.next_step is None:
         label = text("knop.les_klaar")

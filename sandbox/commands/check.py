@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sandbox.commands.content import catalog
+from sandbox.catalog.joining.copies import copies
+from sandbox.commands.content import catalog, roots
 from sandbox.texts import text
 
 
 def check(arguments: Sequence[str]) -> int:
-    """Reads all content and tells what is wrong; 1 when something is."""
+    """Reads all content and tells what is wrong, and what stands there twice; 1 when wrong."""
     found = catalog(arguments)
     for problem in found.problems:
         print(f"{problem}\n")
@@ -19,4 +20,13 @@ def check(arguments: Sequence[str]) -> int:
         return 1
     lessons, services, people = found.lessons, found.services, found.archetypes
     print(text("check.goed", lessen=len(lessons), diensten=len(services), personen=len(people)))
+    _tell_copies(arguments)
     return 0
+
+
+def _tell_copies(arguments: Sequence[str]) -> None:
+    """What could be written once; a lesson with copies works just as well."""
+    if twice := copies(roots(arguments)):
+        print(f"\n{text('check.vaker')}\n")
+    for problem in twice:
+        print(f"{problem}\n")

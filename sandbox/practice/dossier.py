@@ -9,7 +9,7 @@ from typing import Literal
 
 from sandbox.model import Record, Service, Wait
 from sandbox.people.facts import Facts, UnknownFact, fill
-from sandbox.practice.post import post
+from sandbox.practice.post import letter
 from sandbox.progress import Days
 from sandbox.progress.calendar import after
 
@@ -67,25 +67,43 @@ def matters(days: Days, facts: Facts) -> tuple[Matter, ...]:
 
 
 def dossier(services: Mapping[str, Service], days: Days, facts: Facts) -> tuple[Entry, ...]:
-    """Every letter, message, decision, call and thing sent, the oldest first."""
-    sent = [
-        Entry(
-            days.spans[place].now,
-            step.then.contact.kind,
-            fill(step.then.contact.organisation, facts),
-            fill(step.then.contact.about, facts),
-        )
-        for place, step in days.steps.items()
-        if step.then.contact and place in days.done
-    ]
+    """Every letter, message, decision, call and thing sent, the oldest first.
+
+    On one day what was sent at a step stands before the answer to it, and both after what lay
+    there when they began.
+    """
+    lines = [*_came(services, days, facts), *_sent(days, facts)]
+    return tuple(entry for _, entry in sorted(lines, key=lambda line: line[0]))
+
+
+Line = tuple[tuple[date, int, int], Entry]
+"""A line of the dossier and its place: the day, the number of the step, and where in the step."""
+
+
+def _came(services: Mapping[str, Service], days: Days, facts: Facts) -> list[Line]:
+    numbers = {place: number for number, place in enumerate(days.steps)}
+    begins = {part.id: numbers[part.id, part.steps[0].id] for part in days.life.plan}
     steps = days.steps.values()
     deciding = {name for step in steps if step.then.decides for name in step.then.brings}
-    came = [
-        Entry(one.day, _kind(one.paper.digital, one.name in deciding), one.paper.sender,
-              one.paper.title)
-        for one in reversed(post(services, days, facts))
-    ]  # fmt: skip
-    return tuple(sorted((*came, *sent), key=lambda one: one.day))
+    lines = []
+    for one in days.arrivals:
+        paper = letter(services, one.letter, facts, one.day)
+        kind = _kind(paper.digital, one.letter in deciding)
+        answers = one.step != ""
+        number = numbers[one.part, one.step] if answers else begins[one.part]
+        entry = Entry(one.day, kind, paper.sender, paper.title)
+        lines.append(((one.day, number, 2 if answers else 0), entry))
+    return lines
+
+
+def _sent(days: Days, facts: Facts) -> list[Line]:
+    lines = []
+    for number, (place, step) in enumerate(days.steps.items()):
+        contact, day = step.then.contact, days.spans[place].now
+        if contact and place in days.done:
+            about, whom = fill(contact.about, facts), fill(contact.organisation, facts)
+            lines.append(((day, number, 1), Entry(day, contact.kind, whom, about)))
+    return lines
 
 
 def records(services: Mapping[str, Service], facts: Facts) -> tuple[Record, ...]:

@@ -17,6 +17,7 @@ def main(quick: bool) -> None:
         rows += load.alone(pair, presses=5 if quick else 20, rounds=1 if quick else 3)
         rows += load.together(pair, presses=2 if quick else 10, learners=30, think=load.THINK)
         rows.append(load.memory(pair, learners=5 if quick else 20))
+    rows.append(bench_store.presses())
     print(printed(rows))
     if not quick:
         for own in (bench_tax, bench_voice, bench_store):

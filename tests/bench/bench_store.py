@@ -17,11 +17,14 @@ from sandbox.model import Event, class_stream
 from sandbox.model.happened import Done, Wrong
 from sandbox.progress import History
 from sandbox.store import Guarded, Kept, SqliteStore, device_of, read_on
+from tests.bench.table import Row
 
 CODE = "appel-fiets-maan-42"
 CLASS = class_stream("3b")
 OTHERS = 20
 WRITERS = 8
+MOST = 2.0
+"""Times as much as after 50 events; reading all of them each time was 30 times as much."""
 
 
 def event(number: int, learner: str = CODE) -> Event:
@@ -73,6 +76,17 @@ def _read_on(
 ) -> tuple[tuple[Kept, ...], History]:
     found = read_on(store, CODE, known)
     return found, history.grown([one.event for one in found[len(known) :]])
+
+
+def presses() -> Row:
+    """What the store and the history of events cost a press, after much and after little."""
+    spent = []
+    with tempfile.TemporaryDirectory() as folder:
+        for events in (5000, 50):
+            store = SqliteStore(Path(folder) / f"{events}.db")
+            fill(store, events)
+            spent.append(statistics.median(timed(press(Guarded(store)), 300)))
+    return Row("events of a press, after 5,000 (bare: after 50)", spent[0], "ms", spent[1], MOST)
 
 
 def measure(folder: Path, events: int) -> None:

@@ -82,6 +82,20 @@ def test_the_dossier_holds_every_contact_in_order() -> None:
     assert found[-1].organisation == "Gemeente Oefendam"
 
 
+def test_an_answer_on_the_same_day_stands_after_what_it_answers() -> None:
+    place = next(at for at, step in enumerate(LESSON.steps) if step.then.contact)
+    asked = LESSON.steps[place]
+    then = asked.then.model_copy(update={"brings": ("mijnoverheid/besluit",)})
+    steps = list(LESSON.steps)
+    steps[place] = asked.model_copy(update={"then": then})
+    lesson = LESSON.model_copy(update={"steps": tuple(steps)})
+    moment = moment_in(lesson, upto(asked.id))
+    now = facts_now(CATALOG.services, moment, PERSON)
+    found = dossier(CATALOG.services, moment.days, now)
+    assert len({one.day for one in found}) == 1
+    assert [one.kind for one in found] == ["bericht"] * 3 + ["gevraagd", "besluit"]
+
+
 def test_organisations_know_only_what_this_person_has() -> None:
     found = records(CATALOG.services, facts(()))
     assert {one.organisation for one in found} >= {"Gemeente Oefendam", "Oefen-Belastingdienst"}

@@ -1,42 +1,61 @@
-"""A paper as the bytes of a PDF file: the same facts give the same file."""
+"""A paper as the bytes of a PDF file: the same facts give the same file.
+
+It is made of the same pieces as the page. Every kind that a paper may hold has its ink here; one
+without is an error, never left out in silence.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from datetime import date
+from typing import Any
 
-from sandbox.model import Block, Derived, Fact, Line, Paper
-from sandbox.paper.sheet import Sheet
+from sandbox.model import Derived, Fact, Line, Paper
+from sandbox.paper.sheet import Sheet as Blank
 from sandbox.people.facts import shown
+from sandbox.pieces import Heading, Items, Money, Picture, Piece, Qr, Rows, Sheet, Text, pieces_of
+from sandbox.pieces.money import euros
+
+SIZES = {"groot-bedrag": 18.0}
+"""Points of the looks of a text that are larger than the others."""
+
+
+class NoInk(TypeError):  # noqa: N818 - says what is missing, for who adds a kind of piece
+    """A kind of piece that cannot be put on paper yet."""
 
 
 def pdf_of(paper: Paper, derived: Derived, day: date) -> bytes:
     """The file of a paper whose facts are filled in; `day` is the simulated date.
 
-    Texts, headings, lists, rows, amounts and calculations are written, pictures are left out.
+    NoInk when it holds a piece that cannot be put on paper.
     """
-    sheet = Sheet(paper.title, day)
+    sheet = Blank(paper.title, day)
     if paper.sender:
         sheet.write_line(paper.sender, 11, bold=True, after=3)
     sheet.start_section(paper.title)
     sheet.write_line(paper.title, 20, bold=True, after=4)
-    for block in paper.body:
-        _write(sheet, block, derived)
+    for piece in pieces_of(paper.body, derived):
+        write(sheet, piece)
     return bytes(sheet.output())
 
 
-def _write(sheet: Sheet, block: Block, derived: Derived) -> None:
-    if words := block.text or block.message:
-        sheet.write_line(words, 12, after=3)
-    elif block.heading:
-        sheet.write_line(block.heading, 14, bold=True, after=2)
-    elif block.amount:
-        sheet.write_line(block.amount, 18, bold=True, after=4)
-    elif block.rows:
-        sheet.write_rows(block.rows)
-    elif block.sheet:
-        sheet.write_rows(_amounts(derived.sheets.get(block.sheet, ())))
-    for item in block.list_ or ():
-        sheet.write_line(f"– {item}", 12, after=1)
+def write(sheet: Blank, piece: Piece) -> None:
+    """Puts one piece on the sheet; NoInk when nobody said how."""
+    ink = _INK.get(type(piece))
+    if ink is None:
+        raise NoInk(f"no ink for {type(piece).__name__}")
+    ink(sheet, piece)
+
+
+def _text(sheet: Blank, piece: Text) -> None:
+    size = SIZES.get(piece.kind, 12)
+    sheet.write_line(piece.words, size, bold=size > 12, after=3)
+
+
+def _items(sheet: Blank, piece: Items) -> None:
+    for item in piece.items:
+        words = " ".join(one.words for one in item if isinstance(one, Text))
+        sheet.write_line(f"– {words}", 12, after=1)
 
 
 def _amounts(lines: tuple[Line, ...]) -> tuple[tuple[str, str], ...]:
@@ -46,3 +65,19 @@ def _amounts(lines: tuple[Line, ...]) -> tuple[tuple[str, str], ...]:
         for line in lines
         for one in (*line.children, line)
     )
+
+
+def _money(sheet: Blank, piece: Money) -> None:
+    sheet.write_rows(tuple((bar.label, euros(bar)) for bar in piece.bars))
+
+
+_INK: Mapping[type, Callable[[Blank, Any], None]] = {
+    Text: _text,
+    Heading: lambda sheet, piece: sheet.write_line(piece.words, 14, bold=True, after=2),
+    Rows: lambda sheet, piece: sheet.write_rows(piece.pairs),
+    Items: _items,
+    Money: _money,
+    Sheet: lambda sheet, piece: sheet.write_rows(_amounts(piece.lines)),
+    Qr: lambda sheet, piece: sheet.draw_qr(piece.address),
+    Picture: lambda sheet, piece: sheet.draw_picture(piece.name),
+}

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from io import BytesIO
 
+import segno
 from fpdf import FPDF
 from fpdf.prefs import ViewerPreferences
 
@@ -11,6 +13,7 @@ from sandbox.files import ASSETS
 from sandbox.texts import text
 
 FONTS = ASSETS / "fonts"
+PICTURES = FONTS.with_name("pictures")
 LETTERS = "atkinson"
 YELLOW, INK, GREY = (255, 209, 71), (29, 29, 31), (85, 85, 90)
 MARGIN = 20
@@ -70,4 +73,18 @@ class Sheet(FPDF):
                 line = table.row()
                 line.cell(label)
                 line.cell(value)
+        self.ln(4)
+
+    def draw_qr(self, address: str) -> None:
+        """A QR code of 40 millimetres."""
+        drawn = BytesIO()
+        segno.make(address, error="m").save(drawn, kind="svg", border=2)
+        self._draw(drawn, 40, text("les.qr"))
+
+    def draw_picture(self, name: str) -> None:
+        """A drawing of assets/pictures, 50 millimetres wide; it only decorates."""
+        self._draw(BytesIO((PICTURES / f"{name}.svg").read_bytes()), 50, "")
+
+    def _draw(self, drawing: BytesIO, width: float, meaning: str) -> None:
+        self.image(drawing, w=width, alt_text=meaning)
         self.ln(4)

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import date
 from io import BytesIO
 
 import pytest
 from pypdf import PdfReader
 
 from sandbox.catalog import load, roots_from
+from sandbox.model import Bar, Block, Derived, Line, Paper
 from sandbox.paper import pdf_of
+from sandbox.paper.pdf import NoInk, write
+from sandbox.paper.sheet import Sheet as Blank
 from sandbox.people import make_person
 from sandbox.people.facts import shown
+from sandbox.pieces import Fold
 from sandbox.practice import scene as scenes
 from sandbox.practice.scene import Scene
 from sandbox.texts import text
@@ -84,3 +89,34 @@ def test_every_page_is_marked_as_practice() -> None:
     pages = PdfReader(BytesIO(pdf_of(long, scene.derived, scene.today))).pages
     assert len(pages) > 1
     assert all(text("pdf.band") in " ".join(page.extract_text().split()) for page in pages)
+
+
+@pytest.mark.parametrize("key", [name for name in Block.model_fields if name != "review"])
+def test_every_kind_of_block_is_on_the_paper(key: str) -> None:
+    written: dict[str, object] = {
+        "rows": (("Naam", "Sanne"),), "list_": ("Sanne",), "bars": "geld", "sheet": "som",
+        "qr": "https://oefen.oefen", "figure": "calendar",
+    }  # fmt: skip
+    alias = Block.model_fields[key].alias or key
+    block = Block.model_validate({alias: written.get(key, "Sanne")})
+    derived = Derived(
+        bars={"geld": (Bar("a", "Sanne", 3, "income"),)}, sheets={"som": (Line("Sanne", 3, "z"),)}
+    )
+    empty = Paper(id="leeg", title="Leeg", body=())
+    day = date(2026, 3, 3)
+    plain, full = (pdf_of(one, derived, day) for one in (empty, with_body(empty, block)))
+    if key in ("qr", "figure"):
+        assert len(full) > len(plain) + 200
+    else:
+        assert "Sanne" in read(full)
+
+
+def with_body(paper: Paper, *body: Block) -> Paper:
+    """The paper with these blocks."""
+    return paper.model_copy(update={"body": body})
+
+
+def test_a_piece_without_ink_is_an_error_and_not_left_out() -> None:
+    sheet = Blank("Titel", date(2026, 3, 3))
+    with pytest.raises(NoInk, match="Fold"):
+        write(sheet, Fold((), ()))

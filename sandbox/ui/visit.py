@@ -26,11 +26,6 @@ class Visit:
     kept: tuple[Kept, ...] = ()
     history: History = field(default_factory=History)
 
-    @property
-    def events(self) -> tuple[Event, ...]:
-        """Everything this learner did, in order."""
-        return self.history.events
-
     def read_on(self) -> Visit:
         """With what was done since, in this tab or elsewhere; itself when nothing was."""
         kept = read_on(store(), self.learner, self.kept) if self.learner else ()

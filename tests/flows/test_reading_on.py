@@ -83,7 +83,7 @@ def test_two_tabs_that_press_without_looking_lose_nothing(database: Path) -> Non
     kinds = [one.what.kind for one in first.events]
     assert kinds == ["started", "help", "help", "help"]
     assert first.run().events == second.run().events
-    assert first.at.session_state["visit"].events == second.at.session_state["visit"].events
+    assert first.at.session_state["visit"].history == second.at.session_state["visit"].history
 
 
 def test_another_process_on_the_same_file_is_seen_at_the_next_run(database: Path) -> None:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import multiprocessing
+import os
 import shutil
+import signal
 import sqlite3
+import sys
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
@@ -30,6 +34,7 @@ from sandbox.model.happened import (
     Wrong,
 )
 from sandbox.store import Guarded, SqliteStore, device_of, schema
+from sandbox.store.database import Database
 from sandbox.store.rows import KINDS
 
 FIXTURE = Path(__file__).parent / "fixtures" / "learners-and-groups.sqlite"
@@ -152,6 +157,23 @@ def test_when_it_cannot_be_moved_it_stays_as_it_was(
         assert not Guarded(SqliteStore(path)).healthy
     assert list(sqlite3.connect(path).iterdump()) == before
     assert read(SqliteStore(path), ANNA) == events_of(ANNA)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs fork and signals of POSIX")
+def test_who_is_killed_while_it_is_moved_loses_nothing(path: Path) -> None:
+    def start_and_die() -> None:
+        def die(db: Database) -> None:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+        schema._only_grow = die
+        SqliteStore(path).read(ANNA)
+
+    process = multiprocessing.get_context("fork").Process(target=start_and_die)
+    process.start()
+    process.join()
+    assert process.exitcode == -signal.SIGKILL
+    store = SqliteStore(path)
+    assert [read(store, learner) for learner in WHAT] == [events_of(learner) for learner in WHAT]
 
 
 def test_who_is_forgotten_afterwards_is_nowhere_in_the_files(path: Path) -> None:

@@ -97,6 +97,32 @@ def test_eight_threads_write_and_read_at_once_and_nothing_is_lost(path: Path) ->
         assert steps(store, f"leerling-{thread}") == expected
 
 
+def test_forgetting_somebody_while_others_write_takes_only_that_one(path: Path) -> None:
+    store = SqliteStore(path, patience=10)
+
+    def practise(thread: int) -> None:
+        for number in range(30):
+            store.append(f"leerling-{thread}", event(number, f"leerling-{thread}"))
+            store.append(class_stream("3b"), event(number, f"leerling-{thread}"))
+
+    def forget(_: int) -> None:
+        for number in range(30):
+            store.append("weg", event(number, "weg"))
+            store.append(class_stream("3b"), event(number, "weg"))
+            store.forget("weg")
+
+    with ThreadPoolExecutor(4) as pool:
+        tasks = [pool.submit(task, number) for number, task in enumerate([practise] * 3 + [forget])]
+        for task in tasks:
+            task.result()
+    assert store.read("weg") == ()
+    for thread in range(3):
+        assert len(store.read(f"leerling-{thread}")) == 30
+    together = store.read(class_stream("3b"))
+    assert [one.sequence for one in together] == list(range(1, 91))
+    assert {one.event.actor for one in together} == {f"leerling-{n}" for n in range(3)}
+
+
 def test_four_processes_may_start_together_on_a_new_file(path: Path) -> None:
     def practise(process: int) -> None:
         store = SqliteStore(path, patience=10)

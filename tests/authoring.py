@@ -21,16 +21,18 @@ KINDS = {
 SMALL = TemporaryDirectory()
 """A part of our own content: a mistake is found beside it as well as beside all of it."""
 PART = {
-    "lessons/eerste-aangifte/lesson.yaml": ROOT,
-    "services/aangifte/service.yaml": ROOT / "sandbox",
-    "services/digid/service.yaml": ROOT / "sandbox",
-    "services/thuis/service.yaml": ROOT / "sandbox",
+    "lessons/eerste-aangifte": ROOT,
+    "services/aangifte": ROOT / "sandbox",
+    "services/digid": ROOT / "sandbox",
+    "services/thuis": ROOT / "sandbox",
     "archetypes/sanne.yaml": ROOT / "sandbox" / "people",
 }
-for _file, _root in PART.items():
-    _copy = Path(SMALL.name, _file)
-    _copy.parent.mkdir(parents=True, exist_ok=True)
-    shutil.copy(_root / _file, _copy)
+for _name, _root in PART.items():
+    _whole = _root / _name
+    for _file in [_whole] if _whole.is_file() else _whole.rglob("*.yaml"):
+        _copy = Path(SMALL.name, _file.relative_to(_root))
+        _copy.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(_file, _copy)
 
 
 def beside(*folders: Path) -> Roots:

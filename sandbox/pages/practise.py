@@ -5,6 +5,7 @@ from __future__ import annotations
 from sandbox.model import Lesson
 from sandbox.pages.page import Page
 from sandbox.pages.parts.calendar import day_said, is_shown
+from sandbox.pages.parts.own import own
 from sandbox.pages.parts.site import site
 from sandbox.pages.parts.steps import folded
 from sandbox.pages.parts.table import opened
@@ -25,7 +26,9 @@ def show(state: State, lesson: Lesson, step_id: str) -> Page:
     wrong = outcome is not None and not outcome.done and not scene.blocked
     title = text("titel.stap", nummer=scene.number, totaal=len(scene.steps), stap=scene.title)
     praise = _praise(state, scene)
-    columns = (task(state, scene, outcome, praise), site(state, scene, outcome))
+    work = site(state, scene, outcome) if scene.site else own(state, scene, outcome)
+    columns = (task(state, scene, outcome, praise), work)
+    moved = state.tab.moved
     day = day_said(scene) if is_shown(scene) else ""
     return Page(
         text("titel.fout", titel=title) if wrong else title,
@@ -33,9 +36,9 @@ def show(state: State, lesson: Lesson, step_id: str) -> Page:
         (_head(scene), folded(scene.steps), Group("vakken", columns)),
         "opdracht",
         subtitle=text("titel.les", les=lesson.title),
-        focus=".foutlijst" if wrong else "h1",
-        token=_token(scene, state.tab.attempt if wrong else 0),
-        announce=praise or day,
+        focus=moved.focus or (".foutlijst" if wrong else "h1"),
+        token=f"{_token(scene, state.tab.attempt if wrong else 0)}/{moved.times}",
+        announce=moved.said or praise or day,
         opened=opened(scene),
     )
 

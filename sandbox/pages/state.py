@@ -19,13 +19,23 @@ FIRST_DAY = date(2026, 3, 3)
 
 
 @dataclass(frozen=True)
+class Moved:
+    """What a button inside an answer did: where the focus goes, and what is said of it."""
+
+    focus: str = ""
+    said: str = ""
+    times: int = 0
+
+
+@dataclass(frozen=True)
 class Tab:
     """What only this tab of the browser knows, in memory alone.
 
     `outcome` is that of the last press at this place, the `attempt`th of the visit. `praised` is
     the step before this one, when it was done just now. `code_wrong` is the key of what was wrong
     with an oefencode. `chosen` are controls that are no answers, such as the sliders of the tax
-    page, by their key.
+    page, by their key. `held` are answers of ids that buttons put there, by the key of their
+    control; `moved` is the last of these presses.
     """
 
     outcome: Outcome | None = None
@@ -34,6 +44,8 @@ class Tab:
     code_wrong: str = ""
     code_tries: int = 0
     chosen: Mapping[str, object] = field(default_factory=dict)
+    held: Mapping[str, str] = field(default_factory=dict)
+    moved: Moved = Moved()
 
 
 @dataclass(frozen=True)

@@ -23,12 +23,16 @@ class Press:
 
 @dataclass(frozen=True)
 class Button:
-    """A button. `main` is the one that most people want."""
+    """A button. `main` is the one that most people want.
+
+    `described` are the ids of the pieces that say what it is about, where its label does not.
+    """
 
     label: str
     key: str
     press: Press
     main: bool = False
+    described: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -113,12 +117,16 @@ class Group:
 
 @dataclass(frozen=True)
 class Form:
-    """What is sent together by one button."""
+    """What is sent together by one button.
+
+    `loose` says that there are buttons inside that act at once.
+    """
 
     key: str
     inside: tuple[Part, ...]
     button: Button
     heard_in: str = ""
+    loose: bool = False
 
 
 Input: TypeAlias = TextInput | Radio | Tick | Slider

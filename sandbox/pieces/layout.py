@@ -6,7 +6,7 @@ page. Pieces between two controls become one text of HTML.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias, get_args
 
@@ -49,13 +49,15 @@ class Layout:
     heard: tuple[Heard, ...]
     words: tuple[str, ...]
     inputs: tuple[Input, ...]
+    described: Mapping[str, tuple[str, ...]]
 
 
 def lay_out(parts: Sequence[Part], region: str) -> Layout:
     """The layout of a page; what stands in no region of its own belongs to `region`."""
     walk = Walk(region)
     segments = tuple(_segments(walk, parts))
-    return Layout(segments, tuple(walk.heard), tuple(walk.words), tuple(walk.inputs))
+    found = (tuple(walk.heard), tuple(walk.words), tuple(walk.inputs), walk.described)
+    return Layout(segments, *found)
 
 
 def _segments(walk: Walk, parts: Sequence[Part]) -> list[Segment]:
@@ -87,6 +89,8 @@ def _control(walk: Walk, part: Part) -> Segment:
                 walk.find(f".st-key-{part.button.key} button p", part.button.label)
                 walk.region = before
             return Holder(part, inside)
+        case Button() if part.described:
+            walk.described[part.key] = part.described
         case Radio():
             _hear_options(walk, part)
             walk.ask(part)

@@ -17,7 +17,7 @@ from sandbox.pieces.glossary import difficult_words
 from sandbox.texts import text
 from sandbox.ui import address, runtime
 from sandbox.ui.controls import CONTROLS
-from sandbox.ui.controls.button import draw_submit
+from sandbox.ui.controls.button import draw_button, draw_submit
 from sandbox.ui.shell import Readable, ShellState, Word, shell
 from sandbox.ui.visiting import state_of
 
@@ -52,6 +52,10 @@ def _hold(holder: Holder) -> None:
         case Group(key, _, horizontal):
             with st.container(key=key, horizontal=horizontal):
                 put(holder.inside)
+        case Form(key, _, button, loose=True):
+            with st.container(key=key):
+                put(holder.inside)
+                draw_button(button)
         case Form(key, _, button):
             with st.form(key, border=False):
                 put(holder.inside)
@@ -63,6 +67,7 @@ def shell_state(state: State, page: Page, layout: Layout) -> ShellState:
     chosen = progress.settings(state.history.settings)
     fields = [one for one in layout.inputs if isinstance(one, TextInput)]
     asked = {one.key: one for one in layout.inputs}
+    described = {**layout.described, **{key: one.described for key, one in asked.items()}}
     place = state.place
     return ShellState(
         title=f"{page.title} – {text('naam')}",
@@ -70,7 +75,7 @@ def shell_state(state: State, page: Page, layout: Layout) -> ShellState:
         focus_token=page.token or f"{place.page}/{place.lesson}/{place.step}",
         announce=page.announce,
         invalid={key: one.wrong for key, one in asked.items() if one.wrong},
-        described={key: " ".join(one.described) for key, one in asked.items() if one.described},
+        described={key: " ".join(ids) for key, ids in described.items() if ids},
         read=tuple(
             Readable(one.region, one.selector, runtime.said(one.words)) for one in layout.heard
         ),

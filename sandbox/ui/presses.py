@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import get_args
 
-from sandbox.fields import kind_of
-from sandbox.model import Field, Folder, Way
+from sandbox.model import Folder, Way
 from sandbox.model.happened import (
     Again,
     Done,
@@ -21,9 +20,11 @@ from sandbox.model.happened import (
 )
 from sandbox.pages.parts.fields import key_of
 from sandbox.pages.place import FINISHED, LESSON, Place
+from sandbox.pages.state import Moved
 from sandbox.pieces import Press
 from sandbox.practice.pressing import press as press_button
 from sandbox.practice.scene import Scene
+from sandbox.tasks import Question
 from sandbox.ui import address, entering, session, visit, visiting
 from sandbox.ui.runtime import catalog
 
@@ -76,7 +77,7 @@ def press(lesson_id: str, step_id: str, back: str) -> None:
     """The button of the simulated screen. `back` is the check page that led here, if any."""
     lesson = catalog().lessons[lesson_id]
     scene = visiting.scene_of(lesson, step_id)
-    typed = {field.id: _typed(scene, field) for field in scene.fields}
+    typed = {one.field.id: _typed(scene, one) for one in scene.asked.questions}
     pressed = press_button(scene, typed)
     visit.record(*pressed.happened)
     visiting.remember_outcome(Place(LESSON, lesson_id, step_id, back), pressed.outcome)
@@ -132,10 +133,18 @@ def set_up(key: str) -> None:
     visit.record(SettingChosen(str(session.answer(key))))
 
 
-def _typed(scene: Scene, field: Field) -> str:
+def hold(key: str, value: str, focus: str, said: str) -> None:
+    """An answer that a button inside it makes: ids that the author wrote."""
+    visiting.hold(key, value, Moved(f".st-key-{focus} button", said))
+
+
+def _typed(scene: Scene, asked: Question) -> str:
     """What the learner filled in, as a text; the id of what was chosen."""
-    value = session.answer(key_of(scene, field.id))
-    if _is_box(field):
+    key = key_of(scene, asked.field.id)
+    if asked.control not in DRAWN_BY_STREAMLIT:
+        return visiting.held().get(key, asked.field.prefill)
+    value = session.answer(key)
+    if asked.control == "tick":
         return "ja" if value else "nee"
     return str(value or "")
 
@@ -147,16 +156,14 @@ def _empty(scene: Scene, names: Iterable[str]) -> None:
 
 def _put_right(scene: Scene) -> None:
     """Shows the right answers in the fields of a step that was corrected."""
-    for field in scene.fields:
-        answer = scene.right(field)
-        value: object = answer == "ja" if _is_box(field) else answer
-        session.put_answer(key_of(scene, field.id), value)
+    for one in scene.asked.questions:
+        answer = scene.right(one.field)
+        value: object = answer == "ja" if one.control == "tick" else answer
+        session.put_answer(key_of(scene, one.field.id), value)
 
 
-def _is_box(field: Field) -> bool:
-    return kind_of(field.kind).control == "tick"
-
-
+DRAWN_BY_STREAMLIT = frozenset({"text", "radio", "lines", "tick"})
+"""Controls whose answer Streamlit keeps; others are buttons that hold one."""
 ACTS: Mapping[str, Callable[..., None]] = {
     "ga": go,
     "bekijk": enter,
@@ -164,6 +171,7 @@ ACTS: Mapping[str, Callable[..., None]] = {
     "hervat": resume,
     "opnieuw": again,
     "druk": press,
+    "houd": hold,
     "verder": onward,
     "later": later,
     "ongedaan": undo,

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sandbox.model import Lesson
 from sandbox.pages.place import Place
-from sandbox.pages.state import State, Tab
+from sandbox.pages.state import Moved, State, Tab
 from sandbox.practice import scene as scenes
 from sandbox.practice.scene import Scene
 from sandbox.tasks import Outcome
@@ -17,7 +19,7 @@ NOWHERE = Place("", "", "")
 def state_of(place: Place) -> State:
     """The state at a place; reads anew who is here and what was done."""
     seen = visit.load()
-    _forget_outcome_elsewhere(place)
+    _forget_elsewhere(place)
     return State(
         place=place,
         learner=seen.learner,
@@ -47,6 +49,19 @@ def remember_outcome(place: Place, outcome: Outcome) -> None:
     """Keeps the outcome of a press for the page that is drawn next."""
     attempt: int = session.recall("attempt", 0)
     session.keep(outcome=(place, outcome), attempt=attempt + 1)
+    session.drop("moved")
+
+
+def hold(key: str, value: str, moved: Moved) -> None:
+    """Keeps an answer of ids, and what was done to make it so."""
+    times: int = session.recall("moved", Moved()).times
+    held: dict[str, str] = session.recall("held", {})
+    session.keep(held={**held, key: value}, moved=replace(moved, times=times + 1))
+
+
+def held() -> dict[str, str]:
+    """The answers of ids at this place, by the key of their control."""
+    return session.recall("held", {})
 
 
 def praise(place: Place, step: str) -> None:
@@ -54,11 +69,14 @@ def praise(place: Place, step: str) -> None:
     session.keep(praised=(place, step))
 
 
-def _forget_outcome_elsewhere(place: Place) -> None:
-    """What was wrong at another place is not shown again on return."""
+def _forget_elsewhere(place: Place) -> None:
+    """What was wrong or moved at another place is not there again on return."""
     at: tuple[Place, Outcome | None] = session.recall("outcome", (NOWHERE, None))
     if at[0] != place:
         session.drop("outcome")
+    if session.recall("held_at", place) != place:
+        session.drop("held", "moved")
+    session.keep(held_at=place)
 
 
 def _tab(place: Place) -> Tab:
@@ -71,4 +89,6 @@ def _tab(place: Place) -> Tab:
         code_wrong=session.recall("code_wrong", ""),
         code_tries=session.recall("code_tries", 0),
         chosen=session.answers("belasting-"),
+        held=held(),
+        moved=session.recall("moved", Moved()),
     )

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
+
 from sandbox.fields import kind_of
 from sandbox.model import Demand, Field
-from sandbox.pieces import Box, Part, Piece, Radio, Region, Text, TextInput, Tick
+from sandbox.pages.controls import CONTROLS
+from sandbox.pages.slot import Slot
+from sandbox.pieces import Box, Part, Piece, Region, Text
 from sandbox.pieces.sheet import oefenloket
 from sandbox.practice.keyboards import keyboard
 from sandbox.practice.scene import Scene
-from sandbox.tasks import Outcome
+from sandbox.tasks import Outcome, Question
 from sandbox.tasks.showing import labels
 from sandbox.texts import text
 
@@ -18,16 +23,20 @@ def key_of(scene: Scene, field: str) -> str:
     return f"veld-{scene.lesson.id}-{scene.step.id}-{field}"
 
 
-def question(scene: Scene, field: Field, outcome: Outcome | None) -> tuple[Part, ...]:
-    """A field: what stands above it, and what it is answered with."""
+def question(
+    scene: Scene, asked: Question, outcome: Outcome | None, held: Mapping[str, str]
+) -> tuple[Part, ...]:
+    """A question: what stands above it, and what it is answered with."""
+    field = asked.field
     key = key_of(scene, field.id)
     helps = _helps(scene, field, key)
-    wrong = _wrong(field, key, outcome)
+    wrong = _wrong(scene, field, key, outcome)
     optional = "" if field.required else f" ({text('les.niet_verplicht')})"
     label = Text(field.label + optional, "veldlabel")
     above = Region("site", (Box((label, *helps.values(), *wrong), "veldkop"),))
-    control = _control(scene, field, key, tuple(helps), f"fout-{key}" if wrong else "")
-    return (above, control)
+    slot = _slot(scene, field, key, held.get(key))
+    said = replace(slot, described=tuple(helps), wrong=f"fout-{key}" if wrong else "")
+    return (above, *CONTROLS[asked.control](said))
 
 
 def _helps(scene: Scene, field: Field, key: str) -> dict[str, Piece]:
@@ -63,27 +72,20 @@ def _demand(scene: Scene, demand: Demand) -> Piece:
     return Box((*states, between, Text(demand.rule, tag="span")), tag="li", about=(tested,))
 
 
-def _wrong(field: Field, key: str, outcome: Outcome | None) -> tuple[Piece, ...]:
+def _wrong(scene: Scene, field: Field, key: str, outcome: Outcome | None) -> tuple[Piece, ...]:
     error = outcome.errors.get(field.id) if outcome else None
     lesson = outcome.lessons.get(field.id) if outcome else None
     if not error and not lesson:
         return ()
-    inside = Text(error, "veldfout") if error else oefenloket((lesson or "",), "les")
+    if error and scene.site:
+        inside: Piece = Text(error, "veldfout")
+    else:
+        inside = oefenloket((error or lesson or "",), "les")
     return (Box((Region("fout", (inside,)),), id=f"fout-{key}"),)
 
 
-def _control(scene: Scene, field: Field, key: str, described: tuple[str, ...], wrong: str) -> Part:
-    kind = kind_of(field.kind)
+def _slot(scene: Scene, field: Field, key: str, held: str | None) -> Slot:
     start = scene.right(field) if scene.done else field.prefill
-    if kind.control == "tick":
-        return Tick(field.label, key, start == "ja", described, wrong)
-    if kind.chosen:
-        words = labels(field)
-        helps = tuple(option.help for option in field.options) or ("",) * len(words)
-        options = tuple(words.items())
-        return Radio(field.label, key, options, helps, start, described=described, wrong=wrong)
     offered = keyboard(field, scene.answers.get(field.id, ""), scene.facts)
-    return TextInput(
-        field.label, key, start, dots=kind.dots, numeric=offered == "digits",
-        capitals=offered == "capitals", described=described, wrong=wrong,
-    )  # fmt: skip
+    stands = start if held is None or scene.done else held
+    return Slot(field, key, labels(field), start, stands, offered)

@@ -36,18 +36,10 @@ PLACES = ("desk", "letterbox")
 
 def site(state: State, scene: Scene, outcome: Outcome | None) -> Part:
     """The devices; the screen that the learner works on is marked "nu hier"."""
-    if scene.site is None:
-        return _without_site(state, scene, outcome)
     device = _device(state, scene, outcome)
     if scene.beside is None:
         return device
     return Group("apparaten", (_beside(scene, scene.beside), device))
-
-
-def _without_site(state: State, scene: Scene, outcome: Outcome | None) -> Group:
-    """A task that is no screen of a service: in our own look, with our own voice."""
-    inside = Box((*_summary(scene, outcome), *scene.asked.pieces), "vak")
-    return Group("vraagvak", (Region("site", (inside,)), _form(state, scene, outcome)))
 
 
 def _device(state: State, scene: Scene, outcome: Outcome | None) -> Group:
@@ -60,7 +52,7 @@ def _device(state: State, scene: Scene, outcome: Outcome | None) -> Group:
             Region("site", (Box(inside, "inhoud"),)),
             *_review(state, scene),
             *_download(scene),
-            _form(state, scene, outcome),
+            form(state, scene, outcome),
         ),
     )
 
@@ -185,8 +177,13 @@ def _download(scene: Scene) -> tuple[Part, ...]:
     return (Download(text("knop.pdf"), "pdf", scene.download, scene.derived, scene.today),)
 
 
-def _form(state: State, scene: Scene, outcome: Outcome | None) -> Part:
-    questions = tuple(part for field in scene.fields for part in question(scene, field, outcome))
+def form(state: State, scene: Scene, outcome: Outcome | None) -> Part:
+    """All questions and the button that sends them."""
+    held = state.tab.held
+    questions = tuple(
+        part for asked in scene.asked.questions for part in question(scene, asked, outcome, held)
+    )
     press = Press("druk", (scene.lesson.id, scene.step.id, state.place.back))
     button = Button(scene.asked.button, "druk", press, main=True)
-    return Form("scherm", questions, button, heard_in="site")
+    loose = any(isinstance(part, Group) for part in questions)
+    return Form("scherm", questions, button, heard_in="site", loose=loose)

@@ -12,10 +12,12 @@ function inputs(key) {
   return [...(widget(key)?.querySelectorAll("input, textarea") ?? [])];
 }
 
-/** The group of a choice, or the input itself. */
+/** The group of a choice, the input itself, or the button. */
 function named(key) {
   const group = widget(key)?.querySelector("[role=radiogroup]");
-  return group ? [group] : inputs(key);
+  if (group) return [group];
+  const found = inputs(key);
+  return found.length ? found : [...(widget(key)?.querySelectorAll("button") ?? [])];
 }
 
 function set(element, name, value) {

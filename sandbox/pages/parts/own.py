@@ -1,0 +1,30 @@
+"""The right-hand side of a step that has no simulated site: in our own look, with our own voice."""
+
+from __future__ import annotations
+
+from sandbox.pages.parts.errors import error_list
+from sandbox.pages.parts.fields import key_of
+from sandbox.pages.parts.site import form
+from sandbox.pages.state import State
+from sandbox.pieces import Box, Group, Heading, Piece, ReadButton, Region
+from sandbox.practice.scene import Scene
+from sandbox.tasks import Outcome
+from sandbox.texts import text
+
+
+def own(state: State, scene: Scene, outcome: Outcome | None) -> Group:
+    """What there is to read, the questions and the button."""
+    title = Heading(text(f"taak.{scene.task.key}.kop"))
+    top = Box((title, ReadButton(text("knop.lees_voor"), "site")), "vakkop")
+    inside = (top, *_summary(scene, outcome), *scene.asked.pieces)
+    said = Region("site", (Box(inside, "inhoud"),))
+    return Group("vraagvak", (said, form(state, scene, outcome)))
+
+
+def _summary(scene: Scene, outcome: Outcome | None) -> tuple[Piece, ...]:
+    """What went wrong, with a way to each question."""
+    words = (outcome.errors or outcome.lessons) if outcome else {}
+    if outcome is None or outcome.done or not words:
+        return ()
+    links = {key_of(scene, name): said for name, said in words.items()}
+    return (error_list(text("les.foutlijst"), links, "oefenloket"),)

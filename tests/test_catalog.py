@@ -77,7 +77,7 @@ MISTAKES = [
     ("lesson", "id: manier", "id: beginnen", "steps › 2 › id", "'beginnen' komt twee keer", "eigen"),
     ("lesson", "digid/kiezen", "digid/kiesen", "steps › 2 › screen", "is er niet", "digid/kiezen"),
     ("lesson", "digid/kiezen", "digit/kiezen", "steps › 2 › screen", "'digit'", "digid"),
-    ("lesson", "    screen: digid/kiezen\n", "", "steps › 2", "precies één taak: screen", "Pas dit blok aan"),
+    ("lesson", "    screen: digid/kiezen\n", "", "steps › 2", "precies één taak: ", "Pas dit blok aan"),
     ("lesson", "    hints:\n      - Je wilt belasting terug. Daarvoor doe je aangifte.\n      - Kies 'Aangifte inkomstenbelasting doen'. Druk daarna op de knop Inloggen.\n", "", "steps › 1 › hints", "'hints' ontbreekt", "'hints:'"),
     ("lesson", "screen: digid/kiezen", "schreen: digid/kiezen", "steps › 2 › schreen", "'schreen'", "'screen'"),
     ("lesson", "screen: digid/kiezen", "task: {screen: digid/kiezen}", "steps › 2", "zonder die sleutel", "Pas dit blok aan"),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 
 from sandbox.catalog.braces import used_in
+from sandbox.catalog.checks.samples import wrong_samples
 from sandbox.catalog.document import Document
 from sandbox.catalog.drawn import KnownDrawn, wrong_drawn
 from sandbox.catalog.inside import SAMPLE, wrong_choice
@@ -32,6 +33,10 @@ from sandbox.tasks.kinds.screen import ScreenTask
 
 KnownDerived = Callable[[str], frozenset[str]]
 """The names of the facts that the rules of a service add."""
+
+
+PEOPLE = 3
+"""So many sample people must be able to give every answer."""
 
 
 @dataclass(frozen=True)
@@ -74,6 +79,13 @@ def wrong_between(document: Document, lesson: Lesson, around: Around) -> Iterato
         yield from _facts(document, place, step, around.services, _with_alias(names, step))
         bodies = [(name, one.body) for name, one in shown_by(step, around.services)]
         yield from wrong_drawn(document, place, step, bodies, drawn)
+
+
+def wrong_for_samples(document: Document, lesson: Lesson, around: Around) -> Iterator[Problem]:
+    """Answers that somebody cannot give, in a lesson in which nothing else is wrong."""
+    persona = around.archetypes[lesson.persona]
+    people = [make_person(persona, f"{SAMPLE} {number}") for number in range(PEOPLE)]
+    yield from wrong_samples(document, lesson, around.services, people)
 
 
 def _persona(document: Document, lesson: Lesson, around: Around) -> Iterator[Problem]:

@@ -10,7 +10,8 @@ from typing import Generic, TypeVar, cast
 from pydantic import ValidationError
 
 from sandbox.catalog.beside import wrong_beside
-from sandbox.catalog.between import Around, KnownDerived, wrong_between
+from sandbox.catalog.between import Around, KnownDerived, wrong_between, wrong_for_samples
+from sandbox.catalog.checks.fields import wrong_fields
 from sandbox.catalog.document import Document
 from sandbox.catalog.drawn import KnownDrawn
 from sandbox.catalog.files import no_folder
@@ -25,8 +26,9 @@ from sandbox.catalog.joining.shelf import shelf
 from sandbox.catalog.problem import Problem, once
 from sandbox.catalog.refusals import refused
 from sandbox.catalog.roots import Roots
+from sandbox.catalog.shown import letters_in
 from sandbox.model import Archetype, Lesson, Run, Service
-from sandbox.services import data_files, derived_names, drawn_names, has_rules
+from sandbox.services import all_feeds, data_files, derived_names, drawn_names, has_rules
 
 Kind = TypeVar("Kind", bound=Lesson | Run | Service | Archetype)
 Inside = Callable[[Document, Kind], Iterator[Problem]]
@@ -76,6 +78,7 @@ def load(
     people = _shelf(library.every("people"), Archetype, wrong_in_archetype if checked else None)
     lessons = _shelf(library.every("lessons"), Lesson, wrong_in_lesson if checked else None)
     runs = _shelf(library.every("runs") if checked else (), Run, wrong_in_run)
+    services = services if faultless else _among(services, Service, _fields_of(services))
     around = Around(
         services.contents(),
         people.contents(),
@@ -87,7 +90,7 @@ def load(
     good: dict[str, Lesson] = {}
     between: list[Problem] = []
     for name, (document, lesson) in lessons.good.items():
-        wrong = [] if faultless else list(wrong_between(document, lesson, around))
+        wrong = [] if faultless else _between(document, lesson, around)
         between += wrong
         if not wrong:
             good[name] = lesson
@@ -103,6 +106,28 @@ def load(
             *lessons.problems,
             *between,
         ),
+    )
+
+
+def _between(document: Document, lesson: Lesson, around: Around) -> list[Problem]:
+    wrong = list(wrong_between(document, lesson, around))
+    return wrong or list(wrong_for_samples(document, lesson, around))
+
+
+def _fields_of(services: _Shelf[Service]) -> Inside[Service]:
+    """The check of fields, which needs all letters and all sums there are."""
+    letters, feeds = letters_in(services.contents()), all_feeds()
+    return lambda document, service: wrong_fields(document, service, letters, feeds)
+
+
+def _among(found: _Shelf[Kind], _: type[Kind], inside: Inside[Kind]) -> _Shelf[Kind]:
+    """The shelf without what turns out to be wrong beside the rest."""
+    wrong = {name: list(inside(*one)) for name, one in found.good.items()}
+    faulty = frozenset(name for name, problems in wrong.items() if problems)
+    return _Shelf(
+        {name: one for name, one in found.good.items() if name not in faulty},
+        found.faulty | faulty,
+        (*found.problems, *(problem for problems in wrong.values() for problem in problems)),
     )
 
 

@@ -11,6 +11,7 @@ from sandbox.services.rules import Drawn, Rules
 __all__ = [
     "Drawn",
     "Rules",
+    "all_feeds",
     "data_files",
     "derive",
     "derived_names",
@@ -45,6 +46,11 @@ def derived_names(service: str) -> frozenset[str]:
 def drawn_names(service: str) -> Drawn:
     """The names of the pictures and calculations that the rules of a service make."""
     return rules_of(service).drawn
+
+
+def all_feeds() -> frozenset[str]:
+    """Every part of a sum that a field may feed, of all services together."""
+    return frozenset[str]().union(*(rules.feeds for rules in KNOWN.values()))
 
 
 def data_files(service: str) -> Mapping[str, type[Content]]:

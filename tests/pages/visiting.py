@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache
 
 from sandbox.catalog import Catalog, load, roots_from
-from sandbox.model import Event, Happened, Lesson
+from sandbox.model import Event, Happened, Lesson, Service
 from sandbox.model.happened import Done, Started, WayChosen
 from sandbox.pages import Page, laid_out, page_at
 from sandbox.pages.place import Place
@@ -43,21 +45,27 @@ def upto(lesson_id: str, step_id: str, way: str = "samen") -> tuple[Happened, ..
 
 def state(place: Place, *what: Happened, tab: Tab = NEW_TAB, learner: str = LEARNER) -> State:
     """The state of somebody at a place."""
+    here = state_with(content(), content().services, place, *what)
+    return replace(here, tab=tab, learner=learner)
+
+
+def state_with(
+    catalog: Catalog, services: Mapping[str, Service], place: Place, *what: Happened
+) -> State:
+    """The state of somebody at a place, with other services than our own."""
     history = happened(*what)
-    catalog = content()
 
     def scene(lesson: Lesson, step: str) -> Scene:
         who = make_person(catalog.archetypes[lesson.persona], LEARNER)
-        return scenes.build(catalog.services, lesson, who, history.events, step)
+        return scenes.build(services, lesson, who, history.events, step)
 
     return State(
         place=place,
-        learner=learner,
+        learner=LEARNER,
         history=history,
-        catalog=catalog,
+        catalog=replace(catalog, services=services),
         person=lambda archetype: make_person(catalog.archetypes[archetype], LEARNER),
         scene=scene,
-        tab=tab,
     )
 
 

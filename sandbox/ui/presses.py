@@ -142,7 +142,8 @@ def _typed(scene: Scene, asked: Question) -> str:
     """What the learner filled in, as a text; the id of what was chosen."""
     key = key_of(scene, asked.field.id)
     if asked.control not in DRAWN_BY_STREAMLIT:
-        return visiting.held().get(key, asked.field.prefill)
+        start = scene.right(asked.field) if scene.done else asked.field.prefill
+        return visiting.held().get(key, start)
     value = session.answer(key)
     if asked.control == "tick":
         return "ja" if value else "nee"
@@ -157,9 +158,11 @@ def _empty(scene: Scene, names: Iterable[str]) -> None:
 def _put_right(scene: Scene) -> None:
     """Shows the right answers in the fields of a step that was corrected."""
     for one in scene.asked.questions:
-        answer = scene.right(one.field)
-        value: object = answer == "ja" if one.control == "tick" else answer
-        session.put_answer(key_of(scene, one.field.id), value)
+        key, answer = key_of(scene, one.field.id), scene.right(one.field)
+        if one.control not in DRAWN_BY_STREAMLIT:
+            visiting.put_held(key, answer)
+        else:
+            session.put_answer(key, answer == "ja" if one.control == "tick" else answer)
 
 
 DRAWN_BY_STREAMLIT = frozenset({"text", "radio", "lines", "tick"})

@@ -55,8 +55,13 @@ def remember_outcome(place: Place, outcome: Outcome) -> None:
 def hold(key: str, value: str, moved: Moved) -> None:
     """Keeps an answer of ids, and what was done to make it so."""
     times: int = session.recall("moved", Moved()).times
-    held: dict[str, str] = session.recall("held", {})
-    session.keep(held={**held, key: value}, moved=replace(moved, times=times + 1))
+    put_held(key, value)
+    session.keep(moved=replace(moved, times=times + 1))
+
+
+def put_held(key: str, value: str) -> None:
+    """Puts ids in a control of buttons before it is drawn again."""
+    session.keep(held={**held(), key: value})
 
 
 def held() -> dict[str, str]:

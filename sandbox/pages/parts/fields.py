@@ -87,5 +87,4 @@ def _wrong(scene: Scene, field: Field, key: str, outcome: Outcome | None) -> tup
 def _slot(scene: Scene, field: Field, key: str, held: str | None) -> Slot:
     start = scene.right(field) if scene.done else field.prefill
     offered = keyboard(field, scene.answers.get(field.id, ""), scene.facts)
-    stands = start if held is None or scene.done else held
-    return Slot(field, key, labels(field), start, stands, offered)
+    return Slot(field, key, labels(field), start, start if held is None else held, offered)

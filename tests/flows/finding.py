@@ -44,6 +44,8 @@ def find(sight: Sight, question: Question, tried: Sequence[str] = ()) -> Found |
     options = question.control.options
     if question.control.kind == "checkbox":
         return _box(sight, question, tried)
+    if question.control.kind == "order":
+        return _in_order(sight, question, tried)
     found = [*_told(sight, question), *(_options if options else _words)(sight, question)]
     allowed = [one for one in found if not options or one.answer in options]
     left = [one for one in allowed if one.answer not in tried and one.sure >= ENOUGH]
@@ -54,6 +56,17 @@ def find(sight: Sight, question: Question, tried: Sequence[str] = ()) -> Found |
     if not options and question.control.filled and question.control.filled not in tried:
         return Found(question.control.filled, ENOUGH)
     return Found("", ENOUGH) if question.optional and "" not in tried else None
+
+
+def _in_order(sight: Sight, question: Question, tried: Sequence[str]) -> Found | None:
+    """All things in the order in which what is told, or else a hint, names them."""
+    said = [found.answer for found in _told(sight, question)]
+    for words in (one.lower() for one in (*said, *reversed(sight.hints))):
+        places = {words.find(option.lower()): option for option in question.control.options}
+        answer = "|".join(places[at] for at in sorted(places))
+        if -1 not in places and answer not in tried:
+            return Found(answer, STRONG)
+    return None
 
 
 def _told(sight: Sight, question: Question) -> Iterator[Found]:

@@ -114,3 +114,39 @@ def test_the_examples_for_authors_are_finished_by_a_robot(kinds: Path, way: Way)
     robot.finish()
     assert progress.status(walk.moment(walk.lesson().id)) == "done"
     assert way == "proef" or (robot.guessed, robot.shown) == ([], [])
+
+
+def test_things_are_put_in_order_with_buttons_and_what_is_wrong_stays_to_be_mended() -> None:
+    walk = at_kind("order", "zelf")
+    start = walk.page().controls[0].options
+    key = walk.page().controls[0].key
+    last = walk.scene().fields[0].options[-1].id
+    walk.press(f"{key}--{last}--omhoog")
+    moved = walk.page().controls[0].options
+    assert moved == (start[0], start[2], start[1])
+    walk.submit({"volgorde": "kijken,bellen,neerleggen"})
+    assert walk.says(text("taak.order.aantal", goed=1, aantal=3))
+    assert walk.page().controls[0].options[0] == "Kijk je wat er van je rekening af is"
+    walk.submit({"volgorde": "neerleggen,bellen,kijken"})
+    assert walk.finished
+    assert "rekening" not in str(walk.events)
+
+
+def test_an_order_is_gone_for_who_leaves_and_right_for_who_looks_back() -> None:
+    walk = at_kind("order", "zelf")
+    start = walk.page().controls[0].options
+    walk.fill({"volgorde": "kijken,bellen,neerleggen"})
+    walk.open(les=LESSON, stap="invullen").open(les=LESSON, stap="volgorde")
+    assert walk.page().controls[0].options == start
+    walk.submit({"volgorde": "neerleggen,bellen,kijken"})
+    walk.open(les=LESSON, stap="volgorde")
+    assert walk.page().controls[0].options[0] == "Hang je op"
+
+
+def test_in_a_proef_the_right_order_stands_there_after_the_try() -> None:
+    walk = at_kind("order", "proef")
+    walk.submit({"volgorde": "kijken,bellen,neerleggen"})
+    assert walk.says(text("les.proef_fout"))
+    assert walk.page().controls[0].options[0] == "Hang je op"
+    walk.press("verder")
+    assert walk.finished

@@ -40,7 +40,10 @@ def code(number: int) -> str:
 
 @dataclass(frozen=True)
 class Control:
-    """A question as it stands on the page; `kind` is text, radio or checkbox."""
+    """A question as it stands on the page; `kind` is text, radio, checkbox or order.
+
+    Of an order the answer is all options with "|" between them.
+    """
 
     key: str
     kind: str
@@ -137,8 +140,9 @@ class Walk:
         """Chooses an option, or ticks a box with "ja", by the words on the page."""
         one = next(one for one in self.scene().fields if self._key(one) == control.key)
         words = labels(one)
-        value = next((name for name, written in words.items() if written == label), label)
-        return self._put(one, value)
+        names = {written: name for name, written in words.items()}
+        parts = label.split("|") if control.kind == "order" else [label]
+        return self._put(one, ",".join(names.get(part, part) for part in parts))
 
     def write(self, control: Control, words: str) -> Self:
         """Types into a question that is answered with words."""
@@ -180,10 +184,15 @@ class Walk:
     def _read(self) -> Page:
         widgets = [*self.at.radio, *self.at.text_input, *self.at.checkbox]
         by_key = {str(one.key): one for one in widgets if str(one.key).startswith(FIELD)}
-        keys = [str(one.key) for one in _in_order(self.at.main) if str(one.key) in by_key]
+        html = tuple(self._laid_open(_body(one)) for one in self.at.get("html"))
+        orders = _orders(html)
+        found = (str(one.key).split("--")[0] for one in _in_order(self.at.main))
+        keys = dict.fromkeys(key for key in found if key in by_key or key in orders)
         return Page(
-            html=tuple(self._laid_open(_body(one)) for one in self.at.get("html")),
-            controls=tuple(_control(key, by_key[key]) for key in keys),
+            html=html,
+            controls=tuple(
+                orders[key] if key in orders else _control(key, by_key[key]) for key in keys
+            ),
             buttons={str(one.key): one.label for one in self.at.button if not one.disabled},
         )
 
@@ -198,8 +207,17 @@ class Walk:
         """Whether these words stand on the page."""
         return reading.plain(words) in self.page().text()
 
+    def _arrange(self, key: str, ids: list[str]) -> Self:
+        """Moves things up, one by one, until they stand in this order."""
+        for at, name in enumerate(ids):
+            while name in _places(self.page().html, key)[at + 1 :]:
+                self.press(f"{key}--{name}--omhoog")
+        return self
+
     def _put(self, one: Field, value: str) -> Self:
         key = self._key(one)
+        if _places(self.page().html, key):
+            return self._arrange(key, value.split(","))
         kind = kind_of(one.kind)
         if kind.control == "tick":
             self.at.checkbox(key=key).set_value(value == "ja")
@@ -239,6 +257,24 @@ def _control(key: str, widget: object) -> Control:
     index = getattr(widget, "index", None) if kind == "radio" else None
     filled = options[index] if index is not None else "" if options else str(value or "")
     return Control(key, kind, str(getattr(widget, "label", "")), options, filled)
+
+
+def _orders(html: tuple[str, ...]) -> dict[str, Control]:
+    """The things to put in order, by the key of their question."""
+    found: dict[str, list[str]] = {}
+    for row in reading.read(html).every("plek"):
+        key = row.attributes["id"].split("--")[0]
+        found.setdefault(key, []).append(row.text().split(". ", 1)[1])
+    return {
+        key: Control(key, "order", "", tuple(words), "|".join(words))
+        for key, words in found.items()
+    }
+
+
+def _places(html: tuple[str, ...], key: str) -> list[str]:
+    """The ids of the things to put in order, as they stand now."""
+    rows = (row.attributes["id"].split("--") for row in reading.read(html).every("plek"))
+    return [row[1] for row in rows if row[0] == key]
 
 
 def _body(element: object) -> str:

@@ -33,6 +33,10 @@ MISTAKES = [
     ("    papers: [bankpas]", "    expect: {code: x}", "steps › 1 › expect", "'expect'"),
     ("    hints:\n      - Een sms-code is alleen voor jou.\n      - Kies 'Ik hang op'.\n", "",
      "steps › 2 › hints", "'hints' ontbreekt"),
+    ("    order:\n", "    order:\n      soort: x\n", "steps › 4 › order › soort", "soort"),
+    ("id: neerleggen", "id: bellen", "steps › 4 › order › items › 2 › id", "twee keer"),
+    ("        - id: kijken\n          label: Kijk je wat er van je rekening af is\n", "",
+     "steps › 4 › order", "minstens drie"),
 ]  # fmt: skip
 
 

@@ -1,0 +1,104 @@
+"""The kind *order*: put a few things in the order in which they happen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import ClassVar, Self
+
+from pydantic import model_validator
+
+from sandbox.model import Block, Content, Field, Id, Option, Service, Text, Way
+from sandbox.people.facts import Facts, fill
+from sandbox.people.seed import Draw
+from sandbox.pieces import pieces_of
+from sandbox.tasks.filling import filled_block
+from sandbox.tasks.kind import Asked, Finding, Kind, Now, Question, Spot
+from sandbox.tasks.outcome import Outcome
+from sandbox.texts import text
+
+ORDER = "volgorde"
+
+
+class Item(Content):
+    """One thing that has a place among the others."""
+
+    id: Id
+    label: Text
+
+
+class Order(Kind):
+    """The `items` are written in the right order; `say` is told after a try that was not right."""
+
+    key: ClassVar[str] = "order"
+
+    question: Text
+    items: tuple[Item, ...]
+    say: Text
+    body: tuple[Block, ...] = ()
+    button: str = ""
+
+    @model_validator(mode="after")
+    def _enough(self) -> Self:
+        if len(self.items) < 3:
+            raise ValueError("geef bij items minstens drie dingen, in de goede volgorde")
+        return self
+
+    def asked(self, now: Now) -> Asked:
+        """The things in an order that is not the right one, the same for this person every time."""
+        labels = {one.id: fill(one.label, now.facts) for one in self.items}
+        options = tuple(Option(id=name, label=labels[name]) for name in self._mixed(now.facts))
+        label = fill(self.question, now.facts)
+        start = ",".join(one.id for one in options)
+        one = Field(id=ORDER, kind="choice", label=label, options=options, prefill=start)
+        body = tuple(filled_block(block, now.facts) for block in self.body)
+        button = self.button or text("taak.order.knop")
+        return Asked(button, (Question(one, "order"),), pieces_of(body, now.derived))
+
+    def judge(self, now: Now, asked: Asked, answers: Mapping[str, str], way: Way) -> Outcome:
+        """Right when all stand in their place; else how many do, but not which."""
+        given = answers.get(ORDER, "").split(",")
+        good = sum(name == right for name, right in zip(given, self._ids, strict=False))
+        if good == len(self.items):
+            return Outcome(True)
+        count = text("taak.order.aantal", goed=good, aantal=len(self.items))
+        told = {} if way == "proef" else {ORDER: f"{count} {fill(self.say, now.facts)}"}
+        return Outcome(False, lessons=told, mistakes=("anders",))
+
+    def right(self, services: Mapping[str, Service]) -> Mapping[str, str]:
+        """The order in which they are written."""
+        return {ORDER: ",".join(self._ids)}
+
+    def told(self, now: Now, question: Question) -> str:
+        """All in their order, each with its number."""
+        labels = (fill(one.label, now.facts) for one in self.items)
+        return " ".join(f"{at}: {label.rstrip('.')}." for at, label in enumerate(labels, 1))
+
+    def put(self, now: Now, question: Question) -> str:
+        """All in their order."""
+        return ",".join(self._ids)
+
+    @property
+    def _ids(self) -> tuple[str, ...]:
+        return tuple(one.id for one in self.items)
+
+    def _mixed(self, facts: Facts) -> Sequence[str]:
+        draw = Draw("order", str(facts["bsn"].value), *self._ids)
+        left = list(self._ids)
+        mixed = [left.pop(draw.below(len(left))) for _ in self._ids]
+        return mixed if tuple(mixed) != self._ids else (*mixed[1:], mixed[0])
+
+    @property
+    def bodies(self) -> Mapping[Spot, tuple[Block, ...]]:
+        """What stands above the question."""
+        return {("body",): self.body}
+
+    @property
+    def said(self) -> tuple[str, ...]:
+        """The question, the things, and the explanation."""
+        return (self.question, *(one.label for one in self.items), self.say, self.button)
+
+    def wrong(self, services: Mapping[str, Service]) -> Iterator[Finding]:
+        """Things with the same name."""
+        for at, name in enumerate(self._ids):
+            if name in self._ids[:at]:
+                yield Finding(("items", at, "id"), "dubbel_id", {"id": name})

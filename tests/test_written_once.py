@@ -3,14 +3,19 @@
 
 from __future__ import annotations
 
+import random
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from sandbox.catalog import Catalog, load
+from sandbox.catalog.joining.copies import copies
 from sandbox.model import Lesson, Screen, Step
-from tests.authoring import ENGLISH, beside, ids, put, written
+from tests.authoring import ENGLISH, OWN, beside, ids, put, written
 
 SERVICE = """\
 id: loket
@@ -247,6 +252,53 @@ def test_a_part_with_another_ending_is_told(tmp_path: Path) -> None:
     file.rename(file.with_suffix(".yml"))
     found = [one for one in load(beside(tmp_path)).problems if one.file.endswith(".yml")]
     assert [one.remedy for one in found] == ["Noem het bestand telefoon.yaml."]
+
+
+def _without_a_line(words: str, chance: random.Random) -> str:
+    lines = words.splitlines()
+    del lines[chance.randrange(len(lines))]
+    return "\n".join(lines)
+
+
+def _with_a_stranger(words: str, chance: random.Random) -> str:
+    at = chance.randrange(len(words))
+    return words[:at] + chance.choice("{}[]:-'\"#&*!%@\t\n0 ") + words[at + 1 :]
+
+
+def _with_another_value(words: str, chance: random.Random) -> str:
+    lines = words.splitlines()
+    at = chance.choice([at for at, line in enumerate(lines) if ": " in line])
+    key = lines[at].split(": ")[0]
+    lines[at] = (
+        f"{key}: {chance.choice(['', '5', '[]', '{}', '[1, a]', '{a: b}', '{[a]: b}', 'null'])}"
+    )
+    return "\n".join(lines)
+
+
+@settings(
+    max_examples=40,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(
+    st.sampled_from(sorted(FILES)),
+    st.sampled_from([_without_a_line, _with_a_stranger, _with_another_value]),
+    st.integers(0, 10**9),
+)
+def test_whatever_an_author_writes_the_rest_keeps_working(
+    tmp_path_factory: pytest.TempPathFactory,
+    which: str,
+    change: Callable[[str, random.Random], str],
+    seed: int,
+) -> None:
+    folder = tmp_path_factory.mktemp("inhoud")
+    content(folder)
+    name, words = FILES[which]
+    (folder / name).write_text(change(words, random.Random(seed)), encoding="utf-8")
+    catalog = load(beside(folder))
+    assert ids(OWN) <= ids(catalog)
+    assert all(one.message and one.remedy for one in catalog.problems)
+    copies(beside(folder))
 
 
 def test_an_author_who_uses_none_of_this_sees_nothing_of_it(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from sandbox.catalog.document import Document
-from sandbox.catalog.joining.nodes import RUN, items_of, shown_in_file, value_of, word_of
+from sandbox.catalog.joining.nodes import RUN, items_of, name_of, shown_in_file, value_of, word_of
 from sandbox.catalog.joining.shelf import Shelf, Written, shelf
 from sandbox.catalog.problem import Place, Problem
 from sandbox.catalog.roots import Roots
@@ -83,7 +83,7 @@ def _says(node: Node, place: Place) -> Iterator[tuple[Place, str]]:
             yield from _says(one, (*place, word_of(one, "id") or at))
     elif isinstance(node, MappingNode):
         for key, value in node.value:
-            yield from _says(value, (*place, key.value))
+            yield from _says(value, (*place, name_of(key)))
 
 
 def _copied(thing: Thing, earlier: list[Thing]) -> Problem | None:

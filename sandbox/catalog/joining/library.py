@@ -17,6 +17,7 @@ from sandbox.catalog.joining.nodes import (
     changed,
     items_of,
     missed,
+    name_of,
     shown_in_file,
     value_of,
     with_id,
@@ -121,8 +122,8 @@ class Library:
         if run is None or not isinstance(item, MappingNode):
             return [self._own("steps", (home,), item)]
         for key, value in item.value:
-            if key.value not in _IN_A_RUN:
-                raise UnusableError(self._told(value, "bij_reeks", sleutel=key.value))
+            if name_of(key) not in _IN_A_RUN:
+                raise UnusableError(self._told(value, "bij_reeks", sleutel=name_of(key)))
         base = self._base("runs", (), run)
         for one in items_of(item, "steps"):
             if with_id(items_of(base, "steps"), word_of(one, "id")) is None:

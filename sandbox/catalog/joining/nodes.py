@@ -45,6 +45,11 @@ def used_at(node: Node) -> Node | None:
     return node.used if isinstance(node, Made) else None
 
 
+def name_of(key: Node) -> str:
+    """The name of a key; what is no word gets one that nobody can mean."""
+    return key.value if isinstance(key, ScalarNode) else f"{{{id(key)}}}"
+
+
 def value_of(node: Node | None, key: str) -> Node | None:
     """What stands under a key of a mapping."""
     pairs = node.value if isinstance(node, MappingNode) else ()
@@ -81,25 +86,27 @@ def with_items(node: MappingNode, key: str, items: Sequence[Node]) -> Made:
 
 def changed(base: MappingNode, change: MappingNode) -> Made:
     """The base with what the change names; it is shown where the change stands."""
-    gone = frozenset(one.value for one in items_of(change, WITHOUT))
-    own = {name.value: (name, value) for name, value in change.value if name.value not in OURS}
+    gone = frozenset(name_of(one) for one in items_of(change, WITHOUT))
+    own = {name_of(key): (key, value) for key, value in change.value}
     pairs: list[tuple[Node, Node]] = []
-    for name, value in base.value:
-        if name.value not in gone and name.value not in OURS:
+    for key, value in base.value:
+        if name_of(key) not in gone | OURS:
             kept = _without(value, gone)
-            at, new = own.pop(name.value, (name, None))
+            at, new = own.pop(name_of(key), (key, None))
             pairs.append((at, kept if new is None else _combined(kept, new)))
+    for name in OURS & own.keys():
+        del own[name]
     return Made([*pairs, *own.values()], change, change)
 
 
 def missed(base: MappingNode, change: MappingNode) -> Iterator[Node]:
     """Names at `without`, also deeper in the change, that the base does not have."""
-    known = {name.value for name, _ in base.value}
+    known = {name_of(key) for key, _ in base.value}
     for _, value in base.value:
         known |= {word_of(one, "id") for one in _things(value)}
-    yield from (one for one in items_of(change, WITHOUT) if one.value not in known)
-    for name, value in change.value:
-        old = value_of(base, name.value)
+    yield from (one for one in items_of(change, WITHOUT) if name_of(one) not in known)
+    for key, value in change.value:
+        old = value_of(base, name_of(key))
         if isinstance(old, MappingNode) and isinstance(value, MappingNode):
             yield from missed(old, value)
         for one in _things(value):

@@ -10,7 +10,7 @@ from yaml.nodes import MappingNode, Node
 
 from sandbox.catalog.document import Document, composed
 from sandbox.catalog.files import Found, in_folders, loose, misnamed
-from sandbox.catalog.joining.nodes import items_of
+from sandbox.catalog.joining.nodes import items_of, name_of
 from sandbox.catalog.problem import Problem
 from sandbox.catalog.roots import Roots
 
@@ -112,7 +112,7 @@ def _service(found: Found) -> Written:
 
 def _other_keys(part: Document, key: str) -> Iterator[Problem]:
     """A part goes on with one list and says nothing else."""
-    keys = [name.value for name, _ in part.node.value]
+    keys = [name_of(name) for name, _ in part.node.value]
     yield from (
         part.problem((name,), "vreemde_sleutel", sleutel=name, keuze=key)
         for name in keys

@@ -60,6 +60,8 @@ class Screen(Content):
     `beside` is a second screen, without fields, on another device next to this one.
     `download` is a paper ("service/letter") that can be kept from here as a PDF file.
     `countdown` counts on the screen itself, for a site that asks somebody to wait.
+    `about` is the second name (under a step's `as`) of the job, benefit or account whose amounts
+    the fields with `feeds` add to the sum; the order of the names means nothing.
     """
 
     id: Id
@@ -75,6 +77,7 @@ class Screen(Content):
     beside: Id | None = None
     download: str = ""
     countdown: Countdown | None = None
+    about: str = ""
 
 
 class Paper(Content):

@@ -74,7 +74,7 @@ class ScreenTask(Kind):
         if not feeding:
             return ()
         named, answers = with_alias(facts, self.as_), self._answers(screen)
-        about = next(iter(self.as_.values()), "")
+        about = self.as_.get(screen.about, "")
         found = []
         for one in feeding:
             source = answers.get(one.id, "") if done else one.prefill
@@ -108,6 +108,10 @@ class ScreenTask(Kind):
             if self._lacks(one):
                 lacking = {"veld": one.id, "scherm": self.screen}
                 yield Finding(("expect",), "geen_antwoord", lacking)
+        if any(one.feeds for one in screen.fields) and self.as_ and screen.about not in self.as_:
+            cause = "over_wie" if screen.about else "over_niemand"
+            named = {"naam": screen.about, "scherm": self.screen}
+            yield Finding(("as",), cause, {**named, "keuze": tuple(self.as_)})
 
     def _lacks(self, one: Field) -> bool:
         return one.required and one.answer is None and one.id not in self.expect

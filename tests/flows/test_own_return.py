@@ -117,6 +117,7 @@ MORE: dict[str, dict[str, object]] = {
     "aangifte/gezin": {"papers": ["over-jou"], "shows": "aangifte"},
     "aangifte/loon": {"as": {"andere": "baan"}, "papers": ["jaaropgaaf"], "shows": "aangifte"},
     "aangifte/giften": {"papers": ["giften"]},
+    "aangifte/rekening": {"papers": ["bankpas"]},
     "thuis/wachten": {"wait": {"weeks": 6}, "brings": ["aangifte/voorlopige-aanslag"]},
 }
 

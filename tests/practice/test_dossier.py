@@ -82,13 +82,14 @@ def test_the_dossier_holds_every_contact_in_order() -> None:
     assert found[-1].organisation == "Gemeente Oefendam"
 
 
-def test_an_answer_on_the_same_day_stands_after_what_it_answers() -> None:
+@pytest.mark.parametrize("first", [False, True])
+def test_an_answer_on_the_same_day_stands_after_what_it_answers(first: bool) -> None:
     place = next(at for at, step in enumerate(LESSON.steps) if step.then.contact)
     asked = LESSON.steps[place]
     then = asked.then.model_copy(update={"brings": ("mijnoverheid/besluit",)})
     steps = list(LESSON.steps)
     steps[place] = asked.model_copy(update={"then": then})
-    lesson = LESSON.model_copy(update={"steps": tuple(steps)})
+    lesson = LESSON.model_copy(update={"steps": tuple(steps[place:] if first else steps)})
     moment = moment_in(lesson, upto(asked.id))
     now = facts_now(CATALOG.services, moment, PERSON)
     found = dossier(CATALOG.services, moment.days, now)

@@ -119,6 +119,22 @@ def test_a_term_counts_from_the_letters_of_its_own_part() -> None:
     assert undone.missed(place) == ()
 
 
+@pytest.mark.parametrize(("day", "counts"), [(date(2026, 3, 2), True), (date(2026, 3, 1), False)])
+def test_a_last_day_counts_from_the_day_on_which_its_step_begins(day: date, counts: bool) -> None:
+    asked = step("nu", later=(SIX,), deadline=Deadline(day=day, late=(LATE,)))
+    life = Life("sanne", YEAR.starts, (Part("vandaag", (asked,)),))
+    last = History().days(life).last_day(("vandaag", "nu"))
+    assert last == (day if counts else None)
+
+
+def test_only_at_the_step_to_do_now_time_brings_letters_by_itself() -> None:
+    ahead = year(*first("later wachten weken-6"))
+    assert [name for name, _ in came(ahead)] == ["fiscus/uitnodiging"]
+    jumps = ["later aanvragen weken-6", "later aanvragen weken-6"]
+    behind = year(*RETURNED, *second(*jumps, "done aanvragen"))
+    assert "cjib/boete" not in dict(came(behind))
+
+
 def test_starting_one_part_again_leaves_the_other_as_it_was() -> None:
     days = year(*RETURNED, *second("done aanvragen", "again"))
     assert days.here == (RENT.id, "aanvragen")
@@ -183,6 +199,17 @@ def test_whatever_is_asked_of_a_moment_it_goes_through_the_events_once() -> None
     assert once == 3, "the round by step, its number, the way"
     assert all(ask() == answers for _ in range(5))
     assert Read.times == once
+
+
+def test_a_moment_is_made_once_and_again_when_something_happens_in_its_lesson() -> None:
+    known = History().grown(first("done insturen"))
+    moment = known.moment(LESSON)
+    assert known.moment(LESSON) is moment
+    assert known.grown(second("done aanvragen")).moment(LESSON) is moment
+    after = known.grown(first("done wachten")).moment(LESSON)
+    assert [sorted(one.done) for one in (moment, after)] == [["insturen"], ["insturen", "wachten"]]
+    changed = LESSON.model_copy(update={"steps": LESSON.steps[:1]})
+    assert known.moment(changed).lesson is changed
 
 
 def test_a_history_keeps_lessons_apart_and_the_last_one_last() -> None:

@@ -268,6 +268,53 @@ def test_what_was_forgotten_is_not_remembered_when_the_disk_falls_silent() -> No
     assert (events(guarded), guarded.learner_of(LAPTOP)) == ((), None)
 
 
+def test_half_a_stream_is_not_taken_for_the_whole_when_the_disk_falls_silent() -> None:
+    disk = Disk()
+    disk.append(SANNE, event(1))
+    guarded = Guarded(disk, clock=Clock())
+    guarded.append(SANNE, event(2))
+    disk.reads = False
+    assert events(guarded) == ()
+
+
+def test_who_is_forgotten_is_in_no_class_when_the_disk_falls_silent() -> None:
+    disk = Disk()
+    guarded = Guarded(disk, clock=Clock())
+    for number, actor in enumerate((SANNE, YUSUF, SANNE)):
+        guarded.append(CLASS, event(number, actor))
+    guarded.forget(SANNE)
+    disk.reads = False
+    assert guarded.read(CLASS) == (Kept(1, event(1, YUSUF)),)
+    guarded.forget(YUSUF)
+    assert guarded.read(CLASS) == ()
+
+
+def test_who_is_forgotten_while_the_disk_is_full_is_in_no_class_at_once() -> None:
+    clock, disk = Clock(), Disk()
+    guarded = Guarded(disk, clock=clock)
+    for number, actor in enumerate((SANNE, YUSUF)):
+        guarded.append(CLASS, event(number, actor))
+    disk.writes = False
+    guarded.append(CLASS, event(2, SANNE))
+    guarded.forget(SANNE)
+    guarded.append(CLASS, event(3, YUSUF))
+    expected = (Kept(1, event(1, YUSUF)), Kept(2, event(3, YUSUF)))
+    assert guarded.read(CLASS) == expected
+    disk.writes = True
+    clock.now += 15
+    assert guarded.read(CLASS) == expected == disk.read(CLASS)
+
+
+def test_who_was_forgotten_elsewhere_is_not_remembered_when_the_disk_falls_silent() -> None:
+    disk = Disk()
+    guarded = Guarded(disk, clock=Clock())
+    guarded.append(SANNE, event(1))
+    disk.forget(SANNE)
+    assert events(guarded) == ()
+    disk.reads = False
+    assert events(guarded) == ()
+
+
 def test_a_disk_that_can_be_read_again_is_read_while_it_is_full() -> None:
     clock, disk = Clock(), Disk()
     disk.append(SANNE, event(1))

@@ -254,6 +254,15 @@ def test_a_part_with_another_ending_is_told(tmp_path: Path) -> None:
     assert [one.remedy for one in found] == ["Noem het bestand telefoon.yaml."]
 
 
+def test_a_folder_of_a_service_that_is_not_read_is_told(tmp_path: Path) -> None:
+    content(tmp_path)
+    folder = tmp_path / "services/loket/screens"
+    folder.rename(folder.with_name("schermen"))
+    found = [one for one in load(beside(tmp_path)).problems if "schermen" in one.file]
+    assert ["'schermen'" in one.message for one in found] == [True]
+    assert "screens, letters of records" in found[0].remedy
+
+
 def _without_a_line(words: str, chance: random.Random) -> str:
     lines = words.splitlines()
     del lines[chance.randrange(len(lines))]

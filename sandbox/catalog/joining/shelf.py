@@ -11,8 +11,8 @@ from yaml.nodes import MappingNode, Node
 from sandbox.catalog.document import Document, composed
 from sandbox.catalog.files import Found, in_folders, loose, misnamed
 from sandbox.catalog.joining.nodes import items_of, name_of
-from sandbox.catalog.problem import Problem
-from sandbox.catalog.roots import Roots
+from sandbox.catalog.problem import Problem, of_file, suggestion
+from sandbox.catalog.roots import Roots, short
 
 RUNS = "_reeksen"
 """The folder beside the lessons with runs of steps that lessons share."""
@@ -98,7 +98,7 @@ def _alone(found: Found) -> Written:
 def _service(found: Found) -> Written:
     alone = _alone(found)
     more: list[tuple[str, Document]] = []
-    problems: list[Problem] = []
+    problems = list(_not_read(found.path.parent))
     for key in IN_PARTS:
         for file in sorted((found.path.parent / key).glob("*.y*ml")):
             good = file.suffix == ".yaml"
@@ -108,6 +108,14 @@ def _service(found: Found) -> Written:
             if isinstance(part, Document):
                 more.append((key, part))
     return Written(alone.id, alone.path, alone.document, (*alone.problems, *problems), tuple(more))
+
+
+def _not_read(folder: Path) -> Iterator[Problem]:
+    """Folders of a service with files that nobody reads."""
+    for inside in sorted(one for one in folder.iterdir() if one.is_dir()):
+        if inside.name not in IN_PARTS and (files := sorted(inside.glob("*.y*ml"))):
+            known = suggestion(IN_PARTS)
+            yield of_file(short(files[0]), "map_niet_gelezen", naam=inside.name, keuze=known)
 
 
 def _other_keys(part: Document, key: str) -> Iterator[Problem]:

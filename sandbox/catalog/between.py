@@ -8,6 +8,7 @@ from difflib import get_close_matches
 
 from sandbox.catalog.braces import used_in
 from sandbox.catalog.checks.samples import wrong_samples
+from sandbox.catalog.checks.tasks import asking_in, not_drawn, wrong_task
 from sandbox.catalog.document import Document
 from sandbox.catalog.drawn import KnownDrawn, wrong_drawn
 from sandbox.catalog.inside import SAMPLE, wrong_choice
@@ -28,7 +29,6 @@ from sandbox.catalog.shown import (
 from sandbox.model import Archetype, Lesson, Service, Step, Task
 from sandbox.people import make_person
 from sandbox.people.facts import belongs, group_of
-from sandbox.tasks import task_of
 from sandbox.tasks.kinds.screen import ScreenTask
 
 KnownDerived = Callable[[str], frozenset[str]]
@@ -67,12 +67,16 @@ def wrong_between(document: Document, lesson: Lesson, around: Around) -> Iterato
     yield from _letters(document, ("post",), lesson.post, around.services)
     yield from _papers(document, ("table",), lesson.table, persona)
     yield from wrong_matters(document, lesson, around.services)
+    yield from not_drawn(document, lesson, drawn)
+    for where, asking in asking_in(lesson):
+        # Of a screen for who is late, what lacks is told by the check of last days.
+        if isinstance(asking, Step) or not asking.task.screens:
+            yield from wrong_task(document, where, asking, around.services)
     for at, step in enumerate(lesson.steps):
         place = ("steps", at)
         yield from _papers(document, (*place, "papers"), step.task.papers, persona)
         yield from _letters(document, (*place, "brings"), step.then.brings, around.services)
         yield from _aliases(document, (*place, "as"), step, names)
-        yield from _task(document, place, step, around.services)
         yield from _answers(document, place, step.task, around.services)
         yield from late_steps(document, place, step, around.services)
         names |= {LAST_DAY} if step.then.deadline else set()
@@ -158,17 +162,6 @@ def _aliases(
             yield document.problem(
                 (*place, second), "geen_groep", naam=first, keuze=suggestion(near)
             )
-
-
-def _task(
-    document: Document, place: Place, step: Step, services: Mapping[str, Service]
-) -> Iterator[Problem]:
-    for found in task_of(step).wrong(services):
-        values = {
-            name: suggestion(one) if isinstance(one, tuple) else one
-            for name, one in found.values.items()
-        }
-        yield document.problem((*place, *step.task.level, *found.place), found.cause, **values)
 
 
 def _answers(

@@ -8,7 +8,6 @@ from sandbox.catalog.document import Document
 from sandbox.catalog.problem import Place, Problem, suggestion
 from sandbox.model import Block, Step
 from sandbox.services import Drawn
-from sandbox.tasks import task_of
 
 KnownDrawn = Callable[[str], Drawn]
 """The names of what the rules of a service draw."""
@@ -24,12 +23,6 @@ def wrong_drawn(
         yield document.problem(
             (*place, "shows"), "niet_getekend", naam=step.then.shows, keuze=_choice(drawn.bars)
         )
-    task = task_of(step)
-    for spot, body in task.bodies.items():
-        for _, name, known in _named(body, drawn):
-            if name not in known:
-                where = (*place, *task.level, *spot)
-                yield document.problem(where, "niet_getekend", naam=name, keuze=_choice(known))
     for whose, blocks in bodies:
         for key, name, known in _named(blocks, drawn):
             if name not in known:

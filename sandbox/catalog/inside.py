@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from sandbox.catalog.braces import used_in
+from sandbox.catalog.checks.tasks import bodies_in, reviews_nothing, without_hints
 from sandbox.catalog.document import Document
 from sandbox.catalog.known import ALWAYS, unknown_fact
 from sandbox.catalog.naming import wrong_names, wrong_senders
@@ -14,7 +15,6 @@ from sandbox.catalog.sentences import too_long
 from sandbox.files import ROOT
 from sandbox.model import Archetype, Block, Field, Lesson, Paper, Run, Screen, Service
 from sandbox.people import WrongFact, make_person
-from sandbox.tasks import task_of
 
 _PICTURES = ROOT / "assets" / "pictures"
 SAMPLE = "controle"
@@ -48,16 +48,10 @@ def wrong_in_lesson(document: Document, lesson: Lesson) -> Iterator[Problem]:
     yield from _sources(document, len(lesson.sources))
     yield from _twice(document, ("steps",), [step.id for step in lesson.steps])
     yield from _picture(document, ("picture",), lesson.picture)
-    for at, step in enumerate(lesson.steps):
-        if step.task.hinted and not step.hints:
-            cause = "vorm.te_weinig" if "hints" in step.model_fields_set else "ontbreekt"
-            yield document.problem(("steps", at, "hints"), cause, sleutel="hints")
-        for spot, body in task_of(step).bodies.items():
-            place = ("steps", at, *step.task.level, *spot)
-            yield from _figures(document, place, body)
-            for number, block in enumerate(body):
-                if block.review:
-                    yield document.problem((*place, number, "review"), "review_zonder_scherm")
+    yield from without_hints(document, lesson)
+    yield from reviews_nothing(document, lesson)
+    for place, body in bodies_in(lesson):
+        yield from _figures(document, place, body)
 
 
 def wrong_in_run(document: Document, run: Run) -> Iterator[Problem]:

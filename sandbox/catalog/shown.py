@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from sandbox.catalog.checks.tasks import asking_in
 from sandbox.catalog.drawn import KnownDrawn
 from sandbox.catalog.problem import Place
 from sandbox.model import Archetype, Content, Lesson, Paper, Screen, Service, Step
@@ -18,12 +19,9 @@ def screen_of(services: Mapping[str, Service], name: str) -> Screen:
 
 def screens_of(lesson: Lesson) -> Iterator[tuple[Place, str]]:
     """Every "service/screen" that a lesson names, with its place; also those for who is late."""
-    for at, step in enumerate(lesson.steps):
-        for screen in step.task.screens:
-            yield ("steps", at, "screen"), screen
-        for number, one in enumerate(step.then.deadline.late if step.then.deadline else ()):
-            for screen in one.task.screens:
-                yield ("steps", at, "deadline", "late", number, "screen"), screen
+    for place, asking in asking_in(lesson):
+        for screen in asking.task.screens:
+            yield (*place, "screen"), screen
 
 
 def letters_in(services: Mapping[str, Service]) -> dict[str, Paper]:

@@ -44,7 +44,7 @@ def show(state: State, lesson: Lesson, step_id: str) -> Page:
 
 
 def _token(scene: Scene, attempt: int) -> str:
-    late = scene.time.late.task.screens[0] if scene.time.late else ""
+    late = scene.time.late.say if scene.time.late else ""
     return f"{scene.lesson.id}/{scene.step.id}/{attempt}/{scene.blocked}/{late}"
 
 

@@ -9,6 +9,7 @@ from sandbox.files import WORDS
 from sandbox.model import Block, Lesson, Screen, Service
 from sandbox.quick_yaml import read_file
 from sandbox.tasks import task_of
+from sandbox.tasks.finding import asked_in
 from sandbox.texts import sentences
 from sandbox.voice.sentences import spoken
 from sandbox.voice.speech import Sentence
@@ -32,13 +33,12 @@ def _lesson(lesson: Lesson) -> Iterator[str]:
     for name, what in lesson.for_real.where:
         yield from (name, what)
     for step in lesson.steps:
-        yield from (step.title, step.say, *step.hints, step.praise)
-        task = task_of(step)
-        yield from task.said
+        yield from (step.title, step.praise)
+    for asking in asked_in(lesson):
+        task = task_of(asking)
+        yield from (asking.say, *asking.hints, *task.said)
         for body in task.bodies.values():
             yield from _blocks(body)
-        for late in step.then.deadline.late if step.then.deadline else ():
-            yield from (late.say, *late.hints)
 
 
 def _service(service: Service) -> Iterator[str]:

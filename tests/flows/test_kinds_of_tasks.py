@@ -16,6 +16,18 @@ from tests.tasks.soorten import CONTENT, WAYS
 from tests.tasks.test_examples_for_authors import EXAMPLES, lesson_of, written
 
 LESSON = "soorten"
+LATE = """    later: [{days: 1}]
+    deadline:
+      within: {days: 1}
+      late:
+        - say: De laatste dag is voorbij. Wat nu?
+          hints: [Kies 'Ik wacht niet meer'.]
+          choose:
+            question: Wat doe je de volgende keer?
+            options:
+              - {id: wachten, label: Ik wacht weer, say: Dan ben je weer te laat.}
+              - {id: meteen, label: Ik wacht niet meer, say: Zo is het., right: true}
+"""
 
 
 @pytest.fixture(autouse=True)
@@ -150,3 +162,19 @@ def test_in_a_proef_the_right_order_stands_there_after_the_try() -> None:
     assert walk.page().controls[0].options[0] == "Hang je op"
     walk.press("verder")
     assert walk.finished
+
+
+def test_what_comes_of_being_late_may_be_any_kind_of_task(kinds: Path) -> None:
+    file = kinds / "lessons" / LESSON / "lesson.yaml"
+    words = file.read_text(encoding="utf-8")
+    at = "    screen: digid/sms\n"
+    file.write_text(words.replace(at, at + LATE), encoding="utf-8")
+    walk = at_kind("screen", "zelf")
+    walk.press("later_dagen-1").press("later_dagen-1")
+    assert walk.says("Wat doe je de volgende keer?")
+    walk.submit({"keuze": "wachten"})
+    assert walk.says("Dan ben je weer te laat.")
+    walk.submit({"keuze": "meteen"})
+    assert (walk.step, walk.scene().task.key) == ("invullen", "screen")
+    walk.submit(walk.right())
+    assert walk.step == "volgorde"

@@ -56,5 +56,26 @@ def test_a_mistake_is_told_at_its_place(
     assert not ENGLISH.search(problem.message + problem.remedy)
 
 
+LATE = """    later: [{days: 1}]
+    deadline:
+      within: {days: 1}
+      late:
+        - say: De laatste dag is voorbij.
+          hints: [Lees de uitleg.]
+          explain:
+            body: [{figure: sms}]
+"""
+
+
+def test_a_mistake_in_what_comes_of_being_late_is_told_there(tmp_path: Path) -> None:
+    at = "    screen: digid/sms\n"
+    file = tmp_path / "lessons" / "soorten" / "lesson.yaml"
+    file.parent.mkdir(parents=True)
+    file.write_text(FILE.read_text(encoding="utf-8").replace(at, at + LATE), encoding="utf-8")
+    (problem,) = load(roots_from(tmp_path)).problems
+    late = "steps › 3 › deadline › late › 1 › explain › body › 1 › figure"
+    assert problem.place == late
+
+
 def test_the_lesson_itself_has_nothing_wrong() -> None:
     assert load(roots_from(FILE.parents[2])).problems == ()

@@ -9,8 +9,8 @@ import pytest
 
 from sandbox import commands
 from sandbox.catalog import Problem, roots_from
-from sandbox.catalog.joining.copies import NEARLY, copies, things
-from sandbox.catalog.joining.shelf import shelf
+from sandbox.catalog.reading.joining.copies import NEARLY, copies, things
+from sandbox.catalog.reading.joining.shelf import shelf
 from tests.authoring import ENGLISH, beside, put, written
 
 SCREEN = """\

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from sandbox.catalog import Roots, load, load_checked_once, roots_from
-from sandbox.catalog.faultless import fingerprint
+from sandbox.catalog.reading.faultless import fingerprint
 
 
 @pytest.fixture

@@ -11,9 +11,9 @@ import pytest
 import yaml
 
 from sandbox.catalog import Problem, load, roots_from
-from sandbox.catalog.real import SITE
-from sandbox.catalog.reviewed import bare_names, in_address, is_reviewed, reviewed
-from sandbox.catalog.roots import Roots
+from sandbox.catalog.checks.real_data import SITE
+from sandbox.catalog.checks.reviewed import bare_names, in_address, is_reviewed, reviewed
+from sandbox.catalog.reading.roots import Roots
 from sandbox.files import ROOT
 from sandbox.people import make_person
 from sandbox.services import derive, derived_names, drawn_names

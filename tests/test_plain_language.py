@@ -7,7 +7,7 @@ from statistics import mean
 
 import pytest
 
-from sandbox.catalog.sentences import AVERAGE, LONGEST, split, words
+from sandbox.catalog.checks.long_sentences import AVERAGE, LONGEST, split, words
 from sandbox.model import Lesson, Service
 from sandbox.pieces.glossary import difficult_words
 from tests.dutch import (

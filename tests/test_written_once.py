@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sandbox.catalog import Catalog, load
-from sandbox.catalog.joining.copies import copies
+from sandbox.catalog.reading.joining.copies import copies
 from sandbox.model import Lesson, Screen, Step
 from tests.authoring import ENGLISH, OWN, beside, ids, put, written
 

@@ -9,24 +9,24 @@ from typing import Generic, TypeVar, cast
 
 from pydantic import ValidationError
 
-from sandbox.catalog.beside import wrong_beside
-from sandbox.catalog.between import Around, KnownDerived, wrong_between, wrong_for_samples
-from sandbox.catalog.checks.fields import wrong_fields
-from sandbox.catalog.document import Document
-from sandbox.catalog.drawn import KnownDrawn
-from sandbox.catalog.files import no_folder
-from sandbox.catalog.inside import (
+from sandbox.catalog.checks.alone import (
     wrong_in_archetype,
     wrong_in_lesson,
     wrong_in_run,
     wrong_in_service,
 )
-from sandbox.catalog.joining.library import Library, Whole
-from sandbox.catalog.joining.shelf import shelf
-from sandbox.catalog.problem import Problem, once
-from sandbox.catalog.refusals import refused
-from sandbox.catalog.roots import Roots
-from sandbox.catalog.shown import letters_in
+from sandbox.catalog.checks.data_files import wrong_beside
+from sandbox.catalog.checks.fields import wrong_fields
+from sandbox.catalog.checks.pictures_made import KnownDrawn
+from sandbox.catalog.checks.reach import letters_in
+from sandbox.catalog.checks.together import Around, KnownDerived, wrong_between, wrong_for_samples
+from sandbox.catalog.reading.document import Document
+from sandbox.catalog.reading.files import no_folder
+from sandbox.catalog.reading.joining.library import Library, Whole
+from sandbox.catalog.reading.joining.shelf import shelf
+from sandbox.catalog.reading.roots import Roots
+from sandbox.catalog.telling.problem import Problem, once
+from sandbox.catalog.telling.refusals import refused
 from sandbox.model import Archetype, Lesson, Run, Service
 from sandbox.services import all_feeds, data_files, derived_names, drawn_names, has_rules
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sandbox.catalog.joining.copies import copies
+from sandbox.catalog.reading.joining.copies import copies
 from sandbox.commands.content import catalog, roots
 from sandbox.texts import text
 

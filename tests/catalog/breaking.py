@@ -13,13 +13,13 @@ import yaml
 from pydantic import ValidationError
 
 from sandbox.catalog import Catalog, load, roots_from
-from sandbox.catalog.between import Around, wrong_between, wrong_for_samples
+from sandbox.catalog.checks.alone import wrong_in_service
 from sandbox.catalog.checks.fields import wrong_fields
-from sandbox.catalog.document import Document, read
-from sandbox.catalog.inside import wrong_in_service
-from sandbox.catalog.joining.library import Library
-from sandbox.catalog.joining.shelf import shelf
-from sandbox.catalog.shown import letters_in
+from sandbox.catalog.checks.reach import letters_in
+from sandbox.catalog.checks.together import Around, wrong_between, wrong_for_samples
+from sandbox.catalog.reading.document import Document, read
+from sandbox.catalog.reading.joining.library import Library
+from sandbox.catalog.reading.joining.shelf import shelf
 from sandbox.model import Lesson, Service
 from sandbox.model.happened import Done, Happened, Started
 from sandbox.pages import laid_out, page_at

@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterator, Mapping
 from difflib import get_close_matches
 
 from sandbox.catalog.checks.patterns import refused_in_browser
-from sandbox.catalog.document import Document
-from sandbox.catalog.problem import Place, Problem, suggestion
+from sandbox.catalog.reading.document import Document
+from sandbox.catalog.telling.problem import Place, Problem, suggestion
 from sandbox.fields import COMMON_CAUSES, Unreadable, kind_of, read
 from sandbox.model import Field, Paper, Screen, Service
 from sandbox.people.facts import names_in

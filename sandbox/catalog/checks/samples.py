@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
-from sandbox.catalog.document import Document
-from sandbox.catalog.problem import Place, Problem
+from sandbox.catalog.reading.document import Document
+from sandbox.catalog.telling.problem import Place, Problem
 from sandbox.model import Fact, Field, Lesson, Person, Service, Step
 from sandbox.people.facts import Facts, with_alias
 from sandbox.services import derive

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from sandbox.catalog.document import Document
-from sandbox.catalog.problem import Place, Problem, suggestion
+from sandbox.catalog.reading.document import Document
+from sandbox.catalog.telling.problem import Place, Problem, suggestion
 from sandbox.model import Asking, Block, Lesson, Service
 from sandbox.services import Drawn
 from sandbox.tasks import task_of

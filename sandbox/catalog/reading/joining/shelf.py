@@ -8,11 +8,11 @@ from pathlib import Path
 
 from yaml.nodes import MappingNode, Node
 
-from sandbox.catalog.document import Document, composed
-from sandbox.catalog.files import Found, in_folders, loose, misnamed
-from sandbox.catalog.joining.nodes import items_of, name_of
-from sandbox.catalog.problem import Problem, of_file, suggestion
-from sandbox.catalog.roots import Roots, short
+from sandbox.catalog.reading.document import Document, composed
+from sandbox.catalog.reading.files import Found, in_folders, loose, misnamed
+from sandbox.catalog.reading.joining.nodes import items_of, name_of
+from sandbox.catalog.reading.roots import Roots, short
+from sandbox.catalog.telling.problem import Problem, of_file, suggestion
 
 RUNS = "_reeksen"
 """The folder beside the lessons with runs of steps that lessons share."""

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from sandbox.catalog.braces import used_in
+from sandbox.catalog.checks.bare_names import wrong_names, wrong_senders
+from sandbox.catalog.checks.facts_named import used_in
+from sandbox.catalog.checks.long_sentences import too_long
+from sandbox.catalog.checks.real_data import real_data
 from sandbox.catalog.checks.tasks import bodies_in, reviews_nothing, without_hints
-from sandbox.catalog.document import Document
-from sandbox.catalog.known import ALWAYS, unknown_fact
-from sandbox.catalog.naming import wrong_names, wrong_senders
-from sandbox.catalog.problem import Place, Problem, suggestion
-from sandbox.catalog.real import real_data
-from sandbox.catalog.sentences import too_long
+from sandbox.catalog.checks.unknown_facts import ALWAYS, unknown_fact
+from sandbox.catalog.reading.document import Document
+from sandbox.catalog.telling.problem import Place, Problem, suggestion
 from sandbox.files import ROOT
 from sandbox.model import Archetype, Block, Field, Lesson, Paper, Run, Screen, Service
 from sandbox.people import WrongFact, make_person

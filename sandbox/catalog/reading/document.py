@@ -11,10 +11,10 @@ from pathlib import Path
 import yaml
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from sandbox.catalog.joining.nodes import shown_in_file, used_at
-from sandbox.catalog.problem import Place, Problem, of_file, written
-from sandbox.catalog.roots import short
-from sandbox.catalog.syntax import not_yaml
+from sandbox.catalog.reading.joining.nodes import shown_in_file, used_at
+from sandbox.catalog.reading.roots import short
+from sandbox.catalog.telling.problem import Place, Problem, of_file, written
+from sandbox.catalog.telling.syntax import not_yaml
 from sandbox.quick_yaml import Loader
 from sandbox.texts import text
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sandbox.catalog.document import Document
-from sandbox.catalog.problem import Place, Problem
-from sandbox.catalog.real import could_be_real
-from sandbox.catalog.reviewed import bare_names
+from sandbox.catalog.checks.real_data import could_be_real
+from sandbox.catalog.checks.reviewed import bare_names
+from sandbox.catalog.reading.document import Document
+from sandbox.catalog.telling.problem import Place, Problem
 from sandbox.model import Paper, Service
 
 PREFIX = "Oefen-"

@@ -6,18 +6,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from sandbox.catalog.braces import used_in
-from sandbox.catalog.checks.samples import wrong_samples
-from sandbox.catalog.checks.tasks import asking_in, not_drawn, wrong_task
-from sandbox.catalog.document import Document
-from sandbox.catalog.drawn import KnownDrawn, wrong_drawn
-from sandbox.catalog.inside import SAMPLE, wrong_choice
-from sandbox.catalog.known import ALWAYS, meant, unknown_fact
-from sandbox.catalog.late import LAST_DAY, late_steps
-from sandbox.catalog.matters import wrong_matters
-from sandbox.catalog.problem import Place, Problem, suggestion
-from sandbox.catalog.sentences import too_long_together
-from sandbox.catalog.shown import (
+from sandbox.catalog.checks.alone import SAMPLE, wrong_choice
+from sandbox.catalog.checks.facts_named import used_in
+from sandbox.catalog.checks.last_days import LAST_DAY, late_steps
+from sandbox.catalog.checks.long_sentences import too_long_together
+from sandbox.catalog.checks.matters import wrong_matters
+from sandbox.catalog.checks.pictures_made import KnownDrawn, wrong_drawn
+from sandbox.catalog.checks.reach import (
     drawn_in,
     letters_in,
     read_in,
@@ -26,6 +21,11 @@ from sandbox.catalog.shown import (
     services_in,
     shown_by,
 )
+from sandbox.catalog.checks.samples import wrong_samples
+from sandbox.catalog.checks.tasks import asking_in, not_drawn, wrong_task
+from sandbox.catalog.checks.unknown_facts import ALWAYS, meant, unknown_fact
+from sandbox.catalog.reading.document import Document
+from sandbox.catalog.telling.problem import Place, Problem, suggestion
 from sandbox.model import Archetype, Lesson, Service, Step, Task
 from sandbox.people import make_person
 from sandbox.people.facts import belongs, group_of

@@ -12,11 +12,18 @@ from dataclasses import dataclass
 
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from sandbox.catalog.document import Document
-from sandbox.catalog.joining.nodes import RUN, items_of, name_of, shown_in_file, value_of, word_of
-from sandbox.catalog.joining.shelf import Shelf, Written, shelf
-from sandbox.catalog.problem import Place, Problem
-from sandbox.catalog.roots import Roots
+from sandbox.catalog.reading.document import Document
+from sandbox.catalog.reading.joining.nodes import (
+    RUN,
+    items_of,
+    name_of,
+    shown_in_file,
+    value_of,
+    word_of,
+)
+from sandbox.catalog.reading.joining.shelf import Shelf, Written, shelf
+from sandbox.catalog.reading.roots import Roots
+from sandbox.catalog.telling.problem import Place, Problem
 from sandbox.texts import text
 
 SHORTEST = 3

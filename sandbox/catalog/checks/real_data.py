@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sandbox.catalog.document import Document
-from sandbox.catalog.problem import Place, Problem
-from sandbox.catalog.reviewed import in_address, is_reviewed
+from sandbox.catalog.checks.reviewed import in_address, is_reviewed
+from sandbox.catalog.reading.document import Document
+from sandbox.catalog.telling.problem import Place, Problem
 from sandbox.people.identifiers import could_be_real_bsn
 
 _BSN = re.compile(r"(?<![\w.-])(?<!\d )\d(?:[ .]?\d){8}(?![\w-])(?![ .]\d)")

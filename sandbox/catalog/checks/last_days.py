@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from sandbox.catalog.document import Document
-from sandbox.catalog.problem import Place, Problem, suggestion
-from sandbox.catalog.shown import letters_in, screen_of
+from sandbox.catalog.checks.reach import letters_in, screen_of
+from sandbox.catalog.reading.document import Document
+from sandbox.catalog.telling.problem import Place, Problem, suggestion
 from sandbox.model import Service, Step
 
 LAST_DAY = "termijn.dag"

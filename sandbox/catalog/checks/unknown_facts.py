@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from difflib import get_close_matches
 
-from sandbox.catalog.document import Document
-from sandbox.catalog.problem import Place, Problem
+from sandbox.catalog.reading.document import Document
+from sandbox.catalog.telling.problem import Place, Problem
 from sandbox.texts import text
 
 ALWAYS = frozenset({"vandaag", "brief.datum", "brief.drie_weken", "brief.zes_weken"})

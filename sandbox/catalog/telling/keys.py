@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, get_args
 
-from sandbox.catalog.problem import Place
+from sandbox.catalog.telling.problem import Place
 from sandbox.model import Content
 
 Written = type[Content]

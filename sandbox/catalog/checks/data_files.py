@@ -7,12 +7,12 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from sandbox.catalog.document import read
-from sandbox.catalog.naming import bare_names_in
-from sandbox.catalog.problem import Problem
-from sandbox.catalog.real import real_data
-from sandbox.catalog.refusals import refused
-from sandbox.catalog.sentences import too_long
+from sandbox.catalog.checks.bare_names import bare_names_in
+from sandbox.catalog.checks.long_sentences import too_long
+from sandbox.catalog.checks.real_data import real_data
+from sandbox.catalog.reading.document import read
+from sandbox.catalog.telling.problem import Problem
+from sandbox.catalog.telling.refusals import refused
 from sandbox.model import Content
 
 

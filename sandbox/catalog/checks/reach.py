@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from sandbox.catalog.checks.pictures_made import KnownDrawn
 from sandbox.catalog.checks.tasks import asking_in
-from sandbox.catalog.drawn import KnownDrawn
-from sandbox.catalog.problem import Place
+from sandbox.catalog.telling.problem import Place
 from sandbox.model import Archetype, Content, Lesson, Paper, Screen, Service, Step
 from sandbox.services import Drawn
 

@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from sandbox.catalog.loading import Catalog, load
-from sandbox.catalog.roots import Roots
+from sandbox.catalog.reading.roots import Roots
 from sandbox.files import ROOT
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from sandbox.catalog.problem import Problem
+from sandbox.catalog.telling.problem import Problem
 
 Names = tuple[str, ...]
 """What leads to a place: ("digid",), or ("digid", "sms") for something on a screen."""

@@ -8,9 +8,9 @@ from difflib import get_close_matches
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from sandbox.catalog.document import Document
-from sandbox.catalog.keys import keys_at
-from sandbox.catalog.problem import Place, Problem, suggestion
+from sandbox.catalog.reading.document import Document
+from sandbox.catalog.telling.keys import keys_at
+from sandbox.catalog.telling.problem import Place, Problem, suggestion
 from sandbox.model import Content
 from sandbox.model.steps import MADE
 from sandbox.texts import text

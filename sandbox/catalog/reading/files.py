@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from sandbox.catalog.problem import Problem, of_file
-from sandbox.catalog.roots import Roots, short
+from sandbox.catalog.reading.roots import Roots, short
+from sandbox.catalog.telling.problem import Problem, of_file
 
 
 @dataclass(frozen=True)

@@ -9,8 +9,8 @@ from functools import partial
 
 from yaml.nodes import MappingNode, Node, ScalarNode
 
-from sandbox.catalog.document import Document, understood
-from sandbox.catalog.joining.nodes import (
+from sandbox.catalog.reading.document import Document, understood
+from sandbox.catalog.reading.joining.nodes import (
     LIKE,
     RUN,
     Made,
@@ -24,7 +24,7 @@ from sandbox.catalog.joining.nodes import (
     with_items,
     word_of,
 )
-from sandbox.catalog.joining.references import (
+from sandbox.catalog.reading.joining.references import (
     EXAMPLES,
     Address,
     CircleError,
@@ -33,8 +33,8 @@ from sandbox.catalog.joining.references import (
     address,
     all_of,
 )
-from sandbox.catalog.joining.shelf import IN_PARTS, Shelf, Written, first_of_id
-from sandbox.catalog.problem import Problem, suggestion
+from sandbox.catalog.reading.joining.shelf import IN_PARTS, Shelf, Written, first_of_id
+from sandbox.catalog.telling.problem import Problem, suggestion
 
 _IN_A_RUN = frozenset({RUN, "steps", "without"})
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import yaml
 
-from sandbox.catalog.problem import Problem, of_file
+from sandbox.catalog.telling.problem import Problem, of_file
 
 _CAUSES = (
     ("mapping values are not allowed", "dubbele_punt"),

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from sandbox.catalog.document import Document
-from sandbox.catalog.problem import Problem
+from sandbox.catalog.reading.document import Document
+from sandbox.catalog.telling.problem import Problem
 from sandbox.model import Content
+from sandbox.model.walking import texts_in
 
 LONGEST = 18
 """Words in one sentence, at most."""
@@ -43,20 +44,9 @@ def too_long(document: Document) -> Iterator[Problem]:
 
 def too_long_together(document: Document, shown: Iterable[Content | str]) -> Iterator[Problem]:
     """A problem when the sentences that a lesson shows are too long on average."""
-    texts = (text for one in shown for text in _texts(one))
+    texts = (text for one in shown for _, text in texts_in(one, _FOR_THE_AUTHOR))
     distinct = {sentence for text in texts for sentence in split(text) if sentence[-1] in ".?!"}
     average = sum(map(words, distinct)) / len(distinct) if distinct else 0
     if average > AVERAGE:
         comma = f"{average:.1f}".replace(".", ",")
         yield document.problem(("steps",), "lange_zinnen", gemiddeld=comma)
-
-
-def _texts(value: object) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, Content):
-        for key in value.model_fields_set - _FOR_THE_AUTHOR:
-            yield from _texts(getattr(value, key))
-    elif isinstance(value, tuple | Mapping):
-        for one in value.values() if isinstance(value, Mapping) else value:
-            yield from _texts(one)

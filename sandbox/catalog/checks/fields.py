@@ -88,8 +88,13 @@ def _answers(document: Document, place: Place, field: Field, letters: Letters) -
     options = _ids(field, letters)
     for key, answer in _written(field):
         if not names_in(answer) and not can_be_given(field, answer, options):
-            yield document.problem((*place, *key), "onleesbaar_antwoord", waarde=answer,
-                                   veld=field.id, soort=field.kind)  # fmt: skip
+            told = {"waarde": answer, "veld": field.id}
+            if allowed := kind_of(field.kind).options or options:
+                keuze = suggestion(list(allowed))
+                yield document.problem((*place, *key), "geen_optie", **told, keuze=keuze)
+            elif kind_of(field.kind).control != "lines":  # the letter that lacks is told already
+                soort = field.kind
+                yield document.problem((*place, *key), "onleesbaar_antwoord", **told, soort=soort)
     for at, mistake in enumerate(field.mistakes):
         same = mistake.answer.split() == (field.answer or "").split()
         literal = not names_in(mistake.answer) and not names_in(field.answer or "")

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
+from sandbox.fields.around import ENDS
+
 Value = str | int | date
 """What was typed, read: to be compared with the right answer. Amounts are in whole euros."""
 Control = Literal["text", "radio", "tick", "lines"]
@@ -37,8 +39,8 @@ class FieldKind:
     """A kind of field, and of fact.
 
     `read` gets what was typed, made plain and not empty; `causes` are those it may give.
-    `labels` are words that may stand before an answer (see `around`); None when all that was typed
-    is the answer.
+    `labels` are words that may stand around an answer and `ends` the signs behind it that are no
+    part of it (see `around`); without labels (None) all that was typed is the answer.
     `options` are the ids that every field of the kind offers, with the key of their words.
     `several` says that an author may name more right answers, with commas between them.
 
@@ -60,6 +62,7 @@ class FieldKind:
     read: Callable[[str], Value | Unreadable] = as_written
     causes: frozenset[str] = frozenset()
     labels: tuple[str, ...] | None = None
+    ends: str = ENDS
     options: Mapping[str, str] = field(default_factory=dict)
     several: bool = False
     holds: type = str

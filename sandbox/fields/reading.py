@@ -31,5 +31,5 @@ def read(kind: str, typed: str, options: Sequence[str] = ()) -> Value | Unreadab
     if len(text) > LONGEST:
         return Unreadable("te-lang")
     if reader.labels is not None:
-        text = unwrapped(text, reader.labels)
+        text = unwrapped(text, reader.labels, reader.ends)
     return reader.read(text) if text else Unreadable("leeg")

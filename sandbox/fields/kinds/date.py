@@ -23,6 +23,8 @@ _LONG_ENOUGH = 6
 _WEEKDAY = re.compile(
     r"\b(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo)\b", re.IGNORECASE
 )
+_PLACE = re.compile(r"^[^\d,]*[^\W\d_], *(?=\d{1,2}\D)")
+"""As on a letter: "Oefenstad, 12 maart 2008"."""
 _ORDINAL = re.compile(r"(?<=\d) ?(?:ste|de|e|o)\b")
 _OTHER_SIGNS = re.compile(r"[^\w\s.,/\\|'_-]")
 _YEARS = range(1895, 2101)
@@ -31,7 +33,8 @@ _SHORT_YEARS = range(1920, 2041)
 
 
 def _read(text: str) -> Value | Unreadable:
-    words = _ORDINAL.sub(" ", _WEEKDAY.sub(" ", text.lower(), count=1))
+    words = _PLACE.sub("", _WEEKDAY.sub(" ", text.lower(), count=1).strip(" ,."))
+    words = _ORDINAL.sub(" ", words)
     if _OTHER_SIGNS.search(words):
         return Unreadable("vorm")
     parts = re.findall(r"\d+|[^\W\d_]+", words)
@@ -110,7 +113,17 @@ KIND = FieldKind(
     name="date",
     read=_read,
     causes=frozenset({"vorm", "bestaat-niet", "jaar", "eeuw", "geen-dag", "geen-jaar"}),
-    labels=("datum", "geboortedatum", "geboren", "geb", "op"),
+    labels=(
+        "(?:geboorte)?datum",
+        "geboren",
+        "geb",
+        "op",
+        "den?",
+        "d\\.?d",
+        "per",
+        "sinds",
+        "vanaf",
+    ),
     holds=date,
     shown=_shown,
 )

@@ -7,6 +7,7 @@ import re
 from sandbox.fields.kind import FieldKind, Unreadable, Value
 
 _BRACKETED = re.compile(r"[^<>]*<([^<>]+)>")
+_LINK = re.compile(r"^(?:mailto:)?(.*@[^?]*)(?:\?\w+=.*)?$")
 _NAME = r"[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*"
 _PART = r"[^\W_](?:[\w-]*[^\W_])?"
 _ADDRESS = re.compile(rf"{_NAME}@(?:{_PART}\.)+[^\W\d_]{{2,}}")
@@ -15,7 +16,7 @@ _ADDRESS = re.compile(rf"{_NAME}@(?:{_PART}\.)+[^\W\d_]{{2,}}")
 def _read(text: str) -> Value | Unreadable:
     if found := _BRACKETED.fullmatch(text):
         text = found[1]
-    bare = text.replace(" ", "").lower().removeprefix("mailto:").rstrip(".")
+    bare = _LINK.sub(r"\1", text.replace(" ", "").lower()).rstrip(".")
     if _ADDRESS.fullmatch(bare):
         return bare
     if _ADDRESS.fullmatch(bare.replace(",", ".")) and not bare.endswith(","):
@@ -31,5 +32,6 @@ KIND = FieldKind(
     name="email",
     read=_read,
     causes=frozenset({"vorm", "komma", "teken", "punt", "twee"}),
-    labels=("e-?mail", "mail", "e-?mailadres", "mailadres"),
+    labels=("e-?mail(?:adres)?", "mail(?:adres)?", "adres"),
+    ends=".",
 )

@@ -9,12 +9,14 @@ from stdnum.iso7064 import mod_97_10
 from sandbox.fields.kind import FieldKind, Unreadable, Value
 
 _FORM = re.compile(r"NL\d{2}[A-Z]{4}\d{10}")
+_OWNER = re.compile(r"(?<=\d)(?:TNV|TENNAMEVAN|BIC).*$")
 _LENGTH = 18
 _BANK = slice(4, 8)
 
 
 def _read(text: str) -> Value | Unreadable:
     bare = re.sub(r"[\W_]", "", text).upper().removeprefix("IBAN")
+    bare = _OWNER.sub("", bare)
     if not bare.startswith("NL"):
         return Unreadable("land")
     if len(bare) != _LENGTH:
@@ -43,7 +45,7 @@ KIND = FieldKind(
     name="iban",
     read=_read,
     causes=frozenset({"land", "lengte", "vorm", "controle", "cijfer-0", "letter-o"}),
-    labels=("iban", "rekening", "rekeningnummer", "bankrekening", "bankrekeningnummer"),
+    labels=("iban(?:-?nummer)?", "(?:bank)?rekening(?:nummer)?", "nummer"),
     shown=_shown,
     keyboard="capitals",
 )

@@ -20,7 +20,7 @@ _DIGITS = re.compile(r"(?:\d{1,3}(?:[. ']\d{3})+|\d+)(?:,0{1,2})?")
 
 
 def _read(text: str) -> Value | Unreadable:
-    words = text.lower()
+    words = text.lower().removeprefix("#")
     if says_nothing(words):
         return Unreadable("nul")
     if re.fullmatch(r"(?:-|min(?:us)?) ?\d[\d .,]*", words):
@@ -46,7 +46,7 @@ KIND = FieldKind(
     name="number",
     read=_read,
     causes=frozenset({"vorm", "heel", "negatief", "te-groot", "nul", "ongeveer"}),
-    labels=("aantal", "getal", "is"),
+    labels=("aantal", "getal", "is", "nr", "nummer"),
     holds=int,
     shown=_shown,
     keyboard="digits",

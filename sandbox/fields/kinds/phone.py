@@ -26,7 +26,7 @@ KIND = FieldKind(
     name="phone",
     read=_read,
     causes=frozenset({"vorm", "lengte", "letter-o", "land", "nul-voor"}),
-    labels=("tel", "telefoon", "telefoonnummer", "mobiel", "mob", "gsm", "bel", "t", "m"),
+    labels=("tel", "telefoon(?:nummer)?", "nummer", "mobiel", "mob", "gsm", "bel", "t", "m"),
     keyboard="digits",
     digits_alone=True,
 )

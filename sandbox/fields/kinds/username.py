@@ -16,5 +16,6 @@ KIND = FieldKind(
     read=_read,
     causes=frozenset({"spatie", "lengte"}),
     labels=("gebruikersnaam",),
+    ends=".,;:",
     on_card=True,
 )

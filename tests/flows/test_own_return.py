@@ -115,7 +115,11 @@ SCREENS = {
 """The steps: a screen each, and what is said there."""
 MORE: dict[str, dict[str, object]] = {
     "aangifte/gezin": {"papers": ["over-jou"], "shows": "aangifte"},
-    "aangifte/loon": {"as": {"andere": "baan"}, "papers": ["jaaropgaaf"], "shows": "aangifte"},
+    "aangifte/loon": {
+        "as": {"baan": "baan", "andere": "baan"},
+        "papers": ["jaaropgaaf"],
+        "shows": "aangifte",
+    },
     "aangifte/giften": {"papers": ["giften"]},
     "aangifte/rekening": {"papers": ["bankpas"]},
     "thuis/wachten": {"wait": {"weeks": 6}, "brings": ["aangifte/voorlopige-aanslag"]},

@@ -31,7 +31,7 @@ def show(state: State) -> Page:
     lessons = tuple(state.catalog.lessons.values())
     views = progress.overview(map(state.moment, lessons))
     body: tuple[Part, ...] = (
-        _hero(lessons, views),
+        _hero(views, _busy(state, views)),
         *_how(),
         *_lessons(state, lessons, views),
         *_more(),
@@ -41,24 +41,28 @@ def show(state: State) -> Page:
     return Page(text("titel.start"), day, body, START)
 
 
-def _hero(lessons: tuple[Lesson, ...], views: tuple[progress.LessonView, ...]) -> Part:
+def _busy(state: State, views: tuple[progress.LessonView, ...]) -> str:
+    """The lesson to go on with: the one touched last of those that are not done; "" for none."""
+    busy = {view.lesson_id for view in views if view.status in BUSY}
+    return next((name for name in reversed(state.begun) if name in busy), "")
+
+
+def _hero(views: tuple[progress.LessonView, ...], busy: str) -> Part:
     said = (
         Heading(text("start.kop"), 1),
         Text(text("start.zin")),
         ReadButton(text("knop.lees_alles")),
     )
-    begin = (_begin(views),) if lessons else ()
+    begin = (_begin(views, busy),) if views else ()
     code = Button(text("knop.heb_code"), "heb_code", go(Place("code")))
     top = Box((Box(said), Picture("hero", "heldplaat")), "held")
     return Group("held", (top, Group("heldknoppen", (*begin, code), horizontal=True)))
 
 
-def _begin(views: tuple[progress.LessonView, ...]) -> Button:
-    """The main button: to the lesson that was begun, else to the first one."""
-    busy = [view for view in views if view.status in BUSY]
+def _begin(views: tuple[progress.LessonView, ...], busy: str) -> Button:
+    """The main button: to the lesson that is busy, else to the first one to do."""
     if busy:
-        press = Press("hervat", (busy[0].lesson_id,))
-        return Button(text("knop.ga_verder"), "begin", press, main=True)
+        return Button(text("knop.ga_verder"), "begin", Press("hervat", (busy,)), main=True)
     todo = [view for view in views if view.status == "not_started"] or list(views)
     return Button(text("knop.begin"), "begin", Press("bekijk", (todo[0].lesson_id,)), main=True)
 
@@ -91,14 +95,14 @@ def _lessons(
             if lesson.subject == subject
         )
         listed += [Heading(subject, 3), Group(f"vakgebied_{at}", cards)]
-    return (Heading(_greeting(state)), Group("lessen", tuple(listed)))
+    return (Heading(_greeting(state, _busy(state, views))), Group("lessen", tuple(listed)))
 
 
-def _greeting(state: State) -> str:
-    """Greets the person of the lesson that was practised last."""
-    if not state.begun:
+def _greeting(state: State, busy: str) -> str:
+    """Greets the person of the lesson that "Ga verder" opens."""
+    if not busy:
         return text("start.lessen")
-    who = state.person(state.catalog.lessons[state.begun[-1]].persona)
+    who = state.person(state.catalog.lessons[busy].persona)
     return text("start.ga_verder", naam=str(who.facts["voornaam"].value))
 
 

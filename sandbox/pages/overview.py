@@ -31,7 +31,7 @@ def show(state: State) -> Page:
     begun = tuple(
         _lesson(state, lesson, view)
         for lesson, view in zip(lessons, views, strict=True)
-        if view.status != "not_started"
+        if lesson.id in state.history.lessons
     )
     body = (page_top(title), *empty, *begun, back_button(state.place))
     return Page(title, state.today, body, "voortgang", subtitle=title)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable
 from datetime import date
-from typing import Literal
+from typing import Literal, TypeVar
 
 from sandbox.model import Fact
 from sandbox.people import identifiers, login, names
 from sandbox.people.lists import lists
 from sandbox.people.seed import Draw
 
+V = TypeVar("V", str, int)
 DrawFor = Callable[[str], Draw]
 """The draw of one thing, apart from all others: adding a fact leaves the rest as it was."""
 
@@ -144,7 +145,7 @@ def _neighbour(own: dict[str, Fact], draw_for: DrawFor) -> dict[str, Fact]:
 def _before(now: dict[str, Fact], draw_for: DrawFor) -> dict[str, Fact]:
     """What is no longer or not yet true: other than it is now, so that a mix-up shows."""
 
-    def other(name: str, make: Callable[[Draw], str], when: str = "oud") -> str:
+    def other(name: str, make: Callable[[Draw], V], when: str = "oud") -> V:
         draw = draw_for(f"{when}.{name}")
         while (value := make(draw)) == now[name].value:
             pass
@@ -154,7 +155,7 @@ def _before(now: dict[str, Fact], draw_for: DrawFor) -> dict[str, Fact]:
         return login.password(draw, lists().words)
 
     street = names.street(draw_for("oud.straat"))
-    number = draw_for("oud.huisnummer").between(1, 198)
+    number = other("huisnummer", lambda draw: draw.between(1, 198))
     postcode = other("postcode", identifiers.postcode)
     return {
         "oud.telefoon": Fact("phone", other("telefoon", identifiers.phone)),

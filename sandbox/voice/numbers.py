@@ -49,7 +49,7 @@ def ordinal(number: int) -> str:
     tens, unit = divmod(number, 10)
     if not unit:
         return _TENS[tens] + "ste"
-    joint = "ën" if _UNITS[unit].endswith("ee") else "en"
+    joint = "ën" if _UNITS[unit].endswith("e") else "en"
     return f"{_UNITS[unit]}{joint}{_TENS[tens]}ste"
 
 

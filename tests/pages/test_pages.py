@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from sandbox import pages
-from sandbox.model.happened import HelpAsked, HintAsked, MessageMoved, Wrong
+from sandbox.model.happened import Again, HelpAsked, HintAsked, MessageMoved, Wrong
 from sandbox.pages import DOORS, Door, Page
 from sandbox.pages.place import FINISHED, LESSON, START, Place
 from sandbox.pages.state import FIRST_DAY, State, Tab
@@ -130,6 +130,30 @@ def test_after_two_wrong_tries_a_hint_is_offered_and_after_four_help(tries: int,
     written = plain(page.body)
     offers = {key for key in ("les.tip_aanbod", "les.vast") if text(key) in written}
     assert offers == ({said} if said else set())
+
+
+def test_going_on_leads_to_the_lesson_of_the_person_who_is_greeted() -> None:
+    other = "digid-aanvragen"
+    steps = [step.id for step in content().lessons[other].steps]
+    at = state(Place(), *upto(FIRST, STEPS[2]), *upto(other, steps[1]))
+    page, _ = visit(at)
+    begin = next(
+        one for one in parts_of(page.body) if isinstance(one, Button) and one.key == "begin"
+    )
+    assert begin.press == Press("hervat", (other,))
+    name = at.person(content().lessons[other].persona).facts["voornaam"].value
+    assert text("start.ga_verder", naam=str(name)) in plain(page.body)
+
+
+def test_nobody_is_greeted_when_all_that_was_begun_is_done() -> None:
+    page, _ = visit(state(Place(), *upto(FIRST, "")))
+    assert text("start.lessen") in plain(page.body)
+
+
+def test_a_lesson_that_was_done_and_begun_again_stays_in_the_overview() -> None:
+    page, _ = visit(state(Place("voortgang"), *upto(FIRST, ""), Again(FIRST)))
+    assert content().lessons[FIRST].title in plain(page.body)
+    assert text("voortgang.niet_begonnen") in plain(page.body)
 
 
 def test_a_message_stands_in_the_folder_where_it_was_put() -> None:

@@ -225,3 +225,10 @@ def test_every_paper_of_every_archetype_can_be_filled_in() -> None:
     for archetype in ARCHETYPES.values():
         for code in CODES[:50]:
             assert all(words is not None for words in all_texts(make_person(archetype, code)))
+
+
+@pytest.mark.parametrize("number", range(300))
+def test_where_somebody_lived_before_has_another_number(number: int) -> None:
+    facts = make_person(ARCHETYPES["sanne"], f"verhuisd {number}").facts
+    assert facts["oud.huisnummer"].value != facts["huisnummer"].value
+    assert facts["oud.adres"].value != facts["adres"].value

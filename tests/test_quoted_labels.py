@@ -9,6 +9,7 @@ import pytest
 
 from sandbox.model import Lesson, Screen, Step
 from sandbox.tasks.finding import find_screen
+from sandbox.tasks.showing import labels as options_of
 from sandbox.texts import text
 from tests.dutch import CATALOG
 
@@ -19,7 +20,7 @@ def labels(screen: Screen) -> Iterator[str]:
     yield screen.button
     for one in screen.fields:
         yield one.label
-        yield from (option.label for option in one.options)
+        yield from options_of(one).values()
 
 
 def said(step: Step) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """Every page as a value: a module with a `PAGE` is a page, by standing here."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from importlib import import_module
 from pkgutil import iter_modules
 
@@ -11,8 +11,8 @@ from sandbox.pages.state import State
 from sandbox.pieces import Group, Layout, lay_out
 
 
-def _doors() -> Iterator[Door]:
-    for module in iter_modules(__path__):
+def _doors(folders: Iterable[str] = __path__) -> Iterator[Door]:
+    for module in iter_modules(folders):
         door = getattr(import_module(f"{__name__}.{module.name}"), "PAGE", None)
         if isinstance(door, Door):
             yield door
@@ -23,8 +23,9 @@ DOORS: Mapping[str, Door] = {door.name: door for door in _doors()}
 
 
 def page_at(state: State) -> Page:
-    """The page of the place where the visitor is."""
-    return DOORS.get(state.place.page, missing.PAGE).show(state)
+    """The page of the place where the visitor is; who may not see it finds nothing there."""
+    door = DOORS.get(state.place.page, missing.PAGE)
+    return (door if state.role in door.roles else missing.PAGE).show(state)
 
 
 def laid_out(state: State, page: Page) -> Layout:

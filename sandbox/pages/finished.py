@@ -54,7 +54,7 @@ def _result(state: State, lesson: Lesson) -> Piece:
 
 
 def _for_real(lesson: Lesson) -> Piece:
-    between = Text(" ", tag="span", heard=False)
+    between = Text(" ", tag="", heard=False)
     where = tuple(
         (Text(name, tag="b"), between, Text(what, tag="span"))
         for name, what in lesson.for_real.where

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
 
 from sandbox.pages.place import Place
-from sandbox.pages.state import State
+from sandbox.pages.state import Role, State
 from sandbox.pieces import Part
 
-Role = Literal["learner"]
 EVERYBODY: frozenset[Role] = frozenset({"learner"})
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from typing import Literal
 
 from sandbox.catalog import Catalog
 from sandbox.model import Lesson, Person
@@ -14,6 +15,8 @@ from sandbox.practice.scene import Scene
 from sandbox.progress import History, Moment
 from sandbox.tasks import Outcome
 
+Role = Literal["learner"]
+"""What somebody is here for; a page says which of them may see it."""
 FIRST_DAY = date(2026, 3, 3)
 """The simulated date outside any lesson."""
 
@@ -62,6 +65,7 @@ class State:
     person: Callable[[str], Person]
     scene: Callable[[Lesson, str], Scene]
     kept: bool = True
+    role: Role = "learner"
     tab: Tab = Tab()
 
     @property

@@ -6,7 +6,7 @@ without is an error, never left out in silence.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -34,6 +34,9 @@ def pdf_of(paper: Paper, derived: Derived, day: date) -> bytes:
         sheet.write_line(paper.sender, 11, bold=True, after=3)
     sheet.start_section(paper.title)
     sheet.write_line(paper.title, 20, bold=True, after=4)
+    for block in paper.body:
+        if block.review:
+            raise NoInk("a review has buttons and stands on a page")
     for piece in pieces_of(paper.body, derived):
         write(sheet, piece)
     return bytes(sheet.output())
@@ -58,13 +61,16 @@ def _items(sheet: Blank, piece: Items) -> None:
         sheet.write_line(f"– {words}", 12, after=1)
 
 
-def _amounts(lines: tuple[Line, ...]) -> tuple[tuple[str, str], ...]:
-    """The lines of a calculation and what each is made of, one deep."""
-    return tuple(
-        (one.label, shown(Fact("amount", one.amount)))
-        for line in lines
-        for one in (*line.children, line)
-    )
+def _amounts(lines: tuple[Line, ...]) -> Iterator[tuple[str, str]]:
+    """The lines of a calculation, each after all that it is made of."""
+    for line in lines:
+        yield from _amounts(line.children)
+        yield line.label, shown(Fact("amount", line.amount))
+
+
+def _sheet(sheet: Blank, piece: Sheet) -> None:
+    """The amounts; why each is so can be opened on the page, a paper to keep is a statement."""
+    sheet.write_rows(tuple(_amounts(piece.lines)))
 
 
 def _money(sheet: Blank, piece: Money) -> None:
@@ -77,7 +83,7 @@ _INK: Mapping[type, Callable[[Blank, Any], None]] = {
     Rows: lambda sheet, piece: sheet.write_rows(piece.pairs),
     Items: _items,
     Money: _money,
-    Sheet: lambda sheet, piece: sheet.write_rows(_amounts(piece.lines)),
+    Sheet: _sheet,
     Qr: lambda sheet, piece: sheet.draw_qr(piece.address),
     Picture: lambda sheet, piece: sheet.draw_picture(piece.name),
 }

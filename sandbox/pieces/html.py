@@ -49,6 +49,8 @@ def _all(walk: Walk, pieces: Iterable[Piece]) -> Html:
 
 
 def _text(walk: Walk, piece: Text) -> Html:
+    if not piece.tag:
+        return join((_shown(walk, piece.words, piece.heard),))
     name = _heard(walk, piece.words) if piece.heard else None
     return el(
         piece.tag, _shown(walk, piece.words, piece.heard), id=name, class_=piece.kind or None,

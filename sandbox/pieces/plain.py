@@ -22,18 +22,24 @@ from sandbox.pieces.tree import (
     Box,
     Fold,
     Heading,
+    Icon,
     Items,
     Kept,
     Link,
     Money,
+    PageButton,
+    Picture,
+    Qr,
+    ReadButton,
     Region,
     Rows,
     Sheet,
     Table,
     Text,
 )  # fmt: skip
+from sandbox.texts import text
 
-ONE_LINE = frozenset({"span", "b", "strong"})
+ONE_LINE = frozenset({"", "span", "b", "strong"})
 """Elements whose text stands in a line with its neighbours."""
 
 
@@ -43,8 +49,8 @@ def plain(parts: Sequence[Part]) -> str:
 
 
 def lines(part: Part) -> Iterable[str]:
-    """The lines of one piece or control; a drawing that only decorates has none."""
-    return _SAYS.get(type(part), lambda _: ())(part)
+    """The lines of one piece or control; KeyError for a kind of which nobody said what it says."""
+    return _SAYS[type(part)](part)
 
 
 def _every(parts: Sequence[Part]) -> Iterator[str]:
@@ -97,5 +103,10 @@ _SAYS: dict[type, Callable[[Any], Iterable[str]]] = {
     TextInput: lambda part: (f"{part.label}: ...",),
     Slider: lambda part: (f"{part.label}: ...",),
     Tick: lambda part: (f"[ ] {part.label}",),
+    PageButton: lambda part: (f"[{part.label}]",),
+    Qr: lambda part: (f"{text('les.qr')}: {part.address}",),
+    ReadButton: lambda _: (),  # reading aloud is for who looks at the page itself
+    Picture: lambda _: (),
+    Icon: lambda _: (),
 }
 """What each kind says; what a learner typed is never in a tree, so never here."""

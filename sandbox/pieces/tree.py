@@ -17,7 +17,7 @@ from sandbox.model import Bar, Line
 class Text:
     """One text. `kind` is its look; `heard` says that it is read aloud with its region.
 
-    `tag` is the HTML element, where a text is no paragraph of its own.
+    `tag` is the HTML element, where a text is no paragraph of its own; "" for none.
     """
 
     words: str

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from sandbox import pages
+from sandbox.model import Lesson
 from sandbox.model.happened import Again, HelpAsked, HintAsked, MessageMoved, Wrong
-from sandbox.pages import DOORS, Door, Page
-from sandbox.pages.place import FINISHED, LESSON, START, Place
-from sandbox.pages.state import FIRST_DAY, State, Tab
-from sandbox.pieces import Form, Group, Heading, Part, Press, Text, plain
+from sandbox.pages import DOORS
+from sandbox.pages.place import FINISHED, LESSON, Place
+from sandbox.pages.state import Role, State, Tab
+from sandbox.pieces import Form, Group, Holder, Layout, Part, Press, Segment, plain
+from sandbox.pieces.el import Html
 from sandbox.pieces.inputs import Button
 from sandbox.tasks import Outcome
 from sandbox.texts import text
@@ -167,19 +170,67 @@ def test_a_message_stands_in_the_folder_where_it_was_put() -> None:
     assert f"bericht_{name.replace('/', '_')}" not in keys
 
 
-def test_a_page_more_is_one_module(monkeypatch: pytest.MonkeyPatch) -> None:
-    def show(at: State) -> Page:
-        return Page("Nieuw", FIRST_DAY, (Heading("Nieuw", 1), Text("Dag.")), "nieuw")
+NEW_PAGE = """
+from sandbox.pages.page import Door, Page
+from sandbox.pages.state import FIRST_DAY
+from sandbox.pieces import Heading, Text
 
-    monkeypatch.setattr(pages, "DOORS", {**DOORS, "nieuw": Door("nieuw", show)})
+PAGE = Door(
+    "nieuw", lambda state: Page("Nieuw", FIRST_DAY, (Heading("Nieuw", 1), Text("Dag.")), "nieuw")
+)
+"""
+
+
+def test_a_page_more_is_one_module(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "nieuwe_pagina.py").write_text(NEW_PAGE, encoding="utf-8")
+    monkeypatch.setattr(pages, "__path__", [*pages.__path__, str(tmp_path)])
+    found = {door.name: door for door in pages._doors(pages.__path__)}
+    assert found.keys() == {*DOORS, "nieuw"}
+    monkeypatch.setattr(pages, "DOORS", found)
     page, layout = visit(state(Place("nieuw")))
     assert page.title == "Nieuw"
     assert [one.words for one in layout.heard] == ["Nieuw", "Dag."]
 
 
-def test_every_page_says_who_may_see_it() -> None:
-    assert {START, LESSON, "post", "code", "stoppen"} <= DOORS.keys()
-    assert all(door.roles for door in DOORS.values())
+def test_who_may_not_see_a_page_finds_nothing_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    closed = {name: replace(door, roles=frozenset[Role]()) for name, door in DOORS.items()}
+    monkeypatch.setattr(pages, "DOORS", closed)
+    for name in DOORS:
+        page, _ = visit(state(Place(name, FIRST)))
+        assert page.title == text("titel.niet_gevonden")
+
+
+def in_order_of_the_page(layout: Layout) -> list[str]:
+    """The selectors of all that can be heard, in the order in which it is drawn."""
+    found: list[str] = []
+
+    def draw(segments: tuple[Segment, ...]) -> None:
+        for one in segments:
+            if isinstance(one, Html):
+                found.extend(f"#{name}" for name in re.findall(r'id="(t-[^"]+)"', one))
+            elif isinstance(one, Holder):
+                draw(one.inside)
+                if isinstance(one.part, Form):
+                    found.append(f".st-key-{one.part.button.key}")
+            else:
+                found.append(f".st-key-{one.key}")
+
+    draw(layout.segments)
+    return found
+
+
+@pytest.mark.parametrize("lesson", content().lessons.values(), ids=lambda one: one.id)
+def test_every_step_of_every_lesson_is_read_in_its_order_in_every_way(lesson: Lesson) -> None:
+    for way in lesson.ways:
+        for step in lesson.steps:
+            at = state(Place(LESSON, lesson.id, step.id), *upto(lesson.id, step.id, way))
+            _, layout = visit(at)
+            drawn = {name: number for number, name in enumerate(in_order_of_the_page(layout))}
+            heard = [one.selector.split(" ")[0] for one in layout.heard]
+            places = [drawn[name] for name in heard]
+            assert places == sorted(places), f"{way} {step.id}"
+            selectors = [one.selector for one in layout.heard]
+            assert len(selectors) == len(set(selectors)), f"{way} {step.id}"
 
 
 def test_only_one_file_touches_the_session_and_no_page_knows_streamlit() -> None:

@@ -68,7 +68,7 @@ def _demand(scene: Scene, demand: Demand) -> Piece:
         Text(text("regel.nog_niet"), "nog-niet", "span"),
         Text(text("regel.goed"), "wel", "span", hidden=True),
     )
-    between = Text(" ", tag="span", heard=False)
+    between = Text(" ", tag="", heard=False)
     return Box((*states, between, Text(demand.rule, tag="span")), tag="li", about=(tested,))
 
 

@@ -67,7 +67,7 @@ def _told(scene: Scene) -> tuple[Piece, ...]:
     tells_button = scene.way == "samen" and not scene.done
     if not scene.told and not tells_button:
         return ()
-    between = Text(" ", tag="span", heard=False)
+    between = Text(" ", tag="", heard=False)
     items = tuple(
         (Text(label, "wat", "span"), between, Text(answer, "antwoord", "b"))
         for label, answer in scene.told

@@ -29,7 +29,11 @@ def text(key: str, **values: str | int) -> str:
 
 
 def _written(values: Mapping[str, str | int]) -> Mapping[str, str]:
-    return {name: str(value) for name, value in values.items()} if values else _NOTHING
+    return {name: _word(value) for name, value in values.items()} if values else _NOTHING
+
+
+def _word(value: str | int) -> str:
+    return value if isinstance(value, str) else str(value)
 
 
 @cache

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from sandbox.commands.check import check
 from sandbox.commands.run import run
 from sandbox.commands.speech import speech
+from sandbox.commands.template import texts
 from sandbox.settings import WrongSettings
 from sandbox.texts import text
 
@@ -14,6 +15,7 @@ COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {
     "check": check,
     "run": run,
     "speech": speech,
+    "texts": texts,
 }
 """Each takes the rest of the line and gives the exit code."""
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from importlib import import_module
 from pkgutil import iter_modules
 
+from sandbox.languages import DUTCH, Catalogue
 from sandbox.pages import missing
 from sandbox.pages.page import Door, Page
 from sandbox.pages.parts.frame import head
@@ -28,10 +29,10 @@ def page_at(state: State) -> Page:
     return (door if state.role in door.roles else missing.PAGE).show(state)
 
 
-def laid_out(state: State, page: Page) -> Layout:
-    """A page with what surrounds it: a head and a sheet, on every page."""
+def laid_out(state: State, page: Page, language: Catalogue = DUTCH) -> Layout:
+    """A page with what surrounds it, in a language: a head and a sheet, on every page."""
     parts = (head(state, page.subtitle, page.today), Group("blad", page.body))
-    return lay_out(parts, page.region)
+    return lay_out(parts, page.region, language)
 
 
 __all__ = ["DOORS", "Door", "Page", "laid_out", "page_at"]

@@ -54,9 +54,10 @@ def _steps(state: State, lesson: Lesson, view: progress.LessonView) -> Piece:
     done = text("voortgang.stappen", gedaan=view.done, totaal=view.total)
     whom = text("voortgang.persoon", naam=str(who.facts["naam"].value))
     how = Text(text(STATUS[view.status]), f"staat staat-{view.status}", "strong", heard=False)
-    rest = Text(f" · {done} · {whom}", tag="span", heard=False)
+    dot = Text(" · ", tag="", heard=False)
+    rest = (dot, Text(done, tag="", heard=False), dot, Text(whom, tag="", heard=False))
     steps = listed(steps_named(moment, facts, ""))
-    return Box((Heading(lesson.title), Box((how, rest), tag="p"), *steps), "vak", "section")
+    return Box((Heading(lesson.title), Box((how, *rest), tag="p"), *steps), "vak", "section")
 
 
 PAGE = Door("voortgang", show)

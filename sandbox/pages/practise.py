@@ -49,7 +49,7 @@ def _token(scene: Scene, attempt: int) -> str:
 
 
 def _head(scene: Scene) -> Piece:
-    where = text("titel.stap", nummer=scene.number, totaal=len(scene.steps), stap="").rstrip(": ")
+    where = text("titel.hoe_ver", nummer=scene.number, totaal=len(scene.steps))
     number = Text(where, "stap", heard=False)
     return Box((number, Heading(scene.title, 1, heard=False)), "stapkop")
 

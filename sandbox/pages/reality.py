@@ -26,7 +26,8 @@ def show(state: State) -> Page:
 
 def _service(service: Service) -> Piece:
     sources = tuple(
-        f"{one.text} ({one.address})" if one.address else one.text for one in service.sources
+        text("echt.bron", tekst=one.text, adres=one.address) if one.address else one.text
+        for one in service.sources
     )
     day = text("echt.gekeken", datum=shown(Fact("date", service.checked)))
     listed = Items(tuple((Text(one, tag="span", heard=False),) for one in sources))

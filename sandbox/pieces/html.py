@@ -8,6 +8,7 @@ from typing import Any
 
 import segno
 
+from sandbox.languages import DUTCH, Catalogue
 from sandbox.pieces.el import Html, el, join
 from sandbox.pieces.glossary import explained, words_in
 from sandbox.pieces.money import unfolded_money
@@ -49,30 +50,28 @@ def _all(walk: Walk, pieces: Iterable[Piece]) -> Html:
 
 
 def _text(walk: Walk, piece: Text) -> Html:
+    words = walk.say(piece.words)
     if not piece.tag:
-        return join((_shown(walk, piece.words, piece.heard),))
-    name = _heard(walk, piece.words) if piece.heard else None
+        return join((_shown(walk, words, piece.heard),))
+    name = walk.hear(words) if piece.heard else None
     return el(
-        piece.tag, _shown(walk, piece.words, piece.heard), id=name, class_=piece.kind or None,
+        piece.tag, _shown(walk, words, piece.heard), id=name, class_=piece.kind or None,
         hidden=piece.hidden,
     )  # fmt: skip
 
 
-def _heard(walk: Walk, words: str) -> str:
-    return walk.hear(words)
-
-
 def _shown(walk: Walk, words: str, heard: bool) -> str:
     """A text; where it can be heard its difficult words can be opened."""
-    if not heard:
+    if not heard or walk.language is not DUTCH:
         return words
     walk.explain(words_in(words))
     return explained(words)
 
 
 def _heading(walk: Walk, piece: Heading) -> Html:
-    name = piece.id or (_heard(walk, piece.words) if piece.heard else None)
-    return el(f"h{piece.level}", piece.words, id=name)
+    words = walk.say(piece.words)
+    name = piece.id or (walk.hear(words) if piece.heard else None)
+    return el(f"h{piece.level}", words, id=name)
 
 
 def _rows(walk: Walk, piece: Rows) -> Html:
@@ -84,13 +83,14 @@ def _rows(walk: Walk, piece: Rows) -> Html:
 
 
 def _cell(walk: Walk, words: str, tag: str, heard: bool, role: str | None = None) -> Html:
-    name = _heard(walk, words) if heard else None
+    words = walk.say(words)
+    name = walk.hear(words) if heard else None
     scope = "row" if tag == "th" else None
     return el(tag, _shown(walk, words, heard), scope=scope, id=name, role=role)
 
 
 def _table(walk: Walk, piece: Table) -> Html:
-    head = el("tr", *[el("th", column, scope="col") for column in piece.columns])
+    head = el("tr", *[el("th", walk.say(column), scope="col") for column in piece.columns])
     lines = [
         el("tr", *[_cell(walk, words, "td", True, "cell") for words in row], role="row")
         for row in piece.rows
@@ -121,17 +121,17 @@ def _icon(_: Walk, piece: Icon) -> Html:
     return el("span", class_=f"icoon icoon-{piece.name}", aria_hidden="true")
 
 
-def _qr(_: Walk, piece: Qr) -> Html:
+def _qr(walk: Walk, piece: Qr) -> Html:
     drawn = segno.make(piece.address, error="m")
     address = drawn.svg_data_uri(scale=5, border=3, light="#fff")
-    return el("img", class_="qr", src=address, alt=text("les.qr"))
+    return el("img", class_="qr", src=address, alt=walk.say(text("les.qr")))
 
 
 def _box(walk: Walk, piece: Box) -> Html:
     about: dict[str, Any] = {name.replace("-", "_"): value for name, value in piece.about}
     return el(
         piece.tag, _all(walk, piece.inside), class_=piece.kind or None, id=piece.id or None,
-        aria_label=piece.label or None, **about,
+        aria_label=walk.say(piece.label) or None, **about,
     )  # fmt: skip
 
 
@@ -151,22 +151,24 @@ def _region(walk: Walk, piece: Region) -> Html:
 
 
 def _kept(walk: Walk, piece: Kept) -> Html:
-    drawn, heard, words = _remembered(walk.region, piece)
+    drawn, heard, words = _remembered(walk.region, piece, walk.language)
     walk.heard.extend(heard)
     walk.explain(words)
     return drawn
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _remembered(region: str, kept: Kept) -> tuple[Html, tuple[Heard, ...], tuple[str, ...]]:
-    walk = Walk(region, place=f"{kept.name}-")
+def _remembered(
+    region: str, kept: Kept, language: Catalogue
+) -> tuple[Html, tuple[Heard, ...], tuple[str, ...]]:
+    walk = Walk(region, place=f"{kept.name}-", language=language)
     drawn = _all(walk, kept.inside)
     return drawn, tuple(walk.heard), tuple(walk.words)
 
 
-def _read_button(_: Walk, piece: ReadButton) -> Html:
+def _read_button(walk: Walk, piece: ReadButton) -> Html:
     speaker = el("span", class_="icoon icoon-speak", aria_hidden="true")
-    label = el("span", piece.label)
+    label = el("span", walk.say(piece.label))
     return el("button", speaker, label, type="button", class_="knop lees", data_lees=piece.region)
 
 
@@ -175,13 +177,14 @@ def _page_button(walk: Walk, piece: PageButton) -> Html:
     about: dict[str, Any] = {f"data_{piece.does}": piece.target or True}
     if piece.does == "toggle":
         about["aria_expanded"] = "false"
-    return el("button", sign, piece.label, type="button", class_=piece.kind, **about)
+    return el("button", sign, walk.say(piece.label), type="button", class_=piece.kind, **about)
 
 
 def _link(walk: Walk, piece: Link) -> Html:
-    inside: tuple[str, ...] = (piece.words,)
+    words = walk.say(piece.words)
+    inside: tuple[str, ...] = (words,)
     if piece.picture:
-        inside = (draw(walk, Picture(piece.picture)), el("span", piece.words))
+        inside = (draw(walk, Picture(piece.picture)), el("span", words))
     return el(
         "a", *inside, class_=piece.kind or None, href=piece.to, data_focus=piece.focus or None
     )

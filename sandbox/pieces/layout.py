@@ -7,9 +7,10 @@ page. Pieces between two controls become one text of HTML.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import TypeAlias, get_args
+from dataclasses import dataclass, replace
+from typing import Any, TypeAlias, get_args
 
+from sandbox.languages import DUTCH, Catalogue
 from sandbox.pieces.el import Html, join
 from sandbox.pieces.html import draw
 from sandbox.pieces.inputs import (
@@ -52,9 +53,9 @@ class Layout:
     described: Mapping[str, tuple[str, ...]]
 
 
-def lay_out(parts: Sequence[Part], region: str) -> Layout:
-    """The layout of a page; what stands in no region of its own belongs to `region`."""
-    walk = Walk(region)
+def lay_out(parts: Sequence[Part], region: str, language: Catalogue = DUTCH) -> Layout:
+    """The layout of a page in a language; what stands in no region belongs to `region`."""
+    walk = Walk(region, language=language)
     segments = tuple(_segments(walk, parts))
     found = (tuple(walk.heard), tuple(walk.words), tuple(walk.inputs), walk.described)
     return Layout(segments, *found)
@@ -81,22 +82,37 @@ def _control(walk: Walk, part: Part) -> Segment:
         case Group():
             return Holder(part, tuple(_segments(walk, part.inside)))
         case Form():
-            before_form, walk.in_form = walk.in_form, True
-            inside = tuple(_segments(walk, part.inside))
-            walk.in_form = before_form
-            if part.heard_in:
-                before, walk.region = walk.region, part.heard_in
-                walk.find(f".st-key-{part.button.key} button p", part.button.label)
-                walk.region = before
-            return Holder(part, inside)
-        case Button() if part.described:
-            walk.described[part.key] = part.described
+            return _form(walk, part)
+        case Button():
+            if part.described:
+                walk.described[part.key] = part.described
         case Radio():
+            part = _radio(walk, part)
             _hear_options(walk, part)
             walk.ask(part)
         case TextInput() | Tick() | Slider():
             walk.ask(part)
-    return part  # type: ignore[return-value]
+    labelled: Any = part
+    found: Segment = replace(labelled, label=walk.say(labelled.label))
+    return found
+
+
+def _form(walk: Walk, form: Form) -> Holder:
+    button = replace(form.button, label=walk.say(form.button.label))
+    before_form, walk.in_form = walk.in_form, True
+    inside = tuple(_segments(walk, form.inside))
+    walk.in_form = before_form
+    if form.heard_in:
+        before, walk.region = walk.region, form.heard_in
+        walk.find(f".st-key-{button.key} button p", button.label)
+        walk.region = before
+    return Holder(replace(form, button=button), inside)
+
+
+def _radio(walk: Walk, radio: Radio) -> Radio:
+    """The options and their explanations in the language of the walk."""
+    options = tuple((name, walk.say(label)) for name, label in radio.options)
+    return replace(radio, options=options, helps=tuple(map(walk.say, radio.helps)))
 
 
 def _hear_options(walk: Walk, radio: Radio) -> None:

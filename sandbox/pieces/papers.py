@@ -13,7 +13,9 @@ def letter(paper: Paper, opened: bool = False, day: str = "") -> Piece:
 
     `day` in words, where it says when the letter came. It is drawn once for everybody who has it.
     """
-    sent = ", ".join(filter(None, (paper.sender, day)))
+    sent = paper.sender or day
+    if paper.sender and day:
+        sent = text("post.van_op", afzender=paper.sender, dag=day)
     sender = (Text(sent, "afzender", "span", heard=False),) if sent else ()
     title = Text(paper.title, tag="b", heard=False)
     body = (*_mark(paper), *pieces_of(paper.body, Derived()))

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from sandbox.languages import DUTCH, Catalogue
 from sandbox.pieces.inputs import Input
 
 
@@ -25,6 +26,7 @@ class Walk:
     region: str
     place: str = ""
     in_form: bool = False
+    language: Catalogue = DUTCH
     heard: list[Heard] = field(default_factory=list)
     words: dict[str, None] = field(default_factory=dict)
     inputs: list[Input] = field(default_factory=list)
@@ -46,6 +48,10 @@ class Walk:
         """This control is a question of a form."""
         if self.in_form:
             self.inputs.append(control)
+
+    def say(self, words: str) -> str:
+        """The words in the language of this walk."""
+        return self.language.said(words)
 
     def explain(self, keys: Iterable[str]) -> None:
         """These difficult words stand on the page as buttons."""

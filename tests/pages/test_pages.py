@@ -31,7 +31,7 @@ STEPS = [step.id for step in content().lessons[FIRST].steps]
 def _wrong(step: str) -> Tab:
     fields = content().lessons[FIRST].steps
     assert step in [one.id for one in fields]
-    return Tab(Outcome(False, errors={"loon": "Vul een bedrag in."}), attempt=1)
+    return Tab(Outcome(False, errors={"loon": text("fout.leeg", veld="loon")}), attempt=1)
 
 
 STATES: dict[str, State] = {

@@ -52,7 +52,8 @@ def _matter(matter: Matter) -> tuple[Piece, ...]:
 
 def _state(matter: Matter, state: State) -> tuple[Piece, ...]:
     sign = (Icon("check"),) if state in matter.days else ()
-    return (*sign, Text(f"{text(f'post.{state}')}: {_how_far(matter, state)}", tag="span"))
+    words = text("post.hoe_ver", wat=text(f"post.{state}"), staat=_how_far(matter, state))
+    return (*sign, Text(words, tag="span"))
 
 
 def _how_far(matter: Matter, state: State) -> str:

@@ -31,8 +31,8 @@ def question(
     key = key_of(scene, field.id)
     helps = _helps(scene, field, key)
     wrong = _wrong(scene, field, key, outcome)
-    optional = "" if field.required else f" ({text('les.niet_verplicht')})"
-    label = Text(field.label + optional, "veldlabel")
+    words = field.label if field.required else text("les.vrij_veld", veld=field.label)
+    label = Text(words, "veldlabel")
     above = Region("site", (Box((label, *helps.values(), *wrong), "veldkop"),))
     slot = _slot(scene, field, key, held.get(key))
     said = replace(slot, described=tuple(helps), wrong=f"fout-{key}" if wrong else "")

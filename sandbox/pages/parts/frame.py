@@ -20,7 +20,8 @@ def head(state: State, subtitle: str, today: date) -> Group:
     day = text("band.vandaag", datum=_weekday(today))
     promise = (
         _quiet(text("band.oefenen"), "strong"),
-        _quiet(f" · {text('band.niets_echt')}", ""),
+        _quiet(" · ", ""),
+        _quiet(text("band.niets_echt"), ""),
     )
     band = Box((Box(promise, tag="span"), _quiet(day)), "band", "header")
     logo = Link(text("naam"), "/", "logo", picture="logo")

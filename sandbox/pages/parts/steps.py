@@ -48,4 +48,5 @@ def listed(views: tuple[StepView, ...]) -> tuple[Piece, ...]:
 
 
 def _words(view: StepView) -> str:
-    return f"{view.title} ({text('stappen.nu' if view.shown else STATES[view.state])})"
+    state = text("stappen.nu" if view.shown else STATES[view.state])
+    return text("stappen.staat", stap=view.title, staat=state)

@@ -1,0 +1,136 @@
+"""All that is shown or heard passes through the language: nothing stays behind in Dutch."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from html import unescape
+from pathlib import Path
+
+import pytest
+
+from sandbox.commands import main
+from sandbox.commands.template import messages
+from sandbox.languages import Catalogue, read_catalogue
+from sandbox.model import Bar, Line
+from sandbox.pages import laid_out, page_at
+from sandbox.pages.state import State
+from sandbox.pieces import Holder, Segment
+from sandbox.pieces.el import Html
+from sandbox.texts import text
+from tests.pages.test_pages import STATES
+from tests.pages.visiting import LEARNER, content
+
+OPEN, CLOSE = "\u27e6", "\u27e7"
+MONTHS = "januari februari maart april mei juni juli augustus september oktober november december"
+VALUE = re.compile(
+    rf"[\W\d_]*(?:[A-Z]{{1,4}})?[\W\d_]*|/\S+|\d+ (?:{'|'.join(MONTHS.split())}) \d{{4}}"
+)
+"""A number, an amount, a sign, a path, a date: a value, not a sentence."""
+
+
+def turned(sentence: str) -> str:
+    """The sentence backwards between brackets, with its facts as they are."""
+    parts = re.split(r"(\{[^{}]*\})", sentence)
+    backwards = (one if one.startswith("{") else one[::-1] for one in reversed(parts))
+    return f"{OPEN}{''.join(backwards)}{CLOSE}"
+
+
+@cache
+def backwards() -> Catalogue:
+    """A language in which every sentence is turned round."""
+    return Catalogue("xx", {words: turned(words) for _, words in messages(content())})
+
+
+def shown(segments: tuple[Segment, ...]) -> list[str]:
+    """Every text of a page: between tags, in names for the ear, on controls."""
+    found: list[str] = []
+    for one in segments:
+        if isinstance(one, Html):
+            bare = re.sub(r"<[^>]*>", "\n", one)
+            found += [unescape(line) for line in re.split(rf"\n| ?· (?={OPEN})", bare)]
+            found += map(unescape, re.findall(r'(?:aria-label|alt)="([^"]*)"', one))
+        elif isinstance(one, Holder):
+            found += shown(one.inside)
+        else:
+            found.append(one.label)
+            found += [label for _, label in getattr(one, "options", ())]
+            found += getattr(one, "helps", ())
+    return [words.strip() for words in found if words.strip()]
+
+
+def of_the_law(state: State) -> set[str]:
+    """What the sums of a service say: its words are not in the catalogue yet."""
+    lesson = state.lesson
+    if lesson is None or not state.place.step or state.place.step.startswith("_"):
+        return set()
+    derived = state.scene(lesson, state.place.step).derived
+    bars: list[Bar] = [bar for picture in derived.bars.values() for bar in picture]
+    found = {bar.label for bar in bars}
+
+    def walk(lines: tuple[Line, ...]) -> None:
+        for line in lines:
+            found.update((line.label, line.explanation))
+            walk(line.children)
+
+    for sheet in derived.sheets.values():
+        walk(sheet)
+    return found
+
+
+def of_the_person(state: State) -> set[str]:
+    """Names and addresses: the same in every language."""
+    people = (state.person(lesson.persona) for lesson in content().lessons.values())
+    facts = {str(fact.value) for one in people for fact in one.facts.values()}
+    services = content().services.values()
+    return (
+        facts | {LEARNER} | {part for one in services for part in (one.address, one.organisation)}
+    )
+
+
+@pytest.mark.parametrize("name", [name for name in STATES if name != "tax"])
+def test_nothing_stays_behind_in_dutch(name: str) -> None:
+    state = STATES[name]
+    layout = laid_out(state, page_at(state), backwards())
+    known = of_the_law(state) | of_the_person(state)
+    texts = [*shown(layout.segments), *(one.words for one in layout.heard)]
+    left = [
+        words
+        for words in dict.fromkeys(texts)
+        if not (words.startswith(OPEN) and words.endswith(CLOSE))
+        and words not in known
+        and not VALUE.fullmatch(words)
+    ]
+    assert left == []
+
+
+def test_a_language_is_one_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "xx.po"
+    assert main(["texts", str(file)]) == 0
+    assert "zinnen staan in xx.po" in capsys.readouterr().out
+    words = file.read_text(encoding="utf-8")
+    sentence = "Opdracht"
+    written = words.replace(f'msgid "{sentence}"\nmsgstr ""', f'msgid "{sentence}"\nmsgstr "Taak"')
+    assert written != words
+    file.write_text(written, encoding="utf-8")
+    language = read_catalogue(file)
+    assert language.said(text("les.opdracht")) == "Taak"
+    assert language.said(text("knop.tip")) == text("knop.tip")
+    assert main(["texts", str(file)]) == 0
+    assert read_catalogue(file).said(text("les.opdracht")) == "Taak"
+
+
+def test_what_is_older_than_the_dutch_is_not_shown(tmp_path: Path) -> None:
+    file = tmp_path / "xx.po"
+    file.write_text('#, fuzzy\nmsgid "Opdracht"\nmsgstr "Taak"\n', encoding="utf-8")
+    assert read_catalogue(file).said("Opdracht") == "Opdracht"
+
+
+def test_facts_stay_and_what_they_hold_is_said_too() -> None:
+    language = Catalogue("xx", {text("les.jij_bent", naam="x").sentence: "I am {naam}!"})  # type: ignore[attr-defined]
+    assert language.said(text("les.jij_bent", naam="Sanne")) == "I am Sanne!"
+
+
+def test_without_a_file_the_command_says_what_it_needs(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["texts"]) == 2
+    assert "texts zinnen.pot" in capsys.readouterr().out

@@ -6,7 +6,7 @@ from types import ModuleType
 import streamlit as st
 
 from sandbox.files import ROOT
-from sandbox.settings import WrongSettings, settings
+from sandbox.settings import WrongSettings, hosts_of, settings
 from sandbox.ui import server
 from sandbox.ui.trouble import show_trouble
 
@@ -19,7 +19,7 @@ def runtime() -> ModuleType:
 
 
 try:
-    settings()
+    hosts = hosts_of(settings())
 except WrongSettings as wrong:
     print(wrong, file=sys.stderr)  # noqa: T201  # before anything that keeps a log
     sys.exit(2)
@@ -29,7 +29,7 @@ app = st.App(
     routes=server.routes(
         lambda: runtime().voice(), lambda: runtime().seal(), lambda: runtime().store().look()
     ),
-    middleware=server.middleware(),
+    middleware=server.middleware(hosts),
     lifespan=server.warming(
         lambda: runtime().store(),
         lambda: runtime().catalog(),

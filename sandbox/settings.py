@@ -19,6 +19,7 @@ OURS = "SANDBOX_"
 IN_MEMORY = ":memory:"
 _SQLITE = "sqlite:///"
 _HOST = re.compile(r"https?://[^\s/?#]+/?")
+_NAME = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?")
 _SECRET_SIGNS = 32
 
 
@@ -71,6 +72,12 @@ def _host(address: str) -> str:
     return address.rstrip("/")
 
 
+def _names(hosts: str) -> str:
+    if not all(_NAME.fullmatch(host.strip()) for host in hosts.split(",")):
+        raise ValueError(text("instelling.hosts"))
+    return hosts
+
+
 def _secret(secret: SecretStr) -> SecretStr:
     if len(secret.get_secret_value()) < _SECRET_SIGNS:
         raise ValueError(text("instelling.speech_key", tekens=_SECRET_SIGNS))
@@ -96,9 +103,17 @@ class Settings(BaseSettings):
     speech_address: Annotated[str, AfterValidator(_host)] | None = Field(
         None, validation_alias="SANDBOX_SPEECH_ADDRESS"
     )
+    hosts: Annotated[str, AfterValidator(_names)] | None = Field(
+        None, validation_alias="SANDBOX_HOSTS"
+    )
     speech_key: Annotated[SecretStr, AfterValidator(_secret)] | None = Field(
         None, validation_alias="SANDBOX_SPEECH_KEY"
     )
+
+
+def hosts_of(found: Settings) -> tuple[str, ...]:
+    """The names by which visitors may call this server, besides this machine's own."""
+    return tuple(host.strip() for host in (found.hosts or "").split(",") if host.strip())
 
 
 def names() -> dict[str, str]:

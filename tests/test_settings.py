@@ -45,6 +45,7 @@ def test_everything_that_is_set_is_read(monkeypatch: pytest.MonkeyPatch, tmp_pat
     for name, value in {
         "PORT": "8600",
         "SANDBOX_DATABASE": ":memory:",
+        "SANDBOX_HOSTS": "a.example, b.example",
         "SANDBOX_CONTENT": str(tmp_path),
         "SANDBOX_PIPER_VOICE": str(voice),
         "SANDBOX_ONLINE_SPEECH": "1",
@@ -67,6 +68,9 @@ def test_settings_cannot_be_changed() -> None:
 
 
 WRONG = [
+    ("SANDBOX_HOSTS", "https://oefenen.example", "zonder http"),
+    ("SANDBOX_HOSTS", "oefenen.example:8501", "zonder http"),
+    ("SANDBOX_HOSTS", "a.example,,b.example", "zonder http"),
     ("PORT", "acht", "getal van 1 tot 65535"),
     ("PORT", "0", "getal van 1 tot 65535"),
     ("PORT", "65536", "getal van 1 tot 65535"),

@@ -1,13 +1,14 @@
 """A foreign host or page gets no further than the gate, and nobody else is asked about it."""
 
 import time
+from pathlib import Path
 
 import pytest
 from websockets.exceptions import InvalidStatus
 from websockets.sync.client import connect
 
 from sandbox.ui.server.gate import same_place, split_host
-from tests.browser.serving import Server
+from tests.browser.serving import ROOT, Server
 
 FOREIGN_ORIGINS = [
     "http://kwaad.example",
@@ -108,3 +109,15 @@ def test_a_page_and_a_host_are_the_same_place_or_not(origin: str, host: str, sam
 @pytest.mark.parametrize("host", ["a/b", "a?b", "a#b", "u@a", "a:99999", "a:b", ""])
 def test_a_host_that_holds_more_is_no_host(host: str) -> None:
     assert split_host(host).hostname is None
+
+
+def test_a_server_behind_a_proxy_is_called_by_its_listed_names(tmp_path: Path) -> None:
+    names = {"SANDBOX_HOSTS": "a.example, B.example"}
+    server = Server(ROOT / "app.py", tmp_path, environment=names)
+    server.start()
+    status = {
+        host: server.ask("/gezond", host=host, skip_host=True).status
+        for host in ("a.example", "b.example:443", "A.EXAMPLE", "c.example")
+    }
+    server.stop()
+    assert status == {"a.example": 200, "b.example:443": 200, "A.EXAMPLE": 200, "c.example": 421}

@@ -11,8 +11,8 @@ _NOTHING = re.compile(
 _GUESS = re.compile(
     r"(?:c\.? ?a\b|circa|ongeveer|ong\b|plm|plus ?minus|rond|om en nabij|zo'?n\b|bijna|ruim|krap"
     r"|meer dan|minder dan|hooguit|hoogstens|minstens|minimaal|maximaal|max\b|tussen|afgerond"
-    r"|naar schatting|geschat|een (?:kleine|dikke|stuk)|denk|misschien|zeg maar|±|~|≈|\+ ?/ ?-|\+-"
-    r"|[<>≤≥])"
+    r"|naar schatting|geschat|een (?:kleine|dikke|stuk)|(?:ik )?denk|misschien|zeg maar"
+    r"|±|~|≈|\+ ?/ ?-|\+-|[<>≤≥]|(?:ik )?weet|geen idee|onbekend)"
 )
 _GUESS_BEHIND = re.compile(r"(?:\?|of zo|ofzo|denk ik|ongeveer|of meer|of minder|\+|\.\.\.|±)$")
 _RANGE = re.compile(r"\d ?(?:-|à|a|tot|of|t/m) ?\d")

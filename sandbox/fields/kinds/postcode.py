@@ -27,6 +27,6 @@ KIND = FieldKind(
     name="postcode",
     read=_read,
     causes=frozenset({"vorm", "letters", "letter-o"}),
-    labels=("postcode", "pc"),
+    labels=("postcode",),
     keyboard="capitals",
 )

@@ -26,6 +26,7 @@ from tests.authoring import (
     put,
     written,
 )
+from tests.spoiling import SPOILED
 
 
 def test_our_own_content_has_no_problems() -> None:
@@ -283,28 +284,6 @@ def test_a_person_with_one_job_may_use_a_screen_that_also_knows_a_second(tmp_pat
     assert problems_of(tmp_path, "lesson", words) == ()
 
 
-def _without_a_line(words: str, chance: random.Random) -> str:
-    lines = words.splitlines()
-    del lines[chance.randrange(len(lines))]
-    return "\n".join(lines)
-
-
-def _with_a_stranger(words: str, chance: random.Random) -> str:
-    at = chance.randrange(len(words))
-    return words[:at] + chance.choice("{}[]:-'\"#&*!%@\t\n\u0000é0 ") + words[at + 1 :]
-
-
-def _with_another_value(words: str, chance: random.Random) -> str:
-    lines = words.splitlines()
-    at = chance.choice([at for at, line in enumerate(lines) if ": " in line])
-    key = lines[at].split(": ")[0]
-    value = chance.choice(
-        ["", "5", "true", "[]", "{}", "[1, a]", "{a: b}", "'{x.y}'", "null", "-1"]
-    )
-    lines[at] = f"{key}: {value}"
-    return "\n".join(lines)
-
-
 @settings(
     max_examples=80,
     deadline=None,
@@ -312,7 +291,7 @@ def _with_another_value(words: str, chance: random.Random) -> str:
 )
 @given(
     st.sampled_from(sorted(KINDS)),
-    st.sampled_from([_without_a_line, _with_a_stranger, _with_another_value]),
+    st.sampled_from(SPOILED),
     st.integers(0, 10**9),
 )
 def test_whatever_an_author_writes_the_rest_keeps_working(

@@ -16,6 +16,7 @@ from sandbox.catalog import Catalog, load
 from sandbox.catalog.reading.joining.copies import copies
 from sandbox.model import Lesson, Screen, Step
 from tests.authoring import ENGLISH, OWN, beside, ids, put, written
+from tests.spoiling import SPOILED
 
 SERVICE = """\
 id: loket
@@ -263,27 +264,6 @@ def test_a_folder_of_a_service_that_is_not_read_is_told(tmp_path: Path) -> None:
     assert "screens, letters of records" in found[0].remedy
 
 
-def _without_a_line(words: str, chance: random.Random) -> str:
-    lines = words.splitlines()
-    del lines[chance.randrange(len(lines))]
-    return "\n".join(lines)
-
-
-def _with_a_stranger(words: str, chance: random.Random) -> str:
-    at = chance.randrange(len(words))
-    return words[:at] + chance.choice("{}[]:-'\"#&*!%@\t\n0 ") + words[at + 1 :]
-
-
-def _with_another_value(words: str, chance: random.Random) -> str:
-    lines = words.splitlines()
-    at = chance.choice([at for at, line in enumerate(lines) if ": " in line])
-    key = lines[at].split(": ")[0]
-    lines[at] = (
-        f"{key}: {chance.choice(['', '5', '[]', '{}', '[1, a]', '{a: b}', '{[a]: b}', 'null'])}"
-    )
-    return "\n".join(lines)
-
-
 @settings(
     max_examples=40,
     deadline=None,
@@ -291,7 +271,7 @@ def _with_another_value(words: str, chance: random.Random) -> str:
 )
 @given(
     st.sampled_from(sorted(FILES)),
-    st.sampled_from([_without_a_line, _with_a_stranger, _with_another_value]),
+    st.sampled_from(SPOILED),
     st.integers(0, 10**9),
 )
 def test_whatever_an_author_writes_the_rest_keeps_working(

@@ -78,7 +78,7 @@ def load(
     people = _shelf(library.every("people"), Archetype, wrong_in_archetype if checked else None)
     lessons = _shelf(library.every("lessons"), Lesson, wrong_in_lesson if checked else None)
     runs = _shelf(library.every("runs") if checked else (), Run, wrong_in_run)
-    services = services if faultless else _among(services, Service, _fields_of(services))
+    services = services if faultless else _among(services, _fields_of(services))
     around = Around(
         services.contents(),
         people.contents(),
@@ -120,7 +120,7 @@ def _fields_of(services: _Shelf[Service]) -> Inside[Service]:
     return lambda document, service: wrong_fields(document, service, letters, feeds)
 
 
-def _among(found: _Shelf[Kind], _: type[Kind], inside: Inside[Kind]) -> _Shelf[Kind]:
+def _among(found: _Shelf[Kind], inside: Inside[Kind]) -> _Shelf[Kind]:
     """The shelf without what turns out to be wrong beside the rest."""
     wrong = {name: list(inside(*one)) for name, one in found.good.items()}
     faulty = frozenset(name for name, problems in wrong.items() if problems)

@@ -30,10 +30,12 @@ def show(state: State) -> Page:
     """The start page."""
     lessons = tuple(state.catalog.lessons.values())
     views = progress.overview(map(state.moment, lessons))
+    busy = _busy(state, views)
     body: tuple[Part, ...] = (
-        _hero(views, _busy(state, views)),
+        _hero(views, busy),
         *_how(),
-        *_lessons(state, lessons, views),
+        Heading(_greeting(state, busy)),
+        _lessons(lessons, views),
         *_more(),
         Text(text("start.privacy"), "privacy", heard=False),
     )
@@ -82,9 +84,7 @@ def _how() -> tuple[Piece, ...]:
     )
 
 
-def _lessons(
-    state: State, lessons: tuple[Lesson, ...], views: tuple[progress.LessonView, ...]
-) -> tuple[Part, ...]:
+def _lessons(lessons: tuple[Lesson, ...], views: tuple[progress.LessonView, ...]) -> Part:
     """All lessons, those of one subject together."""
     subjects = dict.fromkeys(lesson.subject for lesson in lessons)
     listed: list[Part] = []
@@ -95,7 +95,7 @@ def _lessons(
             if lesson.subject == subject
         )
         listed += [Heading(subject, 3), Group(f"vakgebied_{at}", cards)]
-    return (Heading(_greeting(state, _busy(state, views))), Group("lessen", tuple(listed)))
+    return Group("lessen", tuple(listed))
 
 
 def _greeting(state: State, busy: str) -> str:

@@ -131,17 +131,3 @@ def _field(document: Document, place: Place, one: Field) -> Iterator[Problem]:
     yield from _twice(document, (*place, "mistakes"), [mistake.id for mistake in one.mistakes])
     if one.kind == "choice" and not one.options:
         yield document.problem(place, "geen_opties", veld=one.id)
-        return
-    if one.answer is not None:
-        yield from wrong_choice(document, (*place, "answer"), one, one.answer)
-    for at, mistake in enumerate(one.mistakes):
-        yield from wrong_choice(document, (*place, "mistakes", at, "answer"), one, mistake.answer)
-
-
-def wrong_choice(document: Document, place: Place, one: Field, answer: str) -> Iterator[Problem]:
-    """A problem when the answer is none of the options of a field that has them."""
-    options = {"yesno": ["ja", "nee"], "choice": [option.id for option in one.options]}
-    allowed = options.get(one.kind)
-    if allowed is not None and "{" not in answer and answer not in allowed:
-        keuze = suggestion(allowed)
-        yield document.problem(place, "geen_optie", waarde=answer, veld=one.id, keuze=keuze)

@@ -89,9 +89,8 @@ def _answers(document: Document, place: Place, field: Field, letters: Letters) -
     for key, answer in _written(field):
         if not names_in(answer) and not can_be_given(field, answer, options):
             told = {"waarde": answer, "veld": field.id}
-            if allowed := kind_of(field.kind).options or options:
-                keuze = suggestion(list(allowed))
-                yield document.problem((*place, *key), "geen_optie", **told, keuze=keuze)
+            if kind_of(field.kind).options or options:
+                yield from wrong_choice(document, (*place, *key), field, answer, options)
             elif kind_of(field.kind).control != "lines":  # the letter that lacks is told already
                 soort = field.kind
                 yield document.problem((*place, *key), "onleesbaar_antwoord", **told, soort=soort)
@@ -101,6 +100,16 @@ def _answers(document: Document, place: Place, field: Field, letters: Letters) -
         if same or (literal and field.answer and _equal(field, mistake.answer, options)):
             where = (*place, "mistakes", at, "answer")
             yield document.problem(where, "fout_is_goed", veld=field.id, waarde=mistake.answer)
+
+
+def wrong_choice(
+    document: Document, place: Place, field: Field, answer: str, options: Collection[str]
+) -> Iterator[Problem]:
+    """A problem when there is something to choose from, and the answer is none of it."""
+    allowed = list(kind_of(field.kind).options or options)
+    if allowed and not names_in(answer) and not can_be_given(field, answer, allowed):
+        keuze = suggestion(allowed)
+        yield document.problem(place, "geen_optie", waarde=answer, veld=field.id, keuze=keuze)
 
 
 def _written(field: Field) -> Iterator[tuple[Place, str]]:

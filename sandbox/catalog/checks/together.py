@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from sandbox.catalog.checks.alone import SAMPLE, wrong_choice
+from sandbox.catalog.checks.alone import SAMPLE
 from sandbox.catalog.checks.facts_named import used_in
+from sandbox.catalog.checks.fields import wrong_choice
 from sandbox.catalog.checks.last_days import LAST_DAY, late_steps
 from sandbox.catalog.checks.long_sentences import too_long_together
 from sandbox.catalog.checks.matters import wrong_matters
@@ -172,7 +173,9 @@ def _answers(
     fields = {one.id: one for one in screen_of(services, task.screen).fields}
     for name, answer in task.expect.items():
         if name in fields:
-            yield from wrong_choice(document, (*place, "expect", name), fields[name], answer)
+            options = [option.id for option in fields[name].options]
+            where = (*place, "expect", name)
+            yield from wrong_choice(document, where, fields[name], answer, options)
 
 
 def _facts(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import streamlit as st
 
 from sandbox.pieces import Button
@@ -10,18 +12,16 @@ from sandbox.ui import presses
 
 def draw_button(button: Button) -> None:
     """Draws a button that stands by itself."""
-    st.button(
-        button.label,
-        key=button.key,
-        type="primary" if button.main else "secondary",
-        on_click=presses.do,
-        args=(button.press,),
-    )
+    _draw(st.button, button)
 
 
 def draw_submit(button: Button) -> None:
     """Draws the button that sends the form around it."""
-    st.form_submit_button(
+    _draw(st.form_submit_button, button)
+
+
+def _draw(widget: Callable[..., bool], button: Button) -> None:
+    widget(
         button.label,
         key=button.key,
         type="primary" if button.main else "secondary",

@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sandbox.catalog import load, roots_from
 from sandbox.model import Block, Lesson, Paper, Screen, Service
 from sandbox.pieces.glossary import difficult_words
 from sandbox.tasks import task_of
 from sandbox.texts import sentences
+from tests.content import CATALOG
 
 Found = dict[str, str]
 """Texts by where they stand."""
-CATALOG = load(roots_from())
 
 _QUOTED = re.compile(r"(?<!\w)'[^']*?'(?!\w)")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sandbox.model import Lesson
-from tests.dutch import CATALOG
+from tests.content import CATALOG
 
 
 @pytest.mark.parametrize("lesson", CATALOG.lessons.values(), ids=lambda one: one.id)

@@ -18,8 +18,8 @@ from sandbox.files import ROOT
 from sandbox.people import make_person
 from sandbox.services import derive, derived_names, drawn_names
 from tests.authoring import Mistake, changed, check_told, problems_of, put
+from tests.content import CATALOG
 
-OWN = load(roots_from())
 MESSAGES = ROOT / "sandbox/services/berichten/messages.yaml"
 LONG = "praise: Dit is een zin met veel te veel woorden die niemand ooit in één keer kan lezen zonder adem."
 
@@ -90,16 +90,16 @@ def test_a_picture_that_nothing_makes_is_told_at_the_step_that_shows_it(
     assert "aangifte" in problem.remedy
 
 
-@pytest.mark.parametrize("service", OWN.services)
+@pytest.mark.parametrize("service", CATALOG.services)
 def test_rules_draw_what_they_say_they_draw(service: str) -> None:
     """Of the people of the lessons: the names of bars and sheets are the same for all of them."""
     personas = {
         lesson.persona
-        for lesson in OWN.lessons.values()
+        for lesson in CATALOG.lessons.values()
         if any(one.startswith(f"{service}/") for step in lesson.steps for one in step.task.screens)
     }
     for persona in sorted(personas) if derived_names(service) else ():
-        made = derive(service, (), make_person(OWN.archetypes[persona], "a"))
+        made = derive(service, (), make_person(CATALOG.archetypes[persona], "a"))
         drawn = drawn_names(service)
         assert set(made.bars) == drawn.bars
         assert set(made.sheets) == drawn.sheets

@@ -10,8 +10,8 @@ import pytest
 from sandbox.catalog.checks.long_sentences import AVERAGE, LONGEST, split, words
 from sandbox.model import Lesson, Service
 from sandbox.pieces.glossary import difficult_words
+from tests.content import CATALOG
 from tests.dutch import (
-    CATALOG,
     Found,
     cells,
     everything,

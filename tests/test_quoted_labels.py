@@ -11,7 +11,7 @@ from sandbox.model import Lesson, Screen, Step
 from sandbox.tasks.finding import find_screen
 from sandbox.tasks.showing import labels as options_of
 from sandbox.texts import text
-from tests.dutch import CATALOG
+from tests.content import CATALOG
 
 QUOTED = re.compile(r"(?:Kies|kies|Druk op|druk op|Druk dan op|Druk daarna op) '([^']+)'")
 

@@ -118,6 +118,32 @@ def axe(page: Page) -> list[str]:
     ]
 
 
+def misread(page: Page) -> list[str]:
+    """What is heard in another place than it stands: per region the texts in the order of reading
+    against the order of their elements, and texts with a number that nobody reads.
+    """
+    found: list[str] = page.evaluate(
+        """async () => {
+          const entry = document.querySelector('script[src*="/front/"][src$="shell.js"]').src;
+          const { page } = await import(entry.replace('shell.js', 'state.js'));
+          const wrong = [], last = new Map(), heard = new Set();
+          for (const [region, selector] of page.read) {
+            const one = document.querySelector(selector);
+            if (!one) { wrong.push(`${region}: nothing at ${selector}`); continue; }
+            const before = last.get(region);
+            if (before && !(before.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING))
+              wrong.push(`${region}: ${one.innerText} is read after ${before.innerText}`);
+            last.set(region, one);
+            heard.add(one.id);
+          }
+          for (const one of document.querySelectorAll('[id^="t-"]'))
+            if (!heard.has(one.id)) wrong.push(`never read: ${one.innerText}`);
+          return heard.size ? wrong : ['nothing is read'];
+        }"""
+    )
+    return found
+
+
 def english(page: Page) -> list[str]:
     """The English words that are seen or heard on the page, each with what stands around it."""
     texts: list[str] = page.evaluate(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import os
+import random
 import socket
 import subprocess
 import sys
@@ -18,11 +19,17 @@ ROOT = Path(__file__).resolve().parents[2]
 START_SECONDS = 60
 
 
+PORTS = range(12_000, 32_000)
+"""Below those that a system hands out by itself: what is free now is free a moment later too."""
+
+
 def free_port() -> int:
     """A port nobody listens to."""
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        return int(one.getsockname()[1])
+    while True:
+        port = random.choice(PORTS)
+        with socket.socket() as one:
+            if one.connect_ex(("127.0.0.1", port)):
+                return port
 
 
 @dataclass(frozen=True)

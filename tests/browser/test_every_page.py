@@ -1,19 +1,20 @@
-"""Every step of every lesson, wide and narrow: axe, English, nothing that falls off. Takes long."""
+"""Every step of every lesson, wide and narrow: axe, English, what is heard in another place than
+it stands, nothing that falls off. Takes long.
+"""
 
 from __future__ import annotations
 
 import pytest
 from playwright.sync_api import Page, ViewportSize
 
-from sandbox.catalog import load, roots_from
-from tests.browser.browsing import axe, english, visit
+from tests.browser.browsing import axe, english, misread, visit
 from tests.browser.serving import Server
 from tests.browser.walking import begin_lesson, do_step, step
+from tests.content import LESSONS
 
 pytestmark = [pytest.mark.browser, pytest.mark.long]
 END = "_einde"
 SIZES = (ViewportSize(width=360, height=740), ViewportSize(width=1280, height=900))
-LESSONS = tuple(load(roots_from()).lessons)
 OTHER_PAGES = ("voortgang", "stoppen", "instellingen", "code", "belasting")
 
 
@@ -39,7 +40,7 @@ def test_every_other_page_passes(name: str, page: Page, server: Server) -> None:
 
 def _wrong(page: Page, here: str) -> list[str]:
     """What is wrong with a page, with its name before it."""
-    found = english(page)
+    found = english(page) + misread(page)
     for size in SIZES:
         page.set_viewport_size(size)
         found += [f"{size['width']}: {one}" for one in axe(page)]

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.browsing import axe, english, errors_of, settled, visit
+from tests.browser.browsing import axe, english, errors_of, misread, settled, visit
 from tests.browser.conftest import Visitor
 from tests.browser.serving import Server
 from tests.browser.walking import FIELD, begin, do_step, press, send, step, told, walk_to
@@ -227,8 +227,23 @@ def test_every_other_page_is_dutch_and_passes_axe(
     visit(page, f"{server.url}/{address}")
     assert axe(page) == []
     assert english(page) == []
+    assert misread(page) == []
     assert page.evaluate("() => document.documentElement.scrollWidth - innerWidth") <= 0
     assert page.title().endswith("– Oefenloket")
+
+
+def test_what_is_heard_in_another_place_than_it_stands_is_noticed(
+    page: Page, server: Server
+) -> None:
+    visit(page, server.url)
+    assert misread(page) == []
+    page.evaluate(
+        """async () => {
+          const entry = document.querySelector('script[src$="shell.js"]').src;
+          (await import(entry.replace('shell.js', 'state.js'))).page.read.reverse();
+        }"""
+    )
+    assert misread(page) != []
 
 
 def test_bigger_letters_are_kept(page: Page, server: Server) -> None:

@@ -7,7 +7,7 @@ import re
 import pytest
 from playwright.sync_api import Page
 
-from tests.browser.browsing import axe, english, settled
+from tests.browser.browsing import axe, english, misread, settled
 from tests.browser.conftest import Visitor
 from tests.browser.serving import Server
 from tests.browser.walking import begin, do_step, step, told
@@ -25,6 +25,7 @@ def test_by_mouse_every_page_is_dutch_and_passes_axe(page: Page, server: Server)
         seen.append(here)
         assert axe(page) == [], here
         assert english(page) == [], here
+        assert misread(page) == [], here
         assert f"Stap {len(seen)} van " in page.title()
         if page.locator(".groot-bedrag").count():
             amounts["overview"] = page.locator(".groot-bedrag").inner_text()

@@ -4,13 +4,8 @@ from __future__ import annotations
 
 from zlib import crc32
 
-from sandbox.catalog import load, roots_from
 from sandbox.model import Way
 from tests.flows.walking import Walk, code
-
-CATALOG = load(roots_from())
-LESSONS = tuple(CATALOG.lessons)
-WALKS = tuple((lesson.id, way) for lesson in CATALOG.lessons.values() for way in lesson.ways)
 
 
 def someone(*about: object) -> Walk:

@@ -9,11 +9,10 @@ import re
 import pytest
 
 from sandbox.fields import chosen
-from sandbox.ui import runtime
 from tests.browser.browsing import ENGLISH
+from tests.content import CATALOG, LESSONS
 from tests.flows.walking import Walk, code
 
-LESSONS = sorted(runtime.catalog().lessons)
 PRESSES = int(os.environ.get("SANDBOX_PRESSES", "100"))
 """Presses in each lesson: 500 with `make long`."""
 ROUND = 10
@@ -29,7 +28,7 @@ TYPED = [
 @pytest.mark.parametrize("lesson", LESSONS)
 def test_random_presses_never_crash_or_end_dead(lesson: str) -> None:
     chance = random.Random(lesson)
-    walk = Walk(code(4)).begin(lesson, chance.choice(runtime.catalog().lessons[lesson].ways))
+    walk = Walk(code(4)).begin(lesson, chance.choice(CATALOG.lessons[lesson].ways))
     for _ in range(PRESSES // ROUND):
         for _ in range(ROUND):
             _something(walk, chance)

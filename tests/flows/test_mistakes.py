@@ -7,10 +7,8 @@ import pytest
 from sandbox.people.facts import fill
 from sandbox.practice.scene import Scene
 from sandbox.tasks.checking import accepted, expected
-from sandbox.ui import runtime
+from tests.content import LESSONS
 from tests.flows.walking import Walk, code
-
-LESSONS = sorted(runtime.catalog().lessons)
 
 
 @pytest.mark.parametrize("lesson", LESSONS)

@@ -4,7 +4,8 @@ import pytest
 
 from sandbox.model import Way
 from sandbox.texts import text
-from tests.flows.lessons import WALKS, at_start
+from tests.content import WALKS
+from tests.flows.lessons import at_start
 from tests.flows.robot import ANSWER_BUTTON, Robot
 
 NO_LUCK = (

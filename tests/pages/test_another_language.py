@@ -19,8 +19,9 @@ from sandbox.people import make_person
 from sandbox.pieces import Holder, Segment
 from sandbox.pieces.el import Html
 from sandbox.texts import text
+from tests.content import CATALOG
 from tests.pages.test_pages import STATES
-from tests.pages.visiting import LEARNER, content
+from tests.pages.visiting import LEARNER
 
 OPEN, CLOSE = "\u27e6", "\u27e7"
 MONTHS = "januari februari maart april mei juni juli augustus september oktober november december"
@@ -40,7 +41,7 @@ def turned(sentence: str) -> str:
 @cache
 def backwards() -> Catalogue:
     """A language in which every sentence is turned round."""
-    return Catalogue("xx", {words: turned(words) for _, words in messages(content())})
+    return Catalogue("xx", {words: turned(words) for _, words in messages(CATALOG)})
 
 
 def shown(segments: tuple[Segment, ...]) -> list[str]:
@@ -82,10 +83,10 @@ def of_the_law(state: State) -> set[str]:
 @cache
 def of_everybody() -> frozenset[str]:
     """Names and addresses: the same in every language."""
-    kinds = content().archetypes.values()
+    kinds = CATALOG.archetypes.values()
     people = (make_person(kind, LEARNER) for kind in kinds)
     facts = {str(fact.value) for one in people for fact in one.facts.values()}
-    services = content().services.values()
+    services = CATALOG.services.values()
     own = {part for one in services for part in (one.address, one.organisation)}
     return frozenset(facts | own | {LEARNER})
 

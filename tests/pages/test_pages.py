@@ -20,16 +20,17 @@ from sandbox.pieces.inputs import Button
 from sandbox.tasks import Outcome
 from sandbox.texts import text
 from sandbox.ui.presses import ACTS
-from tests.pages.visiting import content, state, upto, visit
+from tests.content import CATALOG
+from tests.pages.visiting import state, upto, visit
 from tests.pieces.test_pieces import by_id
 
 FIRST = "eerste-aangifte"
 LAST_MAIL = "mijnoverheid"
-STEPS = [step.id for step in content().lessons[FIRST].steps]
+STEPS = [step.id for step in CATALOG.lessons[FIRST].steps]
 
 
 def _wrong(step: str) -> Tab:
-    fields = content().lessons[FIRST].steps
+    fields = CATALOG.lessons[FIRST].steps
     assert step in [one.id for one in fields]
     return Tab(Outcome(False, errors={"loon": text("fout.leeg", veld="loon")}), attempt=1)
 
@@ -137,14 +138,14 @@ def test_after_two_wrong_tries_a_hint_is_offered_and_after_four_help(tries: int,
 
 def test_going_on_leads_to_the_lesson_of_the_person_who_is_greeted() -> None:
     other = "digid-aanvragen"
-    steps = [step.id for step in content().lessons[other].steps]
+    steps = [step.id for step in CATALOG.lessons[other].steps]
     at = state(Place(), *upto(FIRST, STEPS[2]), *upto(other, steps[1]))
     page, _ = visit(at)
     begin = next(
         one for one in parts_of(page.body) if isinstance(one, Button) and one.key == "begin"
     )
     assert begin.press == Press("hervat", (other,))
-    name = at.person(content().lessons[other].persona).facts["voornaam"].value
+    name = at.person(CATALOG.lessons[other].persona).facts["voornaam"].value
     assert text("start.ga_verder", naam=str(name)) in plain(page.body)
 
 
@@ -155,14 +156,12 @@ def test_nobody_is_greeted_when_all_that_was_begun_is_done() -> None:
 
 def test_a_lesson_that_was_done_and_begun_again_stays_in_the_overview() -> None:
     page, _ = visit(state(Place("voortgang"), *upto(FIRST, ""), Again(FIRST)))
-    assert content().lessons[FIRST].title in plain(page.body)
+    assert CATALOG.lessons[FIRST].title in plain(page.body)
     assert text("voortgang.niet_begonnen") in plain(page.body)
 
 
 def test_a_message_stands_in_the_folder_where_it_was_put() -> None:
-    name = next(
-        letter for step in content().lessons[LAST_MAIL].steps for letter in step.then.brings
-    )
+    name = next(letter for step in CATALOG.lessons[LAST_MAIL].steps for letter in step.then.brings)
     page, _ = visit(
         state(Place("post", LAST_MAIL), *upto(LAST_MAIL, ""), MessageMoved(LAST_MAIL, name, "weg"))
     )
@@ -219,7 +218,7 @@ def in_order_of_the_page(layout: Layout) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("lesson", content().lessons.values(), ids=lambda one: one.id)
+@pytest.mark.parametrize("lesson", CATALOG.lessons.values(), ids=lambda one: one.id)
 def test_every_step_of_every_lesson_is_read_in_its_order_in_every_way(lesson: Lesson) -> None:
     for way in lesson.ways:
         for step in lesson.steps:

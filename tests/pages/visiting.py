@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
-from functools import cache
 
-from sandbox.catalog import Catalog, load, roots_from
+from sandbox.catalog import Catalog
 from sandbox.model import Event, Happened, Lesson, Service
 from sandbox.model.happened import Done, Started, WayChosen
 from sandbox.pages import Page, laid_out, page_at
@@ -18,16 +17,11 @@ from sandbox.pieces import Layout
 from sandbox.practice import scene as scenes
 from sandbox.practice.scene import Scene
 from sandbox.progress import History
+from tests.content import CATALOG
 
 LEARNER = "appel-fiets-maan-42"
 NEW_TAB = Tab()
 NOW = datetime(2026, 3, 3, 9, tzinfo=UTC)
-
-
-@cache
-def content() -> Catalog:
-    """Our own content, read once."""
-    return load(roots_from())
 
 
 def happened(*what: Happened) -> History:
@@ -37,7 +31,7 @@ def happened(*what: Happened) -> History:
 
 def upto(lesson_id: str, step_id: str, way: str = "samen") -> tuple[Happened, ...]:
     """Everything that leads to a step: all before it is done; "" leads to the end."""
-    steps = [step.id for step in content().lessons[lesson_id].steps]
+    steps = [step.id for step in CATALOG.lessons[lesson_id].steps]
     before = steps[: steps.index(step_id)] if step_id else steps
     done = tuple(Done(lesson_id, step) for step in before)
     return (Started(lesson_id, steps[0]), WayChosen(lesson_id, way), *done)
@@ -45,7 +39,7 @@ def upto(lesson_id: str, step_id: str, way: str = "samen") -> tuple[Happened, ..
 
 def state(place: Place, *what: Happened, tab: Tab = NEW_TAB, learner: str = LEARNER) -> State:
     """The state of somebody at a place."""
-    here = state_with(content(), content().services, place, *what)
+    here = state_with(CATALOG, CATALOG.services, place, *what)
     return replace(here, tab=tab, learner=learner)
 
 

@@ -8,7 +8,6 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 
-from sandbox.catalog import load, roots_from
 from sandbox.model import Bar, Block, Derived, Line, Paper
 from sandbox.paper import pdf_of
 from sandbox.paper.pdf import NoInk, write
@@ -19,9 +18,9 @@ from sandbox.pieces import Fold
 from sandbox.practice import scene as scenes
 from sandbox.practice.scene import Scene
 from sandbox.texts import text
+from tests.content import CATALOG
 from tests.happening import history
 
-CATALOG = load(roots_from())
 SENT = [
     (lesson.id, step.id)
     for lesson in CATALOG.lessons.values()

@@ -5,14 +5,14 @@ from typing import Any
 
 import pytest
 
-from sandbox.catalog import load, roots_from
 from sandbox.model import Person
 from sandbox.people import make_person
 from sandbox.people.facts import fill
 from sandbox.people.identifiers import could_be_real_bsn
 from sandbox.tax import payroll_month
+from tests.content import CATALOG
 
-ARCHETYPES = load(roots_from()).archetypes
+ARCHETYPES = CATALOG.archetypes
 OTHERS = sorted(
     name for name, one in ARCHETYPES.items() if any(f.startswith("situatie.") for f in one.facts)
 )

@@ -5,12 +5,12 @@ from datetime import date
 
 import pytest
 
-from sandbox.catalog import load, roots_from
 from sandbox.model import Person
 from sandbox.people import make_person
 from sandbox.people.identifiers import could_be_real_bsn
+from tests.content import CATALOG
 
-SANNE = load(roots_from()).archetypes["sanne"]
+SANNE = CATALOG.archetypes["sanne"]
 PEOPLE = [make_person(SANNE, f"appel fiets maan {number}") for number in range(300)]
 LETTERS = "BCDFGHJKLMNPQRSTVWXZ"
 

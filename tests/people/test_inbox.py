@@ -5,7 +5,6 @@ from collections import Counter
 
 import pytest
 
-from sandbox.catalog import load, roots_from
 from sandbox.model import Event, Fact
 from sandbox.people import make_person
 from sandbox.people.identifiers import could_be_real_bsn
@@ -13,9 +12,9 @@ from sandbox.practice.derived import facts_now
 from sandbox.progress import moment_in
 from sandbox.services.berichten.inbox import SLOTS, Message, inbox, pool
 from sandbox.services.berichten.rules import FACTS, derive
+from tests.content import CATALOG
 from tests.happening import history
 
-CATALOG = load(roots_from())
 LESSON = CATALOG.lessons["echt-of-nep"]
 SANNE = CATALOG.archetypes["sanne"]
 CODES = [f"code {number}" for number in range(300)]

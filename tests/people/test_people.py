@@ -11,15 +11,15 @@ from typing import Any
 
 import pytest
 
-from sandbox.catalog import load, roots_from
 from sandbox.model import Block, Paper, Person
 from sandbox.people import make_person
 from sandbox.people.facts import age_on, fill, shown
 from sandbox.people.identifiers import could_be_real_bsn
 from sandbox.people.lists import lists
 from sandbox.tax import TaxReturn, assess, payroll_month
+from tests.content import CATALOG
 
-ARCHETYPES = load(roots_from()).archetypes
+ARCHETYPES = CATALOG.archetypes
 SANNE = ARCHETYPES["sanne"]
 CODES = [f"appel fiets maan {number}" for number in range(1000)]
 PEOPLE = [make_person(SANNE, code) for code in CODES]

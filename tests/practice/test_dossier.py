@@ -7,16 +7,15 @@ from datetime import date
 import pytest
 
 from sandbox import progress
-from sandbox.catalog import load, roots_from
 from sandbox.model import Event, Lesson
 from sandbox.people import make_person
 from sandbox.people.facts import Facts
 from sandbox.practice.derived import facts_now
 from sandbox.practice.dossier import dossier, matters, records
 from sandbox.progress import Days, moment_in
+from tests.content import CATALOG
 from tests.happening import history
 
-CATALOG = load(roots_from())
 LESSON = CATALOG.lessons["mijnoverheid"]
 PERSON = make_person(CATALOG.archetypes[LESSON.persona], "appel")
 KAART, RDW = "mijnoverheid/identiteitskaart", "mijnoverheid/rdw"

@@ -12,17 +12,16 @@ from sandbox.people import make_person
 from sandbox.practice.keyboards import keyboard
 from sandbox.practice.scene import Scene, build
 from sandbox.tasks.checking import accepted
-from sandbox.ui import runtime
+from tests.content import CATALOG, LESSONS
 from tests.happening import history
 
-LESSONS = sorted(runtime.catalog().lessons)
 PEOPLE = [f"persoon {number}" for number in range(4)]
 CODE = Field(id="code", kind="code", label="Code", answer="{code}")
 
 
 def scenes(lesson: str, who: str) -> Iterator[Scene]:
     """Every step of a lesson, with those before it done well."""
-    found = runtime.catalog()
+    found = CATALOG
     walked = found.lessons[lesson]
     person = make_person(found.archetypes[walked.persona], who)
     done = [f"done {step.id}" for step in walked.steps]

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from sandbox.catalog import load, roots_from
 from sandbox.people import make_person
 from sandbox.practice.scene import build
-
-CATALOG = load(roots_from())
+from tests.content import CATALOG
 
 
 def test_the_card_keeps_its_own_user_name_where_the_partner_signs() -> None:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from sandbox.catalog import load, roots_from
 from sandbox.model import Lesson
 from sandbox.people import make_person
 from sandbox.practice.scene import Scene, build
+from tests.content import CATALOG
 
-CATALOG = load(roots_from())
 LESSONS = list(CATALOG.lessons.values())
 NAMES = {
     "Dit ben jij": "over-jou",

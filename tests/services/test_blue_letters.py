@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from sandbox.catalog import load, roots_from
 from sandbox.tasks.pointing import lines_of
+from tests.content import CATALOG
 
-SERVICE = load(roots_from()).services["blauwe-brieven"]
+SERVICE = CATALOG.services["blauwe-brieven"]
 QUESTIONS = {"wie", "doen", "wanneer", "hoeveel", "vragen", "echt"}
 KINDS = {
     "uitnodiging", "aanmaning", "voorlopige-aanslag", "definitieve-aanslag", "toeslag",

@@ -4,7 +4,6 @@ from typing import Any
 
 import pytest
 
-from sandbox.catalog import load, roots_from
 from sandbox.model import Fact, Lesson, Person
 from sandbox.people import make_person
 from sandbox.practice.derived import given_so_far
@@ -20,8 +19,8 @@ from sandbox.tax import (
     assess_partners,
     best_split,
 )
+from tests.content import CATALOG
 
-CATALOG = load(roots_from())
 FIRST = CATALOG.lessons["eerste-aangifte"]
 FILLED_IN = [one for name, one in CATALOG.lessons.items() if name.startswith("aangifte-")]
 """Lessons in which an amount was filled in wrongly; in the first one an employer is missing."""

@@ -5,7 +5,6 @@ from datetime import datetime
 
 import pytest
 
-from sandbox.catalog import load, roots_from
 from sandbox.model import Event, Lesson
 from sandbox.model.happened import Done
 from sandbox.people import make_person
@@ -13,8 +12,8 @@ from sandbox.practice.pressing import press
 from sandbox.practice.review import reviewed
 from sandbox.practice.scene import Scene, build
 from sandbox.tasks.checking import accepted, expected
+from tests.content import CATALOG
 
-CATALOG = load(roots_from())
 FIRST = CATALOG.lessons["eerste-aangifte"]
 FILLED_IN = [
     one

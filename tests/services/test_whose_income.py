@@ -6,13 +6,12 @@ import random
 
 import pytest
 
-from sandbox.catalog import load, roots_from
 from sandbox.model import Given, Lesson
 from sandbox.people import make_person
 from sandbox.services import derive
 from sandbox.tasks import task_of
+from tests.content import CATALOG
 
-CATALOG = load(roots_from())
 LESSONS = [
     lesson
     for lesson in CATALOG.lessons.values()

@@ -118,7 +118,7 @@ def hosts_of(found: Settings) -> tuple[str, ...]:
 
 def names() -> dict[str, str]:
     """From the name of a field to its name in the environment."""
-    return {name: str(one.validation_alias) for name, one in Settings.model_fields.items()}
+    return {name: str(info.validation_alias) for name, info in Settings.model_fields.items()}
 
 
 def settings() -> Settings:
@@ -127,7 +127,7 @@ def settings() -> Settings:
     try:
         found = Settings()
     except ValidationError as errors:
-        wrong += [_sentence(one["loc"][0], one.get("ctx", {})) for one in errors.errors()]
+        wrong += [_sentence(error["loc"][0], error.get("ctx", {})) for error in errors.errors()]
     if wrong:
         raise WrongSettings(tuple(wrong))
     return found

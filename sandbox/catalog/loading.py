@@ -95,9 +95,9 @@ def load(
         if not wrong:
             good[name] = lesson
     return Catalog(
-        lessons=_sorted(good, lambda one: (one.order, one.title)),
-        services=_sorted(services.contents(), lambda one: (0, one.title)),
-        archetypes=_sorted(people.contents(), lambda one: (0, one.title)),
+        lessons=_sorted(good, lambda lesson: (lesson.order, lesson.title)),
+        services=_sorted(services.contents(), lambda service: (0, service.title)),
+        archetypes=_sorted(people.contents(), lambda archetype: (0, archetype.title)),
         problems=once(
             *no_folder(roots),
             *services.problems,
@@ -122,10 +122,10 @@ def _fields_of(services: _Shelf[Service]) -> Inside[Service]:
 
 def _among(found: _Shelf[Kind], inside: Inside[Kind]) -> _Shelf[Kind]:
     """The shelf without what turns out to be wrong beside the rest."""
-    wrong = {name: list(inside(*one)) for name, one in found.good.items()}
+    wrong = {name: list(inside(*pair)) for name, pair in found.good.items()}
     faulty = frozenset(name for name, problems in wrong.items() if problems)
     return _Shelf(
-        {name: one for name, one in found.good.items() if name not in faulty},
+        {name: pair for name, pair in found.good.items() if name not in faulty},
         found.faulty | faulty,
         (*found.problems, *(problem for problems in wrong.values() for problem in problems)),
     )
@@ -142,9 +142,9 @@ def _shelf(found: Iterable[Whole], model: type[Kind], inside: Inside[Kind] | Non
     good: dict[str, tuple[Document, Kind]] = {}
     faulty: set[str] = set()
     problems: list[Problem] = []
-    for one in found:
-        content, wrong = _read_as(one, model, inside)
-        document, name = one.document, one.written.id
+    for whole in found:
+        content, wrong = _read_as(whole, model, inside)
+        document, name = whole.document, whole.written.id
         if document is not None and name in good:
             wrong = [document.problem(("id",), "bestaat_al", id=name), *wrong]
         elif document is not None and content is not None and not wrong:
@@ -161,7 +161,7 @@ def _read_as(
     document, written = whole.document, whole.written
     if document is None:
         return None, [*whole.problems]
-    doubled = (problem for one in written.documents() for problem in one.doubled())
+    doubled = (problem for part in written.documents() for problem in part.doubled())
     try:
         content = cast(Kind, model.model_validate(document.data))
     except ValidationError as error:

@@ -45,6 +45,8 @@ def read_catalogue(file: Path) -> Catalogue:
     with file.open("rb") as opened:
         found = read_po(opened)
     sentences = {
-        str(one.id): str(one.string) for one in found if one.id and one.string and not one.fuzzy
+        str(message.id): str(message.string)
+        for message in found
+        if message.id and message.string and not message.fuzzy
     }
     return Catalogue(str(found.locale or file.stem), sentences)

@@ -59,4 +59,4 @@ class Lesson(Content):
         late = [
             late for step in self.steps if step.then.deadline for late in step.then.deadline.late
         ]
-        return frozenset(self.table).union(*(one.task.papers for one in (*self.steps, *late)))
+        return frozenset(self.table).union(*(asking.task.papers for asking in (*self.steps, *late)))

@@ -46,13 +46,13 @@ class Task(Content):
 
 def kinds() -> dict[str, type[Task]]:
     """Every kind of task there is, by the key an author writes."""
-    return {one.key: one for one in _below(Task) if one.key}
+    return {kind.key: kind for kind in _below(Task) if kind.key}
 
 
 def _below(task: type[Task]) -> Iterator[type[Task]]:
-    for one in task.__subclasses__():
-        yield one
-        yield from _below(one)
+    for kind in task.__subclasses__():
+        yield kind
+        yield from _below(kind)
 
 
 def _of_its_kind(written: object) -> object:
@@ -86,8 +86,8 @@ class Asking(Content):
         """The keys an author may write here."""
         found = {key: kind for key, kind in super().written_keys().items() if key not in cls.made()}
         inside: list[type[Content]] = [Task, *cls.nested.values()]
-        for one in inside:
-            found |= one.written_keys()
+        for model in inside:
+            found |= model.written_keys()
         for key, kind in kinds().items():
             found |= kind.written_keys() if kind.flat else {key: kind}
         return found
@@ -126,7 +126,7 @@ def _task_of(left: dict[str, Any], asking: type[Asking]) -> object:
     """The task as it is written: {key: …}, with what every task has in it."""
     known = kinds()
     found: dict[str, Any] = {}
-    for key in [one for one in left if one in known]:
+    for key in [name for name in left if name in known]:
         if known[key].flat:
             found[key] = _taken(left, known[key])
         elif isinstance(inside := left.pop(key), Mapping):

@@ -20,7 +20,7 @@ Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 def _known_kind(name: str) -> str:
     known = all_kinds()
     if name not in known:
-        expected = ", ".join(f"'{one}'" for one in known)
+        expected = ", ".join(f"'{key}'" for key in known)
         raise PydanticCustomError("literal_error", "one of {expected}", {"expected": expected})
     return name
 

@@ -47,42 +47,42 @@ def _all(state: State, lesson: Lesson) -> tuple[Part, ...]:
 
 
 def _letterbox(came: tuple[Post, ...]) -> Piece:
-    letters = tuple(_letter(one) for one in came if not one.paper.digital)
+    letters = tuple(_letter(item) for item in came if not item.paper.digital)
     top = (Heading(text("post.brievenbus")), Text(text("post.uitleg")))
     inside = letters or (Text(text("post.brieven_leeg")),)
     return Box((*top, *inside), "vak op-scherm", "section")
 
 
-def _letter(one: Post) -> Piece:
-    return letter(one.paper, day=contacts.day(one.day))
+def _letter(item: Post) -> Piece:
+    return letter(item.paper, day=contacts.day(item.day))
 
 
 def _mailbox(state: State, lesson: Lesson, came: tuple[Post, ...]) -> Part:
     """The folders with their messages; every message has a button for each place it may go."""
     days = state.moment(lesson).days
-    messages = [one for one in came if one.paper.digital]
+    messages = [item for item in came if item.paper.digital]
     explained = (Text(text("post.box_uitleg")),) if messages else ()
     inside: list[Part] = [Heading(text("post.box")), *explained]
     for folder in progress.FOLDERS:
-        here = [one for one in messages if progress.folder_of(days, one.name) == folder]
+        here = [item for item in messages if progress.folder_of(days, item.name) == folder]
         empty = () if here else (Text(text("post.map_leeg")),)
         inside += [Heading(text(f"post.{folder}"), 3), *empty]
-        inside += [_message(lesson, one, folder) for one in here]
+        inside += [_message(lesson, item, folder) for item in here]
     return Group("berichtenbox", tuple(inside))
 
 
-def _message(lesson: Lesson, one: Post, folder: Folder) -> Part:
-    name = one.name.replace("/", "_")
+def _message(lesson: Lesson, item: Post, folder: Folder) -> Part:
+    name = item.name.replace("/", "_")
     buttons = tuple(
         Button(
             text(f"post.naar.{to}"),
             f"naar_{to}_{name}",
-            Press("verplaats", (lesson.id, one.name, to)),
+            Press("verplaats", (lesson.id, item.name, to)),
         )
         for to in progress.MOVES[folder]
     )
     row = Group(f"berichtknoppen_{name}", buttons, horizontal=True)
-    return Group(f"bericht_{name}", (_letter(one), row))
+    return Group(f"bericht_{name}", (_letter(item), row))
 
 
 PAGE = Door("post", show)

@@ -26,11 +26,13 @@ def show(state: State) -> Page:
 
 def _service(service: Service) -> Piece:
     sources = tuple(
-        text("echt.bron", tekst=one.text, adres=one.address) if one.address else one.text
-        for one in service.sources
+        text("echt.bron", tekst=source.text, adres=source.address)
+        if source.address
+        else source.text
+        for source in service.sources
     )
     day = text("echt.gekeken", datum=shown(Fact("date", service.checked)))
-    listed = Items(tuple((Text(one, tag="span", heard=False),) for one in sources))
+    listed = Items(tuple((Text(source, tag="span", heard=False),) for source in sources))
     summary = (Text(text("echt.bronnen"), tag="span", heard=False),)
     return Box(
         (

@@ -57,7 +57,7 @@ def _text(sheet: Blank, piece: Text) -> None:
 
 def _items(sheet: Blank, piece: Items) -> None:
     for item in piece.items:
-        words = " ".join(one.words for one in item if isinstance(one, Text))
+        words = " ".join(text.words for text in item if isinstance(text, Text))
         sheet.write_line(f"– {words}", 12, after=1)
 
 

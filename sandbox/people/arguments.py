@@ -100,7 +100,7 @@ class Arguments:
         """A list of texts, at least one."""
         value = self._given[name]
         if isinstance(value, tuple) and value:
-            texts = tuple(one for one in value if isinstance(one, str))
+            texts = tuple(part for part in value if isinstance(part, str))
             if len(texts) == len(value):
                 return texts
         raise wrong(self.fact, "geen_lijst", naam=name)

@@ -29,7 +29,9 @@ def el(tag: str, *inside: str, **attributes: str | bool | None) -> Html:
 
 def join(inside: Iterable[str]) -> Html:
     """Pieces of HTML and texts after each other."""
-    return Html("".join([one if type(one) is Html else escape(one, quote=False) for one in inside]))
+    return Html(
+        "".join([part if type(part) is Html else escape(part, quote=False) for part in inside])
+    )
 
 
 def _attributes(given: dict[str, str | bool | None]) -> str:

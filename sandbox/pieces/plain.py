@@ -60,8 +60,8 @@ def _every(parts: Sequence[Part]) -> Iterator[str]:
 
 def _box(box: Box) -> Iterator[str]:
     """A line of its own when it only holds what stands in a line, else the lines inside."""
-    flat = [one for one in box.inside if isinstance(one, Text) and one.tag in ONE_LINE]
-    if flat and len(flat) == len([one for one in box.inside if isinstance(one, Text | Box)]):
+    flat = [piece for piece in box.inside if isinstance(piece, Text) and piece.tag in ONE_LINE]
+    if flat and len(flat) == len([piece for piece in box.inside if isinstance(piece, Text | Box)]):
         yield _in_a_row(box.inside)
     else:
         yield from _every(box.inside)

@@ -25,7 +25,7 @@ def unfolded_sheet(sheet: Sheet) -> tuple[Piece, ...]:
 def oefenloket(said: tuple[str, ...], kind: str) -> Piece:
     """Oefenloket's own voice inside a drawn site, in our own look."""
     name = Text(text("les.oefenloket"), tag="strong", heard=False)
-    words = tuple(Text(one, tag="span") for one in said)
+    words = tuple(Text(line, tag="span") for line in said)
     between = Text(" · ", tag="", heard=False)
     return Box((Icon("info"), Box((name, between, *words))), f"oefenloket {kind}")
 

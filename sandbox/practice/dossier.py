@@ -86,13 +86,13 @@ def _came(services: Mapping[str, Service], days: Days, facts: Facts) -> list[Lin
     steps = days.steps.values()
     deciding = {name for step in steps if step.then.decides for name in step.then.brings}
     lines = []
-    for one in days.arrivals:
-        paper = letter(services, one.letter, facts, one.day)
-        kind = _kind(paper.digital, one.letter in deciding)
-        answers = one.step != ""
-        number = numbers[one.part, one.step] if answers else begins[one.part]
-        entry = Entry(one.day, kind, paper.sender, paper.title)
-        lines.append(((one.day, number, 2 if answers else 0), entry))
+    for arrival in days.arrivals:
+        paper = letter(services, arrival.letter, facts, arrival.day)
+        kind = _kind(paper.digital, arrival.letter in deciding)
+        answers = arrival.step != ""
+        number = numbers[arrival.part, arrival.step] if answers else begins[arrival.part]
+        entry = Entry(arrival.day, kind, paper.sender, paper.title)
+        lines.append(((arrival.day, number, 2 if answers else 0), entry))
     return lines
 
 
@@ -132,7 +132,7 @@ def _kind(digital: bool, decides: bool) -> EntryKind:
 
 def _decisions(days: Days) -> dict[str, date]:
     """The day of the decision in each matter, as far as there is one."""
-    came = {one.letter: one.day for one in days.arrivals}
+    came = {arrival.letter: arrival.day for arrival in days.arrivals}
     return {
         step.then.decides: came[name]
         for step in days.steps.values()

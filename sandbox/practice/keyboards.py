@@ -8,12 +8,12 @@ from sandbox.people.facts import Facts
 from sandbox.tasks.checking import accepted
 
 
-def keyboard(one: Field, answer: str, facts: Facts) -> Keyboard:
+def keyboard(field: Field, answer: str, facts: Facts) -> Keyboard:
     """The keyboard for a field; a phone with only digits cannot type the letters of a code."""
-    kind = kind_of(one.kind)
+    kind = kind_of(field.kind)
     if kind.keyboard != "digits":
         return kind.keyboard
-    right = accepted(one, answer, facts)
+    right = accepted(field, answer, facts)
     if all(str(value).isdecimal() for value in right) and (right or kind.digits_alone):
         return "digits"
     return "capitals"

@@ -24,15 +24,15 @@ class Post:
 def post(services: Mapping[str, Service], days: Days, facts: Facts) -> tuple[Post, ...]:
     """All letters in a life so far, the newest first, with these facts in them."""
     return tuple(
-        Post(one.letter, one.day, letter(services, one.letter, facts, one.day))
-        for one in reversed(days.arrivals)
+        Post(arrival.letter, arrival.day, letter(services, arrival.letter, facts, arrival.day))
+        for arrival in reversed(days.arrivals)
     )
 
 
 def letter(services: Mapping[str, Service], name: str, facts: Facts, day: date) -> Paper:
     """The letter "service/letter" with the date of a day; KeyError when there is none."""
     service_id, letter_id = name.split("/")
-    written = next((one for one in services[service_id].letters if one.id == letter_id), None)
+    written = next((paper for paper in services[service_id].letters if paper.id == letter_id), None)
     if written is None:
         raise KeyError(name)
     return filled_paper(written, {**facts, **dates(day)})

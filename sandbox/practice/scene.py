@@ -121,16 +121,16 @@ class Scene:
     @property
     def fields(self) -> tuple[Field, ...]:
         """The questions, filled in."""
-        return tuple(one.field for one in self.asked.questions)
+        return tuple(question.field for question in self.asked.questions)
 
     @property
     def answers(self) -> Mapping[str, str]:
         """The author's answers per question, still with facts between braces."""
         return self.task.right(self.now.services)
 
-    def right(self, one: Field) -> str:
+    def right(self, field: Field) -> str:
         """What a question holds once the step is done: the id of a choice, or the text to type."""
-        question = next(each for each in self.asked.questions if each.field.id == one.id)
+        question = next(each for each in self.asked.questions if each.field.id == field.id)
         return self.task.put(self.now, question)
 
     @cached_property
@@ -208,7 +208,7 @@ def scene_at(
         hints=tuple(fill(hint, facts) for hint in hints),
         more_hints=way != "proef" and not enough,
         told=_told(task, now, asked) if tells and not asked.blocked else (),
-        letters=tuple(one.paper for one in arrived if not one.paper.digital),
+        letters=tuple(item.paper for item in arrived if not item.paper.digital),
         on_top=frozenset(task.papers),
         derived=derived,
         tries=tries,
@@ -243,19 +243,19 @@ def _when_late(step: Step, late: Consequence) -> Step:
 
 def _dated(moment: Moment, step: Step, facts: Facts) -> Facts:
     """The facts with the last days so far, and the date of the last letter."""
-    came = [one for one in moment.days.arrivals if one.step]
-    ids = [one.id for one in moment.lesson.steps]
+    came = [arrival for arrival in moment.days.arrivals if arrival.step]
+    ids = [other.id for other in moment.lesson.steps]
     before = ids[: ids.index(step.id)]
-    here = [one.day for one in came if one.step in before or _is_late(one, step)]
+    here = [arrival.day for arrival in came if arrival.step in before or _is_late(arrival, step)]
     day = here[-1] if here else moment.lesson.starts
     return {**facts, **last_days(moment, step), **dates(day)}
 
 
-def _is_late(one: progress.Arrival, step: Step) -> bool:
-    return one.letter in [each.letter for each in late_of(step)]
+def _is_late(arrival: progress.Arrival, step: Step) -> bool:
+    return arrival.letter in [each.letter for each in late_of(step)]
 
 
 def _told(task: Kind, now: Now, asked: Asked) -> tuple[tuple[str, str], ...]:
     """What to answer, per question that something can be told of."""
-    told = [(one.field.label, task.told(now, one)) for one in asked.questions]
+    told = [(question.field.label, task.told(now, question)) for question in asked.questions]
     return tuple((label, answer) for label, answer in told if answer)

@@ -33,7 +33,7 @@ def waiting(moment: Moment, step: Step) -> Waiting:
     if days.here != place or not step.then.later:
         return Waiting(days.today)
     late = days.missed(place)
-    arrived = not late and any((one.part, one.step) == place for one in days.arrivals)
+    arrived = not late and any((arrival.part, arrival.step) == place for arrival in days.arrivals)
     worse = len(late) < len(late_of(step))
     return Waiting(
         days.today,
@@ -52,7 +52,7 @@ def late_of(step: Step) -> tuple[Consequence, ...]:
 
 def last_days(moment: Moment, step: Step) -> Facts:
     """The fact {termijn.dag}: the last day of this step, or of the last one before that had one."""
-    ids = [one.id for one in moment.lesson.steps]
+    ids = [other.id for other in moment.lesson.steps]
     upto = ids[: ids.index(step.id) + 1]
-    days = [day for one in upto if (day := moment.days.last_day(moment.place(one)))]
+    days = [day for name in upto if (day := moment.days.last_day(moment.place(name)))]
     return {"termijn.dag": Fact("date", days[-1])} if days else {}

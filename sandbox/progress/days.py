@@ -119,8 +119,8 @@ class Days:
                 came += [Arrival(letter, begins, part.id, "") for letter in part.post]
             for step in part.steps:
                 came += self._brought((part.id, step.id))
-        first = {one.letter: one for one in reversed(came)}
-        return tuple(sorted(first.values(), key=lambda one: (one.day, came.index(one))))
+        first = {arrival.letter: arrival for arrival in reversed(came)}
+        return tuple(sorted(first.values(), key=lambda arrival: (arrival.day, came.index(arrival))))
 
     def jumps(self, place: Place) -> tuple[Wait, ...]:
         """The jumps in time that stand, in order; those nobody offers any more do not."""
@@ -141,7 +141,7 @@ class Days:
 
         A day that had gone by before the step began does not count: that cannot be taken back here.
         """
-        before = dict(takewhile(lambda one: one[0] != place, self.spans.items()))
+        before = dict(takewhile(lambda pair: pair[0] != place, self.spans.items()))
         return self._last_day(place, self.spans[place].begins, before)
 
     def missed(self, place: Place) -> tuple[tuple[Consequence, date], ...]:
@@ -151,14 +151,14 @@ class Days:
             last = self.last_day(place)
         if deadline is None or last is None or now <= last:
             return ()
-        days = [(one, _comes(last, one)) for one in deadline.late]
-        return tuple((one, day) for one, day in days if day <= now)
+        days = [(consequence, _comes(last, consequence)) for consequence in deadline.late]
+        return tuple((consequence, day) for consequence, day in days if day <= now)
 
     def day_of(self, letter: str) -> date:
         """The day on which a letter came, or will come if all goes on as it is."""
-        for one in self.arrivals:
-            if one.letter == letter:
-                return one.day
+        for arrival in self.arrivals:
+            if arrival.letter == letter:
+                return arrival.day
         bringing = [place for place, step in self.steps.items() if letter in step.then.brings]
         return self._brings_on(bringing[0]) if bringing else self.life.starts
 
@@ -170,7 +170,11 @@ class Days:
             came += [Arrival(letter, day, *place) for letter in step.then.brings]
         if place == self.here:
             late = self.missed(place)
-            came += [Arrival(one.letter, day, *place) for one, day in late if one.letter]
+            came += [
+                Arrival(consequence.letter, day, *place)
+                for consequence, day in late
+                if consequence.letter
+            ]
         return came
 
     def _brings_on(self, place: Place) -> date:
@@ -194,11 +198,11 @@ class Days:
         deadline = self.steps[place].then.deadline
         if deadline is None:
             return None
-        part = {one: span for one, span in before.items() if one[0] == place[0]}
+        part = {spot: span for spot, span in before.items() if spot[0] == place[0]}
         days = [
-            _brings_on(self.steps[one], span)
-            for one, span in part.items()
-            if self.steps[one].then.brings
+            _brings_on(self.steps[spot], span)
+            for spot, span in part.items()
+            if self.steps[spot].then.brings
         ]
         first = next(iter(part.values())).begins if part else begins
         last = deadline.day or after(days[-1] if days else first, deadline.within)
@@ -225,5 +229,5 @@ def _only_waits(step: Step) -> bool:
     return bool(step.then.later) and step.then.deadline is None
 
 
-def _comes(last: date, one: Consequence) -> date:
-    return after(last + timedelta(days=1), one.after)
+def _comes(last: date, consequence: Consequence) -> date:
+    return after(last + timedelta(days=1), consequence.after)

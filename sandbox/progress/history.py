@@ -34,7 +34,9 @@ class History:
             lessons[lesson] = lessons.pop(lesson, ()) + tuple(new)
         chosen = tuple(event for event in events if isinstance(event.what, SettingChosen))
         still = {
-            name: one for name, one in self._moments.items() if lessons.get(name, ()) is one.events
+            name: moment
+            for name, moment in self._moments.items()
+            if lessons.get(name, ()) is moment.events
         }
         return History(self.events + tuple(events), lessons, self.settings + chosen, still)
 
@@ -51,7 +53,7 @@ class History:
 
     def days(self, life: Life) -> Days:
         """The days of a life of one or more parts."""
-        now = {id(one) for part in life.plan for one in this_round(self.of(part.id))}
+        now = {id(earlier) for part in life.plan for earlier in this_round(self.of(part.id))}
         return Days(life, tuple(event for event in self.events if id(event) in now))
 
 

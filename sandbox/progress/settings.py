@@ -28,7 +28,7 @@ class Settings:
 
 def settings(events: Sequence[Event]) -> Settings:
     """The last choice of each kind; choices nobody offers any more are passed over."""
-    chosen = [one.what.setting for one in events if isinstance(one.what, SettingChosen)]
+    chosen = [event.what.setting for event in events if isinstance(event.what, SettingChosen)]
     sizes = [SIZES[choice] for choice in chosen if choice in SIZES]
     reading = [READING[choice] for choice in chosen if choice in READING]
     return Settings(

@@ -29,11 +29,13 @@ def submit(
 ) -> Outcome:
     """Checks a filled-in screen. `answers` and `typed` are texts per field id."""
     guarded = guarded_fields(screen, facts, typed)
-    emptied = guarded | {one.id for one in screen.fields if kind_of(one.kind).emptied}
+    emptied = guarded | {field.id for field in screen.fields if kind_of(field.kind).emptied}
     if guarded:
         warning = dict.fromkeys(guarded, text("les.echt_bsn"))
         return Outcome(False, lessons=warning, emptied=emptied, guarded=guarded)
-    verdicts = {one.id: _judge(one, answers.get(one.id, ""), facts, typed) for one in screen.fields}
+    verdicts = {
+        field.id: _judge(field, answers.get(field.id, ""), facts, typed) for field in screen.fields
+    }
     errors = {key: verdict.error for key, verdict in verdicts.items() if verdict.error}
     lessons = {key: verdict.lesson for key, verdict in verdicts.items() if verdict.lesson}
     refused = bool(lessons) and not errors
@@ -47,32 +49,34 @@ def submit(
     )
 
 
-def _judge(one: Field, answer: str, facts: Facts, screen: Mapping[str, str]) -> _Verdict:
+def _judge(field: Field, answer: str, facts: Facts, screen: Mapping[str, str]) -> _Verdict:
     """The verdict on one field; `screen` holds what was typed in all of them."""
-    options = [option.id for option in one.options]
-    typed = screen.get(one.id, "")
-    if not typed.strip() and not one.required:
-        return _RIGHT if not answer else _Verdict(lesson=_wrong(one), mistake="anders")
-    value = read(one.kind, typed, options)
-    if not isinstance(value, Unreadable) and (one.free or value in accepted(one, answer, facts)):
+    options = [option.id for option in field.options]
+    typed = screen.get(field.id, "")
+    if not typed.strip() and not field.required:
+        return _RIGHT if not answer else _Verdict(lesson=_wrong(field), mistake="anders")
+    value = read(field.kind, typed, options)
+    if not isinstance(value, Unreadable) and (
+        field.free or value in accepted(field, answer, facts)
+    ):
         return _RIGHT
-    return _judge_wrong(one, answer, facts, screen, value)
+    return _judge_wrong(field, answer, facts, screen, value)
 
 
 def _judge_wrong(
-    one: Field, answer: str, facts: Facts, screen: Mapping[str, str], value: Value | Unreadable
+    field: Field, answer: str, facts: Facts, screen: Mapping[str, str], value: Value | Unreadable
 ) -> _Verdict:
     """What is said of an answer that is not the right one: by us, then by the site, then by us."""
-    typed = screen.get(one.id, "")
-    for mistake in one.mistakes:
-        if _is_made(one, mistake, facts, typed, value):
+    typed = screen.get(field.id, "")
+    for mistake in field.mistakes:
+        if _is_made(field, mistake, facts, typed, value):
             return _Verdict(lesson=fill(mistake.say, facts), mistake=mistake.id)
     if isinstance(value, Unreadable):
-        return _Verdict(error=unreadable(one, value.cause), mistake="onleesbaar")
-    for demand in one.demands:
+        return _Verdict(error=unreadable(field, value.cause), mistake="onleesbaar")
+    for demand in field.demands:
         if not meets(demand, typed, screen):
             return _Verdict(error=demand.say, mistake="onleesbaar")
-    return _Verdict(lesson=_wrong(one), mistake="anders") if answer else _RIGHT
+    return _Verdict(lesson=_wrong(field), mistake="anders") if answer else _RIGHT
 
 
 def meets(demand: Demand, typed: str, screen: Mapping[str, str]) -> bool:
@@ -84,11 +88,11 @@ def meets(demand: Demand, typed: str, screen: Mapping[str, str]) -> bool:
 
 
 def _is_made(
-    one: Field, mistake: Mistake, facts: Facts, typed: str, value: Value | Unreadable
+    field: Field, mistake: Mistake, facts: Facts, typed: str, value: Value | Unreadable
 ) -> bool:
     """Whether this likely mistake was typed; also a name, with its space, as a user name."""
     if not isinstance(value, Unreadable):
-        return value == expected(one, mistake.answer, facts)
+        return value == expected(field, mistake.answer, facts)
     try:
         meant = fill(mistake.answer, facts)
     except KeyError:
@@ -96,38 +100,38 @@ def _is_made(
     return meant.casefold().split() == typed.casefold().split()
 
 
-def accepted(one: Field, answer: str, facts: Facts) -> tuple[Value, ...]:
+def accepted(field: Field, answer: str, facts: Facts) -> tuple[Value, ...]:
     """Every value that is right: an answer by pointing may name more lines, "zin-2, afzender"."""
-    ways = _alternatives(one, answer, facts) if kind_of(one.kind).several else (answer,)
-    values = (expected(one, way, facts) for way in ways)
+    ways = _alternatives(field, answer, facts) if kind_of(field.kind).several else (answer,)
+    values = (expected(field, way, facts) for way in ways)
     return tuple(value for value in values if value is not None)
 
 
-def _alternatives(one: Field, answer: str, facts: Facts) -> tuple[str, ...]:
+def _alternatives(field: Field, answer: str, facts: Facts) -> tuple[str, ...]:
     try:
         return tuple(part.strip() for part in fill(answer, facts).split(","))
     except KeyError:
         return ()
 
 
-def expected(one: Field, answer: str, facts: Facts) -> Value | None:
+def expected(field: Field, answer: str, facts: Facts) -> Value | None:
     """The value an author's answer stands for; None when this person has no such fact."""
     try:
-        value = read(one.kind, fill(answer, facts), [option.id for option in one.options])
+        value = read(field.kind, fill(answer, facts), [option.id for option in field.options])
     except KeyError:
         return None
     return None if isinstance(value, Unreadable) else value
 
 
-def unreadable(one: Field, cause: str) -> str:
+def unreadable(field: Field, cause: str) -> str:
     """The site's sentence for a cause; a field may have its own, else its kind's standard one."""
-    if cause in one.errors:
-        return one.errors[cause]
-    if cause == "leeg" and chosen(one.kind):
-        return text("fout.keuze.leeg", vraag=one.label)
+    if cause in field.errors:
+        return field.errors[cause]
+    if cause == "leeg" and chosen(field.kind):
+        return text("fout.keuze.leeg", vraag=field.label)
     if cause in COMMON_CAUSES:
-        return text(f"fout.{cause}", veld=_in_sentence(one.label))
-    return text(f"fout.{one.kind}.{cause}", veld=one.label)
+        return text(f"fout.{cause}", veld=_in_sentence(field.label))
+    return text(f"fout.{field.kind}.{cause}", veld=field.label)
 
 
 def _in_sentence(label: str) -> str:
@@ -135,5 +139,5 @@ def _in_sentence(label: str) -> str:
     return label if label[1:2].isupper() else label[:1].lower() + label[1:]
 
 
-def _wrong(one: Field) -> str:
-    return text("les.anders_keuze" if chosen(one.kind) else "les.anders", veld=one.label)
+def _wrong(field: Field) -> str:
+    return text("les.anders_keuze" if chosen(field.kind) else "les.anders", veld=field.label)

@@ -25,21 +25,21 @@ def filled_screen(screen: Screen, facts: Facts) -> Screen:
             "title": fill(screen.title, facts),
             "path": fill(screen.path, facts),
             "body": tuple(filled_block(block, facts) for block in screen.body),
-            "fields": tuple(_filled_field(one, facts) for one in screen.fields),
+            "fields": tuple(_filled_field(field, facts) for field in screen.fields),
         }
     )
 
 
-def _filled_field(one: Field, facts: Facts) -> Field:
+def _filled_field(field: Field, facts: Facts) -> Field:
     try:
-        prefill = fill(one.prefill, facts)
+        prefill = fill(field.prefill, facts)
     except KeyError:
         prefill = ""
-    return one.model_copy(
+    return field.model_copy(
         update={
-            "label": fill(one.label, facts),
-            "help": fill(one.help, facts),
-            "prefill": kind_of(one.kind).bare(prefill),
+            "label": fill(field.label, facts),
+            "help": fill(field.help, facts),
+            "prefill": kind_of(field.kind).bare(prefill),
         }
     )
 

@@ -32,11 +32,16 @@ def screen_of(service: Service, screen_id: str) -> Screen:
 
 def services_of(lesson: Lesson) -> tuple[str, ...]:
     """The ids of the services that a lesson visits, in order."""
-    screens = (screen for one in asked_in(lesson) for screen in one.task.screens)
+    screens = (screen for asking in asked_in(lesson) for screen in asking.task.screens)
     return tuple(dict.fromkeys(screen.split("/")[0] for screen in screens))
 
 
 def asked_in(lesson: Lesson) -> tuple[Asking, ...]:
     """Everything a lesson asks: its steps, and what comes of letting a last day go by."""
-    late = [one for step in lesson.steps if (end := step.then.deadline) for one in end.late]
+    late = [
+        consequence
+        for step in lesson.steps
+        if (end := step.then.deadline)
+        for consequence in end.late
+    ]
     return (*lesson.steps, *late)

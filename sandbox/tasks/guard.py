@@ -26,7 +26,9 @@ def guarded_fields(screen: Screen, facts: Facts, typed: Mapping[str, str]) -> fr
 
 
 def _together(screen: Screen, facts: Facts, typed: Mapping[str, str]) -> Iterator[str]:
-    pieces = [(one.id, typed.get(one.id, "")) for one in screen.fields if not chosen(one.kind)]
+    pieces = [
+        (field.id, typed.get(field.id, "")) for field in screen.fields if not chosen(field.kind)
+    ]
     short = [(name, piece if _is_piece(piece) else "") for name, piece in pieces]
     for run in _neighbours(short):
         if real_bsn_over([piece for _, piece in run]) and not _known(facts, run):
@@ -50,4 +52,4 @@ def _known(facts: Facts, run: list[tuple[str, str]]) -> bool:
     """Whether one of the pieces, but no mere digit or two, stands on a paper of the person."""
     papers = {re.sub(r"\D", "", shown(fact)) for fact in facts.values()}
     digits = (re.sub(r"\D", "", plain(piece)) for _, piece in run)
-    return any(len(one) > 2 and one in papers for one in digits)
+    return any(len(piece) > 2 and piece in papers for piece in digits)

@@ -123,13 +123,13 @@ class Kind(Task):
 
     def told(self, now: Now, question: Question) -> str:
         """The right answer as a learner should read it, "" when nothing can be told."""
-        one = question.field
-        return told_answer(one, self.right(now.services).get(one.id, ""), now.facts)
+        field = question.field
+        return told_answer(field, self.right(now.services).get(field.id, ""), now.facts)
 
     def put(self, now: Now, question: Question) -> str:
         """What the control holds once the task is done."""
-        one = question.field
-        return bare_answer(one, self.right(now.services).get(one.id, ""), now.facts)
+        field = question.field
+        return bare_answer(field, self.right(now.services).get(field.id, ""), now.facts)
 
     def given(self, services: Mapping[str, Service], facts: Facts, done: bool) -> tuple[Given, ...]:
         """The answers that sums are made with: the right ones once done, else what is prefilled."""

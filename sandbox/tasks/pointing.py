@@ -12,17 +12,19 @@ from sandbox.model import Field, Option, Paper, Screen
 
 def pointable(screen: Screen, letter: Callable[[str], Paper]) -> Screen:
     """The screen with the lines of its letters as options; `letter` finds "service/letter"."""
-    if not any(_points(one) for one in screen.fields):
+    if not any(_points(field) for field in screen.fields):
         return screen
     fields = tuple(
-        one.model_copy(update={"options": lines_of(letter(one.paper))}) if _points(one) else one
-        for one in screen.fields
+        field.model_copy(update={"options": lines_of(letter(field.paper))})
+        if _points(field)
+        else field
+        for field in screen.fields
     )
     return screen.model_copy(update={"fields": fields})
 
 
-def _points(one: Field) -> bool:
-    return kind_of(one.kind).control == "lines"
+def _points(field: Field) -> bool:
+    return kind_of(field.kind).control == "lines"
 
 
 def lines_of(paper: Paper) -> tuple[Option, ...]:

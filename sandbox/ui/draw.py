@@ -65,27 +65,28 @@ def _hold(holder: Holder) -> None:
 def shell_state(state: State, page: Page, layout: Layout) -> ShellState:
     """What the scripts in the browser need to know of a page."""
     chosen = progress.settings(state.history.settings)
-    fields = [one for one in layout.inputs if isinstance(one, TextInput)]
-    asked = {one.key: one for one in layout.inputs}
-    described = {**layout.described, **{key: one.described for key, one in asked.items()}}
+    fields = [control for control in layout.inputs if isinstance(control, TextInput)]
+    asked = {control.key: control for control in layout.inputs}
+    described = {**layout.described, **{key: control.described for key, control in asked.items()}}
     place = state.place
     return ShellState(
         title=f"{page.title} – {text('naam')}",
         focus=page.focus,
         focus_token=page.token or f"{place.page}/{place.lesson}/{place.step}",
         announce=page.announce,
-        invalid={key: one.wrong for key, one in asked.items() if one.wrong},
+        invalid={key: control.wrong for key, control in asked.items() if control.wrong},
         described={key: " ".join(ids) for key, ids in described.items() if ids},
         read=tuple(
-            Readable(one.region, one.selector, runtime.said(one.words)) for one in layout.heard
+            Readable(heard.region, heard.selector, runtime.said(heard.words))
+            for heard in layout.heard
         ),
         words={key: _word(key) for key in layout.words},
         size=chosen.size,
         autoread=chosen.autoread,
         fields_off=tuple(asked),
         opened=page.opened,
-        numeric=tuple(one.key for one in fields if one.numeric),
-        capitals=tuple(one.key for one in fields if one.capitals),
+        numeric=tuple(control.key for control in fields if control.numeric),
+        capitals=tuple(control.key for control in fields if control.capitals),
     )
 
 

@@ -77,7 +77,7 @@ def press(lesson_id: str, step_id: str, back: str) -> None:
     """The button of the simulated screen. `back` is the check page that led here, if any."""
     lesson = catalog().lessons[lesson_id]
     scene = visiting.scene_of(lesson, step_id)
-    typed = {one.field.id: _typed(scene, one) for one in scene.asked.questions}
+    typed = {question.field.id: _typed(scene, question) for question in scene.asked.questions}
     pressed = press_button(scene, typed)
     visit.record(*pressed.happened)
     visiting.remember_outcome(Place(LESSON, lesson_id, step_id, back), pressed.outcome)
@@ -85,7 +85,7 @@ def press(lesson_id: str, step_id: str, back: str) -> None:
         address.go(Place(LESSON, lesson_id, back))
     elif pressed.onward:
         onward(lesson_id, step_id)
-    elif any(isinstance(one, Done) for one in pressed.happened):
+    elif any(isinstance(what, Done) for what in pressed.happened):
         _put_right(scene)
     else:
         _empty(scene, pressed.outcome.emptied)
@@ -112,7 +112,7 @@ def undo(lesson_id: str, step_id: str) -> None:
 
 def move(lesson_id: str, letter: str, to: str) -> None:
     """Puts a message of the digital mailbox in another folder."""
-    folder: Folder = next(one for one in get_args(Folder) if one == to)
+    folder: Folder = next(known for known in get_args(Folder) if known == to)
     visit.record(MessageMoved(lesson_id, letter, folder))
 
 
@@ -157,12 +157,12 @@ def _empty(scene: Scene, names: Iterable[str]) -> None:
 
 def _put_right(scene: Scene) -> None:
     """Shows the right answers in the fields of a step that was corrected."""
-    for one in scene.asked.questions:
-        key, answer = key_of(scene, one.field.id), scene.right(one.field)
-        if one.control not in DRAWN_BY_STREAMLIT:
+    for question in scene.asked.questions:
+        key, answer = key_of(scene, question.field.id), scene.right(question.field)
+        if question.control not in DRAWN_BY_STREAMLIT:
             visiting.put_held(key, answer)
         else:
-            session.put_answer(key, answer == "ja" if one.control == "tick" else answer)
+            session.put_answer(key, answer == "ja" if question.control == "tick" else answer)
 
 
 DRAWN_BY_STREAMLIT = frozenset({"text", "radio", "lines", "tick"})

@@ -44,10 +44,10 @@ def port_is_free(address: str, port: int) -> bool:
     """Whether a server can listen there."""
     try:
         family, kind, _, _, place = socket.getaddrinfo(address, port, type=socket.SOCK_STREAM)[0]
-        with socket.socket(family, kind) as one:
+        with socket.socket(family, kind) as listening:
             if sys.platform != "win32":  # there it would let two servers share one port
-                one.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            one.bind(place)
+                listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            listening.bind(place)
     except OSError:
         return False
     return True

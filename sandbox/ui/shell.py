@@ -106,7 +106,9 @@ def _data(state: ShellState) -> dict[str, Any]:
         "announce": state.announce,
         "invalid": dict(state.invalid),
         "described": dict(state.described),
-        "read": [[one.region, one.selector, one.sentences] for one in state.read],
+        "read": [
+            [readable.region, readable.selector, readable.sentences] for readable in state.read
+        ],
         "words": {
             key: [word.title, word.text, word.sentences] for key, word in state.words.items()
         },

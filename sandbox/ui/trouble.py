@@ -25,7 +25,7 @@ def show_trouble(error: Exception) -> bool:
     The message of an error may hold what was typed: it goes nowhere.
     """
     where = traceback.extract_tb(error.__traceback__)
-    steps = " > ".join(f"{one.filename}:{one.lineno} {one.name}" for one in where[-6:])
+    steps = " > ".join(f"{frame.filename}:{frame.lineno} {frame.name}" for frame in where[-6:])
     log.error("the page failed: %s at %s", type(error).__name__, steps)
     st.html(TROUBLE)
     return True

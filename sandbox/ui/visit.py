@@ -33,7 +33,7 @@ class Visit:
             return self
         known = len(self.kept)
         goes_on = known and kept[known - 1 : known] == self.kept[-1:]
-        new = tuple(one.event for one in (kept[known:] if goes_on else kept))
+        new = tuple(row.event for row in (kept[known:] if goes_on else kept))
         return replace(self, kept=kept, history=(self.history if goes_on else History()).grown(new))
 
 

@@ -36,9 +36,9 @@ def wrong_in_service(document: Document, service: Service) -> Iterator[Problem]:
         place = ("screens", at)
         yield from _figures(document, (*place, "body"), screen.body)
         yield from _neighbours(document, place, screen, screens)
-        yield from _twice(document, (*place, "fields"), [one.id for one in screen.fields])
-        for number, one in enumerate(screen.fields):
-            yield from _field(document, (*place, "fields", number), one)
+        yield from _twice(document, (*place, "fields"), [field.id for field in screen.fields])
+        for number, field in enumerate(screen.fields):
+            yield from _field(document, (*place, "fields", number), field)
 
 
 def wrong_in_lesson(document: Document, lesson: Lesson) -> Iterator[Problem]:
@@ -92,9 +92,9 @@ def _sources(document: Document, count: int) -> Iterator[Problem]:
 
 
 def _twice(document: Document, place: Place, ids: Sequence[str]) -> Iterator[Problem]:
-    for at, one in enumerate(ids):
-        if one in ids[:at]:
-            yield document.problem((*place, at, "id"), "dubbel_id", id=one)
+    for at, name in enumerate(ids):
+        if name in ids[:at]:
+            yield document.problem((*place, at, "id"), "dubbel_id", id=name)
 
 
 def _papers(document: Document, key: str, papers: Sequence[Paper]) -> Iterator[Problem]:
@@ -126,8 +126,8 @@ def _neighbours(
         yield document.problem((*place, "beside"), "naast_met_velden", naam=screen.beside)
 
 
-def _field(document: Document, place: Place, one: Field) -> Iterator[Problem]:
-    yield from _twice(document, (*place, "options"), [option.id for option in one.options])
-    yield from _twice(document, (*place, "mistakes"), [mistake.id for mistake in one.mistakes])
-    if one.kind == "choice" and not one.options:
-        yield document.problem(place, "geen_opties", veld=one.id)
+def _field(document: Document, place: Place, field: Field) -> Iterator[Problem]:
+    yield from _twice(document, (*place, "options"), [option.id for option in field.options])
+    yield from _twice(document, (*place, "mistakes"), [mistake.id for mistake in field.mistakes])
+    if field.kind == "choice" and not field.options:
+        yield document.problem(place, "geen_opties", veld=field.id)

@@ -61,7 +61,7 @@ def _errors(document: Document, place: Place, field: Field) -> Iterator[Problem]
 
 
 def _demands(document: Document, place: Place, field: Field, screen: Screen) -> Iterator[Problem]:
-    others = [one.id for one in screen.fields if one.id != field.id]
+    others = [other.id for other in screen.fields if other.id != field.id]
     for at, demand in enumerate(field.demands):
         where = (*place, "demands", at)
         if shown := refused_in_browser(demand.pattern or ""):

@@ -28,8 +28,8 @@ def late_steps(
             keuze = suggestion(known)
             yield document.problem((*where, "letter"), "geen_brief", naam=late.letter, keuze=keuze)
         for name in late.task.screens:
-            for one in screen_of(services, name).fields:
-                if one.required and one.answer is None:
+            for field in screen_of(services, name).fields:
+                if field.required and field.answer is None:
                     yield document.problem(
-                        (*where, "screen"), "geen_antwoord_laat", veld=one.id, scherm=name
+                        (*where, "screen"), "geen_antwoord_laat", veld=field.id, scherm=name
                     )

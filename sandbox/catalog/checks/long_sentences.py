@@ -22,7 +22,7 @@ _FOR_THE_AUTHOR = frozenset({"sources", "standards", "demands", "facts"})
 @lru_cache(maxsize=20_000)
 def split(text: str) -> tuple[str, ...]:
     """The sentences of a text."""
-    return tuple(one.strip() for one in re.split(r"(?<=[.?!])\s+|\n", text) if one.strip())
+    return tuple(part.strip() for part in re.split(r"(?<=[.?!])\s+|\n", text) if part.strip())
 
 
 @lru_cache(maxsize=20_000)
@@ -44,7 +44,7 @@ def too_long(document: Document) -> Iterator[Problem]:
 
 def too_long_together(document: Document, shown: Iterable[Content | str]) -> Iterator[Problem]:
     """A problem when the sentences that a lesson shows are too long on average."""
-    texts = (text for one in shown for _, text in texts_in(one, _FOR_THE_AUTHOR))
+    texts = (text for content in shown for _, text in texts_in(content, _FOR_THE_AUTHOR))
     distinct = {sentence for text in texts for sentence in split(text) if sentence[-1] in ".?!"}
     average = sum(map(words, distinct)) / len(distinct) if distinct else 0
     if average > AVERAGE:

@@ -14,7 +14,7 @@ from sandbox.services import Drawn
 def screen_of(services: Mapping[str, Service], name: str) -> Screen:
     """The screen "service/screen"."""
     service, screen_id = name.split("/")
-    return next(one for one in services[service].screens if one.id == screen_id)
+    return next(screen for screen in services[service].screens if screen.id == screen_id)
 
 
 def screens_of(lesson: Lesson) -> Iterator[tuple[Place, str]]:
@@ -26,7 +26,11 @@ def screens_of(lesson: Lesson) -> Iterator[tuple[Place, str]]:
 
 def letters_in(services: Mapping[str, Service]) -> dict[str, Paper]:
     """Every letter there is, by "service/letter"."""
-    return {f"{one.id}/{paper.id}": paper for one in services.values() for paper in one.letters}
+    return {
+        f"{service.id}/{paper.id}": paper
+        for service in services.values()
+        for paper in service.letters
+    }
 
 
 def services_in(lesson: Lesson) -> tuple[str, ...]:
@@ -38,8 +42,8 @@ def drawn_in(lesson: Lesson, known: KnownDrawn) -> Drawn:
     """What the rules of all services of a lesson draw together."""
     made = [known(service) for service in services_in(lesson)]
     return Drawn(
-        frozenset[str]().union(*(one.bars for one in made)),
-        frozenset[str]().union(*(one.sheets for one in made)),
+        frozenset[str]().union(*(drawn.bars for drawn in made)),
+        frozenset[str]().union(*(drawn.sheets for drawn in made)),
     )
 
 
@@ -55,10 +59,10 @@ def shown_by(step: Step, services: Mapping[str, Service]) -> Iterator[tuple[str,
             if other.id in (screen.beside, screen.blocked):
                 yield f"{service.id}/{other.id}", other
     late = step.then.deadline.late if step.then.deadline else ()
-    for one in late:
-        yield from ((name, screen_of(services, name)) for name in one.task.screens)
+    for consequence in late:
+        yield from ((name, screen_of(services, name)) for name in consequence.task.screens)
     letters = letters_in(services)
-    for name in (*step.then.brings, *kept, *(one.letter for one in late)):
+    for name in (*step.then.brings, *kept, *(consequence.letter for consequence in late)):
         if name in letters:
             yield name, letters[name]
 

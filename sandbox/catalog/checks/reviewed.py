@@ -34,7 +34,7 @@ class Reviewed(Content):
 def reviewed() -> tuple[Reviewed, ...]:
     """The list, read once."""
     written = read_file(_FILE)
-    return tuple(Reviewed.model_validate(one) for one in written)
+    return tuple(Reviewed.model_validate(value) for value in written)
 
 
 def is_reviewed(address: str) -> bool:
@@ -45,7 +45,7 @@ def is_reviewed(address: str) -> bool:
 
 @cache
 def _addresses() -> Sequence[str]:
-    return tuple(address.lower() for one in reviewed() for address in one.addresses)
+    return tuple(address.lower() for known in reviewed() for address in known.addresses)
 
 
 def bare_names(words: str) -> Iterator[str]:
@@ -60,7 +60,7 @@ def in_address(address: str) -> Iterator[str]:
 
 @cache
 def _names(anywhere: bool = False) -> re.Pattern[str]:
-    names = [re.escape(one.name) for one in reviewed() if one.imitated]
+    names = [re.escape(known.name) for known in reviewed() if known.imitated]
     if anywhere:
         bare = "|".join(name.lower().replace(r"\ ", "-?") for name in names)
         return re.compile(rf"(?<![a-z])(?<![o0]efen-)(?:{bare})(?![a-z])")

@@ -41,7 +41,9 @@ def wrong_samples(
 def facts_of(lesson: Lesson, services: Services, person: Person) -> Facts:
     """All facts of somebody who did everything right, with days near the start of the lesson."""
     given = [
-        one for step in lesson.steps for one in task_of(step).given(services, person.facts, True)
+        entry
+        for step in lesson.steps
+        for entry in task_of(step).given(services, person.facts, True)
     ]
     days = {
         name: Fact("date", lesson.starts + timedelta(days=number)) for name, number in DAYS.items()

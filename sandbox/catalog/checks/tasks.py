@@ -49,8 +49,8 @@ def wrong_task(
     """What the kind of a task says is wrong in it."""
     for found in task_of(asking).wrong(services):
         values = {
-            name: suggestion(one) if isinstance(one, tuple) else one
-            for name, one in found.values.items()
+            name: suggestion(value) if isinstance(value, tuple) else value
+            for name, value in found.values.items()
         }
         yield document.problem((*place, *asking.task.level, *found.place), found.cause, **values)
 

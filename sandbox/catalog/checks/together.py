@@ -82,7 +82,7 @@ def wrong_between(document: Document, lesson: Lesson, around: Around) -> Iterato
         yield from late_steps(document, place, step, around.services)
         names |= {LAST_DAY} if step.then.deadline else set()
         yield from _facts(document, place, step, around.services, _with_alias(names, step))
-        bodies = [(name, one.body) for name, one in shown_by(step, around.services)]
+        bodies = [(name, shown.body) for name, shown in shown_by(step, around.services)]
         yield from wrong_drawn(document, place, step, bodies, drawn)
 
 
@@ -108,7 +108,7 @@ def _services(document: Document, lesson: Lesson, around: Around) -> Iterator[Pr
     for place, screen in screens_of(lesson):
         service = screen.split("/")[0]
         if service in around.services:
-            names = [f"{service}/{one.id}" for one in around.services[service].screens]
+            names = [f"{service}/{other.id}" for other in around.services[service].screens]
             if screen not in names:
                 keuze = suggestion(get_close_matches(screen, names, n=1) or names)
                 yield document.problem(place, "geen_scherm", naam=screen, keuze=keuze)
@@ -170,7 +170,7 @@ def _answers(
 ) -> Iterator[Problem]:
     if not isinstance(task, ScreenTask):
         return
-    fields = {one.id: one for one in screen_of(services, task.screen).fields}
+    fields = {field.id: field for field in screen_of(services, task.screen).fields}
     for name, answer in task.expect.items():
         if name in fields:
             options = [option.id for option in fields[name].options]

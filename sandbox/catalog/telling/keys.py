@@ -15,8 +15,8 @@ def keys_at(model: Written, place: Place) -> frozenset[str]:
     """The keys known at a place; empty when anything may stand there."""
     here: list[Written] = [model]
     for part in place:
-        here = [inside for one in here for inside in _inside(one, part)]
-    return frozenset(key for one in here for key in one.written_keys())
+        here = [inside for below in here for inside in _inside(below, part)]
+    return frozenset(key for below in here for key in below.written_keys())
 
 
 def _inside(model: Written, part: str | int) -> Iterator[Written]:

@@ -56,6 +56,6 @@ def suggestion(names: Sequence[str]) -> str:
 def once(*problems: Problem) -> tuple[Problem, ...]:
     """The problems, each told once: what is written once may be used more often."""
     first: dict[tuple[str, str, int, str], Problem] = {}
-    for one in problems:
-        first.setdefault((one.file, one.place, one.line, one.message), one)
+    for problem in problems:
+        first.setdefault((problem.file, problem.place, problem.line, problem.message), problem)
     return tuple(first.values())

@@ -55,7 +55,7 @@ def _said(scene: Scene) -> tuple[Piece, ...]:
     if time.arrived:
         words.append(text("tijd.post"))
     title = Heading(text("tijd.titel"), heard=False)
-    lines = tuple(Text(one) for one in words)
+    lines = tuple(Text(line) for line in words)
     day = Box((Picture("calendar", "dag"), Box((title, *lines))), "kalender")
     late = Box((Icon("info"), Box((Text(text("tijd.te_laat")),))), "tip")
     return (day, late) if time.late else (day,)
@@ -64,9 +64,11 @@ def _said(scene: Scene) -> tuple[Piece, ...]:
 def label(wait: Wait) -> str:
     """What a jump is called: "Wacht tot morgen", "3 werkdagen later", "6 weken later"."""
     if wait.working_days:
-        one = wait.working_days == 1
-        return text("tijd.een_werkdag") if one else text("tijd.werkdagen", aantal=wait.working_days)
+        single = wait.working_days == 1
+        return (
+            text("tijd.een_werkdag") if single else text("tijd.werkdagen", aantal=wait.working_days)
+        )
     if wait.weeks:
-        one = wait.weeks == 1
-        return text("tijd.een_week") if one else text("tijd.weken", aantal=wait.weeks)
+        single = wait.weeks == 1
+        return text("tijd.een_week") if single else text("tijd.weken", aantal=wait.weeks)
     return text("tijd.morgen") if wait.days == 1 else text("tijd.dagen", aantal=wait.days)

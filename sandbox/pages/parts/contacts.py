@@ -67,8 +67,8 @@ def _how_far(matter: Matter, state: State) -> str:
 def history(services: Mapping[str, Service], days: Days, facts: Facts) -> Piece:
     """The dossier, with a button to print it."""
     rows = tuple(
-        (day(one.day), text(f"post.soort.{one.kind}"), one.organisation, one.about)
-        for one in dossier(services, days, facts)
+        (day(entry.day), text(f"post.soort.{entry.kind}"), entry.organisation, entry.about)
+        for entry in dossier(services, days, facts)
     )
     columns = tuple(text(f"post.{name}") for name in COLUMNS)
     inside = (

@@ -24,12 +24,12 @@ PARTS: Mapping[str, Part] = {
 
 def bars(picture: Iterable[tax.Bar]) -> tuple[Bar, ...]:
     """The bars of the picture of the money."""
-    return tuple(Bar(one.id, one.label, one.amount, PARTS[one.kind]) for one in picture)
+    return tuple(Bar(bar.id, bar.label, bar.amount, PARTS[bar.kind]) for bar in picture)
 
 
 def lines(sheet: Iterable[tax.Line]) -> tuple[Line, ...]:
     """The lines of the sheet; what adds up and what only explains both stand inside a line."""
-    return tuple(_line(one) for one in sheet)
+    return tuple(_line(line) for line in sheet)
 
 
 def calculation(found: tax.Assessment) -> tuple[Line, ...]:
@@ -38,7 +38,7 @@ def calculation(found: tax.Assessment) -> tuple[Line, ...]:
     return lines((*found.lines, replace(last, amount=abs(last.amount))))
 
 
-def _line(one: tax.Line) -> Line:
-    source = Source(text=one.source.text, address=one.source.address, sure=one.sure)
-    inside = lines((*one.children, *one.steps))
-    return Line(one.label, one.amount, one.explanation, source, inside)
+def _line(line: tax.Line) -> Line:
+    source = Source(text=line.source.text, address=line.source.address, sure=line.sure)
+    inside = lines((*line.children, *line.steps))
+    return Line(line.label, line.amount, line.explanation, source, inside)

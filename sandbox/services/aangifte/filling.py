@@ -28,8 +28,8 @@ def returns(given: Sequence[Given], person: Person) -> tuple[TaxReturn, ...]:
     partner = partner_of(person)
     if not partner:
         return (_filled(given, given, person, "", Shared(given, 0, 1)),)
-    own = [one for one in given if whose(one, person) != partner]
-    other = [one for one in given if whose(one, person) == partner]
+    own = [entry for entry in given if whose(entry, person) != partner]
+    other = [entry for entry in given if whose(entry, person) == partner]
     return (
         _filled(own, given, person, "", Shared(given, 1, 2)),
         _filled(other, (), person, partner, Shared(given, 0, 2)),
@@ -99,28 +99,28 @@ def born(person: Person, group: str) -> date:
     return day
 
 
-def whose(one: Given, person: Person) -> str:
+def whose(given: Given, person: Person) -> str:
     """The group of the person an answer belongs to, "" for who does the return."""
-    named = person.facts.get(f"{one.about}.van")
+    named = person.facts.get(f"{given.about}.van")
     return str(named.value) if named else ""
 
 
 def total(given: Sequence[Given], feeds: Feeds) -> int:
     """All answers for one part of the return, added up in whole euros."""
-    return sum(int(str(one.value)) for one in _feeding(given, feeds))
+    return sum(int(str(entry.value)) for entry in _feeding(given, feeds))
 
 
 def said(given: Sequence[Given], feeds: Feeds) -> str:
     """The last answer for one part of the return, "" when there is none."""
-    return next((str(one.value) for one in reversed(_feeding(given, feeds))), "")
+    return next((str(entry.value) for entry in reversed(_feeding(given, feeds))), "")
 
 
 def _feeding(given: Sequence[Given], feeds: Feeds) -> list[Given]:
-    return [one for one in given if one.feeds == feeds]
+    return [entry for entry in given if entry.feeds == feeds]
 
 
 def _child(given: Sequence[Given]) -> date | None:
     """The birthday of the youngest child that lived long enough at this address."""
-    days = [one.value for one in _feeding(given, "kind_geboren")]
+    days = [entry.value for entry in _feeding(given, "kind_geboren")]
     at_home = said(given, "kind_thuis") == "ja"
     return max((day for day in days if isinstance(day, date)), default=None) if at_home else None

@@ -49,8 +49,8 @@ def derive(given: Sequence[Given], person: Person) -> Derived:
 
 
 @lru_cache(maxsize=512)
-def _alone(one: TaxReturn) -> Assessment:
-    return assess(one)
+def _alone(tax_return: TaxReturn) -> Assessment:
+    return assess(tax_return)
 
 
 @lru_cache(maxsize=512)
@@ -75,13 +75,13 @@ def _other_sheets(found: Sequence[Assessment], split: Split | None) -> dict[str,
 
 def _amounts(found: Sequence[Assessment], person: Person) -> dict[str, Fact]:
     """Amounts of both partners together, or of one person."""
-    result = sum(one.pays_or_gets for one in found)
+    result = sum(assessment.pays_or_gets for assessment in found)
     free = law(year_of(person)).box3.exemption.value
     amounts = {
-        "inkomen": sum(one.verzamelinkomen for one in found),
-        "belasting": sum(one.total for one in found),
-        "kortingen": -sum(one.total - one.due for one in found),
-        "ingehouden": sum(one.withheld for one in found),
+        "inkomen": sum(assessment.verzamelinkomen for assessment in found),
+        "belasting": sum(assessment.total for assessment in found),
+        "kortingen": -sum(assessment.total - assessment.due for assessment in found),
+        "ingehouden": sum(assessment.withheld for assessment in found),
         "terug": max(-result, 0),
         "betalen": max(result, 0),
         "saldo": abs(result),
@@ -90,15 +90,15 @@ def _amounts(found: Sequence[Assessment], person: Person) -> dict[str, Fact]:
         "per_maand": -(-max(result, 0) // MONTHS_TO_PAY),
         "te_hoog": max(result, 0) + found[0].box1_income // 50 + 1,
     }
-    for whose, one in zip(("eigen", "partner"), (found[0], found[-1]), strict=True):
-        amounts[f"inkomen_{whose}"] = one.verzamelinkomen
-        amounts[f"saldo_{whose}"] = abs(one.pays_or_gets)
+    for whose, assessment in zip(("eigen", "partner"), (found[0], found[-1]), strict=True):
+        amounts[f"inkomen_{whose}"] = assessment.verzamelinkomen
+        amounts[f"saldo_{whose}"] = abs(assessment.pays_or_gets)
     return {name: Fact("amount", value) for name, value in amounts.items()}
 
 
 def _words(found: Sequence[Assessment], person: Person) -> dict[str, Fact]:
     other = outcome(found[1].pays_or_gets) if len(found) > 1 else ""
-    whole = sum(one.pays_or_gets for one in found)
+    whole = sum(assessment.pays_or_gets for assessment in found)
     together = outcome(whole)
     if other and whole:
         euros = amount(abs(whole))

@@ -57,7 +57,7 @@ class Message(Content):
     def _every_line_says_something_else(self) -> Self:
         if len({self.sender, *self.lines}) < 5:
             raise ValueError("twee regels van dit bericht zijn gelijk")
-        pointed = [one.line for one in (*self.clues, self.decoy)]
+        pointed = [clue.line for clue in (*self.clues, self.decoy)]
         if len(set(pointed)) < len(pointed):
             raise ValueError("twee aanwijzingen bij dit bericht wijzen naar dezelfde regel")
         if bool(self.qr) != (self.kind == "sticker"):
@@ -79,13 +79,13 @@ class Messages(Content):
     @field_validator("messages")
     @classmethod
     def _enough_of_every_kind(cls, messages: tuple[Message, ...]) -> tuple[Message, ...]:
-        if len({one.id for one in messages}) < len(messages):
+        if len({message.id for message in messages}) < len(messages):
             raise ValueError("twee berichten hebben hetzelfde id")
-        there = Counter((one.kind, one.real) for one in messages)
+        there = Counter((message.kind, message.real) for message in messages)
         for kind in get_args(MessageKind):
             if there[kind, True] != there[kind, False] or there[kind, True] < _needed(kind):
                 raise ValueError(f"van de soort {kind} zijn er te weinig, of niet evenveel nep")
-        if sum(one.real for one in messages) < AT_LEAST:
+        if sum(message.real for message in messages) < AT_LEAST:
             raise ValueError(f"er zijn minder dan {AT_LEAST} echte of nepberichten")
         return messages
 
@@ -107,8 +107,8 @@ def inbox(*seed: str) -> tuple[Message, ...]:
     draw = Draw("berichten", *seed)
     chosen: list[Message] = []
     for kind, real in zip(SLOTS, _half_real(draw), strict=True):
-        fitting = [one for one in pool() if (one.kind, one.real) == (kind, real)]
-        chosen.append(draw.choose([one for one in fitting if one not in chosen]))
+        fitting = [message for message in pool() if (message.kind, message.real) == (kind, real)]
+        chosen.append(draw.choose([message for message in fitting if message not in chosen]))
     return tuple(chosen)
 
 

@@ -42,22 +42,24 @@ class Choose(Kind):
     def _one_is_right(self) -> Self:
         if len(self.options) < 2:
             raise ValueError("geef bij options minstens twee keuzes")
-        if sum(one.right for one in self.options) != 1:
+        if sum(option.right for option in self.options) != 1:
             raise ValueError("zet bij precies één van de options: right: true")
         return self
 
     def asked(self, now: Now) -> Asked:
         """The question with its options; which is right cannot be seen."""
-        options = tuple(Option(id=one.id, label=fill(one.label, now.facts)) for one in self.options)
+        options = tuple(
+            Option(id=option.id, label=fill(option.label, now.facts)) for option in self.options
+        )
         label = fill(self.question, now.facts)
-        one = Field(id=CHOICE, kind="choice", label=label, options=options)
+        field = Field(id=CHOICE, kind="choice", label=label, options=options)
         body = tuple(filled_block(block, now.facts) for block in self.body)
         button = self.button or text("taak.choose.knop")
-        return Asked(button, (Question(one, "radio"),), pieces_of(body, now.derived))
+        return Asked(button, (Question(field, "radio"),), pieces_of(body, now.derived))
 
     def judge(self, now: Now, asked: Asked, answers: Mapping[str, str], way: Way) -> Outcome:
         """The explanation of what was chosen; in *proef* it comes when the step is over."""
-        chosen = next((one for one in self.options if one.id == answers.get(CHOICE)), None)
+        chosen = next((option for option in self.options if option.id == answers.get(CHOICE)), None)
         if chosen is None:
             (question,) = asked.questions
             said = unreadable(question.field, "leeg")
@@ -78,7 +80,7 @@ class Choose(Kind):
 
     @property
     def _right(self) -> Possible:
-        return next(one for one in self.options if one.right)
+        return next(option for option in self.options if option.right)
 
     @property
     def bodies(self) -> Mapping[Spot, tuple[Block, ...]]:
@@ -88,12 +90,12 @@ class Choose(Kind):
     @property
     def said(self) -> tuple[str, ...]:
         """The question, and every option with its explanation."""
-        options = (words for one in self.options for words in (one.label, one.say))
+        options = (words for option in self.options for words in (option.label, option.say))
         return (self.question, *options, self.button)
 
     def wrong(self, services: Mapping[str, Service]) -> Iterator[Finding]:
         """Options with the same name."""
-        ids = [one.id for one in self.options]
+        ids = [option.id for option in self.options]
         for at, name in enumerate(ids):
             if name in ids[:at]:
                 yield Finding(("options", at, "id"), "dubbel_id", {"id": name})

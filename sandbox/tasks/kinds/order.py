@@ -45,14 +45,14 @@ class Order(Kind):
 
     def asked(self, now: Now) -> Asked:
         """The things in an order that is not the right one, the same for this person every time."""
-        labels = {one.id: fill(one.label, now.facts) for one in self.items}
+        labels = {item.id: fill(item.label, now.facts) for item in self.items}
         options = tuple(Option(id=name, label=labels[name]) for name in self._mixed(now.facts))
         label = fill(self.question, now.facts)
-        start = ",".join(one.id for one in options)
-        one = Field(id=ORDER, kind="choice", label=label, options=options, prefill=start)
+        start = ",".join(option.id for option in options)
+        field = Field(id=ORDER, kind="choice", label=label, options=options, prefill=start)
         body = tuple(filled_block(block, now.facts) for block in self.body)
         button = self.button or text("taak.order.knop")
-        return Asked(button, (Question(one, "order"),), pieces_of(body, now.derived))
+        return Asked(button, (Question(field, "order"),), pieces_of(body, now.derived))
 
     def judge(self, now: Now, asked: Asked, answers: Mapping[str, str], way: Way) -> Outcome:
         """Right when all stand in their place; else how many do, but not which."""
@@ -70,7 +70,7 @@ class Order(Kind):
 
     def told(self, now: Now, question: Question) -> str:
         """All in their order, each with its number."""
-        labels = (fill(one.label, now.facts) for one in self.items)
+        labels = (fill(item.label, now.facts) for item in self.items)
         return " ".join(f"{at}: {label.rstrip('.')}." for at, label in enumerate(labels, 1))
 
     def put(self, now: Now, question: Question) -> str:
@@ -79,7 +79,7 @@ class Order(Kind):
 
     @property
     def _ids(self) -> tuple[str, ...]:
-        return tuple(one.id for one in self.items)
+        return tuple(item.id for item in self.items)
 
     def _mixed(self, facts: Facts) -> Sequence[str]:
         draw = Draw("order", str(facts["bsn"].value), *self._ids)
@@ -95,7 +95,7 @@ class Order(Kind):
     @property
     def said(self) -> tuple[str, ...]:
         """The question, the things, and the explanation."""
-        return (self.question, *(one.label for one in self.items), self.say, self.button)
+        return (self.question, *(item.label for item in self.items), self.say, self.button)
 
     def wrong(self, services: Mapping[str, Service]) -> Iterator[Finding]:
         """Things with the same name."""

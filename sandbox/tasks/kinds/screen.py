@@ -43,7 +43,7 @@ class ScreenTask(Kind):
         beside = screen_of(service, screen.beside) if screen.beside and not blocked else None
         return Asked(
             button=drawn.button,
-            questions=tuple(Question(one, kind_of(one.kind).control) for one in drawn.fields),
+            questions=tuple(Question(field, kind_of(field.kind).control) for field in drawn.fields),
             site=Site(
                 service,
                 drawn,
@@ -64,23 +64,23 @@ class ScreenTask(Kind):
         return self._answers(find_screen(services, self.screen)[1])
 
     def _answers(self, screen: Screen) -> Mapping[str, str]:
-        own = {one.id: one.answer for one in screen.fields if one.answer is not None}
+        own = {field.id: field.answer for field in screen.fields if field.answer is not None}
         return own | dict(self.expect)
 
     def given(self, services: Mapping[str, Service], facts: Facts, done: bool) -> tuple[Given, ...]:
         """The answers of the fields that feed a sum."""
         _, screen = find_screen(services, self.screen)
-        feeding = [one for one in screen.fields if one.feeds]
+        feeding = [field for field in screen.fields if field.feeds]
         if not feeding:
             return ()
         named, answers = with_alias(facts, self.as_), self._answers(screen)
         about = self.as_.get(screen.about, "")
         found = []
-        for one in feeding:
-            source = answers.get(one.id, "") if done else one.prefill
-            value = expected(one, source, named) if source else None
+        for field in feeding:
+            source = answers.get(field.id, "") if done else field.prefill
+            value = expected(field, source, named) if source else None
             if value is not None:
-                found.append(Given(screen.id, one.feeds, about, value))
+                found.append(Given(screen.id, field.feeds, about, value))
         return tuple(found)
 
     def answered(self, services: Mapping[str, Service], facts: Facts) -> Answered | None:
@@ -89,29 +89,33 @@ class ScreenTask(Kind):
         named = with_alias(facts, self.as_)
         filled, answers = filled_screen(screen, named), self._answers(screen)
         rows = tuple(
-            (one.label, answer_shown(one, answers[one.id], named))
-            for one in filled.fields
-            if answers.get(one.id)
+            (field.label, answer_shown(field, answers[field.id], named))
+            for field in filled.fields
+            if answers.get(field.id)
         )
         return Answered(service.id, filled.path, filled.title, rows) if rows else None
 
     def wrong(self, services: Mapping[str, Service]) -> Iterator[Finding]:
         """Answers for fields that are not there, and fields without an answer."""
         _, screen = find_screen(services, self.screen)
-        fields = [one.id for one in screen.fields]
+        fields = [field.id for field in screen.fields]
         for name in self.expect:
             if name not in fields:
                 cause = "geen_veld" if fields else "geen_velden"
                 named = {"naam": name, "scherm": self.screen}
                 yield Finding(("expect", name), cause, {**named, "keuze": tuple(fields)})
-        for one in screen.fields:
-            if self._lacks(one):
-                lacking = {"veld": one.id, "scherm": self.screen}
+        for field in screen.fields:
+            if self._lacks(field):
+                lacking = {"veld": field.id, "scherm": self.screen}
                 yield Finding(("expect",), "geen_antwoord", lacking)
-        if any(one.feeds for one in screen.fields) and self.as_ and screen.about not in self.as_:
+        if (
+            any(field.feeds for field in screen.fields)
+            and self.as_
+            and screen.about not in self.as_
+        ):
             cause = "over_wie" if screen.about else "over_niemand"
             named = {"naam": screen.about, "scherm": self.screen}
             yield Finding(("as",), cause, {**named, "keuze": tuple(self.as_)})
 
-    def _lacks(self, one: Field) -> bool:
-        return one.required and one.answer is None and one.id not in self.expect
+    def _lacks(self, field: Field) -> bool:
+        return field.required and field.answer is None and field.id not in self.expect

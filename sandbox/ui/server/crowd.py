@@ -47,7 +47,7 @@ class Crowd(Generic[C]):
         mine = self._silent_from[address] > self._room.silent_from_one
         full = len(self._silent) > self._room.silent or len(self._addresses) > self._room.in_all
         if mine or self._from[address] > self._room.from_one:
-            return next(one for one, whose in self._silent.items() if whose == address)
+            return next(c for c, whose in self._silent.items() if whose == address)
         return next(iter(self._silent)) if full else None
 
     def ask(self, connection: C) -> None:

@@ -56,7 +56,9 @@ class Head:
 def installed_parts() -> tuple[str, ...]:
     """The addresses of `PARTS`; one that this Streamlit does not have is left out."""
     folder = Path(file_util.get_static_dir()) / "static" / "js"
-    return tuple(f"/static/js/{one.name}" for part in PARTS for one in folder.glob(f"{part}.*.js"))
+    return tuple(
+        f"/static/js/{path.name}" for part in PARTS for path in folder.glob(f"{part}.*.js")
+    )
 
 
 def installed_page() -> str:

@@ -16,7 +16,7 @@ from sandbox.catalog.checks.reviewed import bare_names, in_address, is_reviewed,
 from sandbox.catalog.reading.roots import Roots
 from sandbox.files import ROOT
 from sandbox.people import make_person
-from sandbox.services import derive, derived_names, drawn_names
+from sandbox.services import derive, derived_names, picture_names
 from tests.authoring import Mistake, changed, check_told, problems_of, put
 from tests.content import CATALOG
 
@@ -100,9 +100,9 @@ def test_rules_draw_what_they_say_they_draw(service: str) -> None:
     }
     for persona in sorted(personas) if derived_names(service) else ():
         made = derive(service, (), make_person(CATALOG.archetypes[persona], "a"))
-        drawn = drawn_names(service)
-        assert set(made.bars) == drawn.bars
-        assert set(made.sheets) == drawn.sheets
+        pictures = picture_names(service)
+        assert set(made.bars) == pictures.bars
+        assert set(made.sheets) == pictures.sheets
         assert made.facts.keys() == derived_names(service)
 
 

@@ -17,7 +17,7 @@ from sandbox.catalog.checks.alone import (
 )
 from sandbox.catalog.checks.data_files import wrong_beside
 from sandbox.catalog.checks.fields import wrong_fields
-from sandbox.catalog.checks.pictures_made import KnownDrawn
+from sandbox.catalog.checks.pictures_made import KnownPictures
 from sandbox.catalog.checks.reach import letters_in
 from sandbox.catalog.checks.together import Around, KnownDerived, wrong_between, wrong_for_samples
 from sandbox.catalog.reading.document import Document
@@ -28,7 +28,7 @@ from sandbox.catalog.reading.roots import Roots
 from sandbox.catalog.telling.problem import Problem, once
 from sandbox.catalog.telling.refusals import refused
 from sandbox.model import Archetype, Lesson, Run, Service
-from sandbox.services import all_feeds, data_files, derived_names, drawn_names, has_rules
+from sandbox.services import all_feeds, data_files, derived_names, has_rules, picture_names
 
 Kind = TypeVar("Kind", bound=Lesson | Run | Service | Archetype)
 Inside = Callable[[Document, Kind], Iterator[Problem]]
@@ -62,12 +62,12 @@ class _Shelf(Generic[Kind]):
 def load(
     roots: Roots,
     known_derived: KnownDerived = derived_names,
-    known_drawn: KnownDrawn = drawn_names,
+    known_pictures: KnownPictures = picture_names,
     faultless: bool = False,
 ) -> Catalog:
     """All content in the folders. Never raises for what an author wrote.
 
-    `known_derived` gives the names of the facts that a service's rules add, `known_drawn` those
+    `known_derived` gives the names of the facts that a service's rules add, `known_pictures` those
     of the pictures and calculations. `faultless` says that this very content was checked before:
     then only its form is looked at, in a third of the time.
     """
@@ -85,7 +85,7 @@ def load(
         services.faulty,
         people.faulty,
         known_derived,
-        known_drawn,
+        known_pictures,
     )
     good: dict[str, Lesson] = {}
     between: list[Problem] = []

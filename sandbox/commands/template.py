@@ -2,40 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from babel.messages.catalog import Catalog as Messages
 from babel.messages.pofile import read_po, write_po
 
-from sandbox.catalog import Catalog
+from sandbox.catalog.sentences import messages
 from sandbox.commands.content import catalog
-from sandbox.files import WORDS
-from sandbox.model.walking import texts_in
-from sandbox.quick_yaml import read_file
-from sandbox.texts import sentences, text
-
-NO_SENTENCE = frozenset(
-    {
-        "id", "kind", "screen", "service", "persona", "picture", "portraits", "path", "device",
-        "look", "figure", "qr", "bars", "sheet", "review", "paper", "feeds", "pattern",
-        "without", "address", "colour", "answer", "prefill", "expect", "as", "rule_of", "given",
-        "download", "blocked", "beside", "letter", "brings", "post", "table", "moves",
-        "decides", "matter", "shows", "standards", "audience", "gender", "value", "choose",
-    }
-)  # fmt: skip
-"""Keys whose values are names, answers or addresses: nobody translates them."""
-
-
-def messages(found: Catalog) -> Iterator[tuple[str, str]]:
-    """Where a sentence stands, and the sentence before it is filled in."""
-    yield from ((f"texts {key}", words) for key, words in sentences().items())
-    for key, word in read_file(WORDS).items():
-        yield from ((f"words {key}", word[part]) for part in ("title", "text"))
-    for kind in ("lessons", "services", "archetypes"):
-        for name, content in getattr(found, kind).items():
-            for place, words in texts_in(content, NO_SENTENCE):
-                yield f"{kind} {name} {'.'.join(map(str, place))}", words
+from sandbox.texts import text
 
 
 def texts(arguments: Sequence[str]) -> int:

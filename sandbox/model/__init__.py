@@ -6,7 +6,7 @@ What an author writes are frozen pydantic models, one YAML file each (`fields`, 
 "Uw loon bij {baan.werkgever}".
 """
 
-from sandbox.model.derived import Bar, Derived, Given, Line
+from sandbox.model.derived import Bar, Derived, Given, SheetLine
 from sandbox.model.fields import Demand, Field, Mistake, Option
 from sandbox.model.happened import Event, Happened, class_stream
 from sandbox.model.lessons import ForReal, Lesson, Run
@@ -61,7 +61,6 @@ __all__ = [
     "Id",
     "Kind",
     "Lesson",
-    "Line",
     "Mistake",
     "Option",
     "Paper",
@@ -71,6 +70,7 @@ __all__ = [
     "Run",
     "Screen",
     "Service",
+    "SheetLine",
     "Source",
     "Step",
     "Sureness",

@@ -22,14 +22,14 @@ class Bar:
 
 
 @dataclass(frozen=True)
-class Line:
+class SheetLine:
     """One line of a calculation that can be opened: "waarom dit bedrag?"."""
 
     label: str
     amount: int
     explanation: str
     source: Source | None = None
-    children: tuple[Line, ...] = ()
+    children: tuple[SheetLine, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,7 @@ class Derived:
 
     facts: Mapping[str, Fact] = field(default_factory=dict)
     bars: Mapping[str, tuple[Bar, ...]] = field(default_factory=dict)
-    sheets: Mapping[str, tuple[Line, ...]] = field(default_factory=dict)
+    sheets: Mapping[str, tuple[SheetLine, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from sandbox.model import Derived, Fact, Line, Paper
+from sandbox.model import Derived, Fact, Paper, SheetLine
 from sandbox.paper.sheet import Sheet as Blank
 from sandbox.people.facts import shown
 from sandbox.pieces import Heading, Items, Money, Picture, Piece, Qr, Rows, Sheet, Text, pieces_of
@@ -61,7 +61,7 @@ def _items(sheet: Blank, piece: Items) -> None:
         sheet.write_line(f"– {words}", 12, after=1)
 
 
-def _amounts(lines: tuple[Line, ...]) -> Iterator[tuple[str, str]]:
+def _amounts(lines: tuple[SheetLine, ...]) -> Iterator[tuple[str, str]]:
     """The lines of a calculation, each after all that it is made of."""
     for line in lines:
         yield from _amounts(line.children)
@@ -84,6 +84,6 @@ _INK: Mapping[type, Callable[[Blank, Any], None]] = {
     Items: _items,
     Money: _money,
     Sheet: _sheet,
-    Qr: lambda sheet, piece: sheet.draw_qr(piece.address),
-    Picture: lambda sheet, piece: sheet.draw_picture(piece.name),
+    Qr: lambda sheet, piece: sheet.put_qr(piece.address),
+    Picture: lambda sheet, piece: sheet.put_picture(piece.name),
 }

@@ -75,16 +75,16 @@ class Sheet(FPDF):
                 line.cell(value)
         self.ln(4)
 
-    def draw_qr(self, address: str) -> None:
+    def put_qr(self, address: str) -> None:
         """A QR code of 40 millimetres."""
-        drawn = BytesIO()
-        segno.make(address, error="m").save(drawn, kind="svg", border=2)
-        self._draw(drawn, 40, text("les.qr"))
+        code = BytesIO()
+        segno.make(address, error="m").save(code, kind="svg", border=2)
+        self._put(code, 40, text("les.qr"))
 
-    def draw_picture(self, name: str) -> None:
+    def put_picture(self, name: str) -> None:
         """A drawing of assets/pictures, 50 millimetres wide; it only decorates."""
-        self._draw(BytesIO((PICTURES / f"{name}.svg").read_bytes()), 50, "")
+        self._put(BytesIO((PICTURES / f"{name}.svg").read_bytes()), 50, "")
 
-    def _draw(self, drawing: BytesIO, width: float, meaning: str) -> None:
+    def _put(self, drawing: BytesIO, width: float, meaning: str) -> None:
         self.image(drawing, w=width, alt_text=meaning)
         self.ln(4)

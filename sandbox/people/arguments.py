@@ -8,7 +8,7 @@ from difflib import get_close_matches
 
 from sandbox.model import Fact
 from sandbox.people.facts import Facts, UnknownFact, fill, only_name
-from sandbox.people.seed import Draw
+from sandbox.people.seed import Chance
 from sandbox.texts import text
 
 Written = str | int | bool | date | tuple[int, int] | tuple[str, ...]
@@ -69,7 +69,7 @@ class Arguments:
             raise wrong(self.fact, "geen_getal", naam=name)
         return value
 
-    def drawn(self, name: str, draw: Draw) -> int:
+    def by_chance(self, name: str, chance: Chance) -> int:
         """A whole number from a range "[380, 430]"; a single number stays as it is."""
         value = self._given[name]
         if not isinstance(value, tuple):
@@ -77,7 +77,7 @@ class Arguments:
         first, last = _as_numbers(value) or (1, 0)
         if first > last:
             raise wrong(self.fact, "geen_bereik", naam=name)
-        return draw.between(first, last)
+        return chance.between(first, last)
 
     def flag(self, name: str, otherwise: bool = False) -> bool:
         """True or false."""

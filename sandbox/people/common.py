@@ -10,27 +10,27 @@ from typing import Literal, TypeVar
 from sandbox.model import Fact
 from sandbox.people import identifiers, login, names
 from sandbox.people.lists import lists
-from sandbox.people.seed import Draw
+from sandbox.people.seed import Chance
 
 V = TypeVar("V", str, int)
-DrawFor = Callable[[str], Draw]
-"""The draw of one thing, apart from all others: adding a fact leaves the rest as it was."""
+ChanceFor = Callable[[str], Chance]
+"""The chance of one thing, apart from all others: adding a fact leaves the rest as it was."""
 
 
-def common_facts(gender: Literal["v", "m"], born: date, draw_for: DrawFor) -> dict[str, Fact]:
+def common_facts(gender: Literal["v", "m"], born: date, chance_for: ChanceFor) -> dict[str, Fact]:
     """Name, birthday, address, numbers, login, codes, and what used to be or belongs to another."""
     facts = {
-        **_name(gender, draw_for),
+        **_name(gender, chance_for),
         **_birthday(born),
-        "bsn": Fact("bsn", identifiers.bsn(draw_for("bsn"))),
-        "iban": Fact("iban", identifiers.iban(draw_for("iban"))),
-        "telefoon": Fact("phone", identifiers.phone(draw_for("telefoon"))),
-        **_address(draw_for),
-        **_login(draw_for),
-        **_codes(draw_for),
-        **_document(draw_for),
+        "bsn": Fact("bsn", identifiers.bsn(chance_for("bsn"))),
+        "iban": Fact("iban", identifiers.iban(chance_for("iban"))),
+        "telefoon": Fact("phone", identifiers.phone(chance_for("telefoon"))),
+        **_address(chance_for),
+        **_login(chance_for),
+        **_codes(chance_for),
+        **_document(chance_for),
     }
-    return facts | _neighbour(facts, draw_for) | _before(facts, draw_for)
+    return facts | _neighbour(facts, chance_for) | _before(facts, chance_for)
 
 
 def _birthday(born: date) -> dict[str, Fact]:
@@ -43,9 +43,9 @@ def _birthday(born: date) -> dict[str, Fact]:
     }
 
 
-def _name(gender: Literal["v", "m"], draw_for: DrawFor) -> dict[str, Fact]:
-    first = names.first_name(draw_for("voornaam"), gender)
-    last = draw_for("achternaam").choose(lists().surnames.all())
+def _name(gender: Literal["v", "m"], chance_for: ChanceFor) -> dict[str, Fact]:
+    first = names.first_name(chance_for("voornaam"), gender)
+    last = chance_for("achternaam").choose(lists().surnames.all())
     initials = f"{first[0]}."
     # Without a first name before it, "van" has a capital: "mevrouw Van Oefenveld".
     alone = last[0].upper() + last[1:]
@@ -67,11 +67,11 @@ def _plain(name: str) -> str:
     return "".join(letter for letter in bare if "a" <= letter <= "z")
 
 
-def _address(draw_for: DrawFor) -> dict[str, Fact]:
-    street = names.street(draw_for("straat"))
-    number = draw_for("huisnummer").between(1, 198)
-    postcode = identifiers.postcode(draw_for("postcode"))
-    town = draw_for("plaats").choose(lists().towns)
+def _address(chance_for: ChanceFor) -> dict[str, Fact]:
+    street = names.street(chance_for("straat"))
+    number = chance_for("huisnummer").between(1, 198)
+    postcode = identifiers.postcode(chance_for("postcode"))
+    town = chance_for("plaats").choose(lists().towns)
     return {
         "straat": Fact("text", street),
         "huisnummer": Fact("number", number),
@@ -81,13 +81,13 @@ def _address(draw_for: DrawFor) -> dict[str, Fact]:
     }
 
 
-def _login(draw_for: DrawFor) -> dict[str, Fact]:
+def _login(chance_for: ChanceFor) -> dict[str, Fact]:
     words = lists().words
     return {
-        "gebruikersnaam": Fact("username", login.username(draw_for("gebruikersnaam"), words)),
-        "wachtwoord": Fact("password", login.password(draw_for("wachtwoord"), words)),
-        "pincode": Fact("pin", login.pin(draw_for("pincode"))),
-        "sms_code": Fact("code", login.sms_code(draw_for("sms_code"))),
+        "gebruikersnaam": Fact("username", login.username(chance_for("gebruikersnaam"), words)),
+        "wachtwoord": Fact("password", login.password(chance_for("wachtwoord"), words)),
+        "pincode": Fact("pin", login.pin(chance_for("pincode"))),
+        "sms_code": Fact("code", login.sms_code(chance_for("sms_code"))),
     }
 
 
@@ -101,35 +101,37 @@ _LONG_CODES = {
 _SMS = ("sms_aanvragen", "sms_activeren", "sms_app", "sms_toegang", "sms_herstel", "sms_nummer")
 
 
-def _codes(draw_for: DrawFor) -> dict[str, Fact]:
+def _codes(chance_for: ChanceFor) -> dict[str, Fact]:
     """Codes that come by letter, e-mail or text message, or stand in the app."""
-    long = {name: login.long_code(draw_for(name), letter) for name, letter in _LONG_CODES.items()}
-    sms = login.sms_codes(draw_for("sms_codes"), len(_SMS), login.sms_code(draw_for("sms_code")))
-    shown, old = login.pairing_codes(draw_for("koppelcode"))
+    long = {name: login.long_code(chance_for(name), letter) for name, letter in _LONG_CODES.items()}
+    sms = login.sms_codes(
+        chance_for("sms_codes"), len(_SMS), login.sms_code(chance_for("sms_code"))
+    )
+    shown, old = login.pairing_codes(chance_for("koppelcode"))
     return {
         **{name: Fact("code", code) for name, code in long.items()},
         **{f"{name}.code": Fact("code", code) for name, code in zip(_SMS, sms, strict=True)},
         "koppelcode": Fact("code", shown),
         "koppelcode_oud": Fact("code", old),
-        "digid_kenmerk": Fact("text", f"OD-{draw_for('digid_kenmerk').between(10000, 99999)}"),
+        "digid_kenmerk": Fact("text", f"OD-{chance_for('digid_kenmerk').between(10000, 99999)}"),
     }
 
 
-def _document(draw_for: DrawFor) -> dict[str, Fact]:
+def _document(chance_for: ChanceFor) -> dict[str, Fact]:
     """An identity card of a number that no real one can have."""
-    draw = draw_for("document")
-    last = date(draw.between(2028, 2034), draw.between(1, 12), draw.between(1, 28))
+    chance = chance_for("document")
+    last = date(chance.between(2028, 2034), chance.between(1, 12), chance.between(1, 28))
     return {
-        "document.nummer": Fact("code", f"OEFEN{draw.between(2222, 9999)}"),
+        "document.nummer": Fact("code", f"OEFEN{chance.between(2222, 9999)}"),
         "document.geldig": Fact("date", last),
     }
 
 
-def _neighbour(own: dict[str, Fact], draw_for: DrawFor) -> dict[str, Fact]:
+def _neighbour(own: dict[str, Fact], chance_for: ChanceFor) -> dict[str, Fact]:
     """The neighbour who helps and is helped: name, birthday and a BSN other than the own one."""
-    first = names.first_name(draw_for("naaste.voornaam"), "v")
-    last = draw_for("naaste.achternaam").choose(lists().surnames.all())
-    born, numbers = draw_for("naaste.geboortedatum"), draw_for("naaste.bsn")
+    first = names.first_name(chance_for("naaste.voornaam"), "v")
+    last = chance_for("naaste.achternaam").choose(lists().surnames.all())
+    born, numbers = chance_for("naaste.geboortedatum"), chance_for("naaste.bsn")
     while (bsn := identifiers.bsn(numbers)) == own["bsn"].value:
         pass
     return {
@@ -142,20 +144,20 @@ def _neighbour(own: dict[str, Fact], draw_for: DrawFor) -> dict[str, Fact]:
     }
 
 
-def _before(now: dict[str, Fact], draw_for: DrawFor) -> dict[str, Fact]:
+def _before(now: dict[str, Fact], chance_for: ChanceFor) -> dict[str, Fact]:
     """What is no longer or not yet true: other than it is now, so that a mix-up shows."""
 
-    def other(name: str, make: Callable[[Draw], V], when: str = "oud") -> V:
-        draw = draw_for(f"{when}.{name}")
-        while (value := make(draw)) == now[name].value:
+    def other(name: str, make: Callable[[Chance], V], when: str = "oud") -> V:
+        chance = chance_for(f"{when}.{name}")
+        while (value := make(chance)) == now[name].value:
             pass
         return value
 
-    def password(draw: Draw) -> str:
-        return login.password(draw, lists().words)
+    def password(chance: Chance) -> str:
+        return login.password(chance, lists().words)
 
-    street = names.street(draw_for("oud.straat"))
-    number = other("huisnummer", lambda draw: draw.between(1, 198))
+    street = names.street(chance_for("oud.straat"))
+    number = other("huisnummer", lambda chance: chance.between(1, 198))
     postcode = other("postcode", identifiers.postcode)
     return {
         "oud.telefoon": Fact("phone", other("telefoon", identifiers.phone)),

@@ -15,7 +15,7 @@ from stdnum.nl import bsn as elfproef
 
 from sandbox.fields.plain import plain
 from sandbox.people.digits import numbers_in
-from sandbox.people.seed import Draw
+from sandbox.people.seed import Chance
 
 BANK = "OEFN"
 TEST_BSN = range(999_900_000, 1_000_000_000)
@@ -68,30 +68,30 @@ def _exists(year: int, month: int, day: int) -> bool:
         return False
 
 
-def bsn(draw: Draw) -> str:
+def bsn(chance: Chance) -> str:
     """9 digits in the test range that pass the 11-test."""
     while True:
-        first = f"9999{draw.digits(4)}"
+        first = f"9999{chance.digits(4)}"
         last = sum((9 - at) * int(digit) for at, digit in enumerate(first)) % 11
         if last < 10:
             return f"{first}{last}"
 
 
-def iban(draw: Draw) -> str:
+def iban(chance: Chance) -> str:
     """18 characters that pass the 97-test, of a bank that does not exist."""
     # Not a 0 first: "0612 3456 78" would look like a phone number.
-    account = f"{BANK}{draw.between(1, 9)}{draw.digits(9)}"
+    account = f"{BANK}{chance.between(1, 9)}{chance.digits(9)}"
     return f"NL{mod_97_10.calc_check_digits(f'{account}NL')}{account}"
 
 
-def phone(draw: Draw) -> str:
+def phone(chance: Chance) -> str:
     """A mobile number that nobody can have: "06-00 00 00 42"."""
-    return f"06-00 00 00 {draw.between(1, 99):02}"
+    return f"06-00 00 00 {chance.between(1, 99):02}"
 
 
-def postcode(draw: Draw) -> str:
+def postcode(chance: Chance) -> str:
     """A postcode below the lowest real one: "0123 AB"."""
     while True:
-        letters = draw.choose(_POSTCODE_LETTERS) + draw.choose(_POSTCODE_LETTERS)
+        letters = chance.choose(_POSTCODE_LETTERS) + chance.choose(_POSTCODE_LETTERS)
         if letters not in _NEVER_ISSUED:
-            return f"{draw.between(100, 999):04} {letters}"
+            return f"{chance.between(100, 999):04} {letters}"

@@ -6,23 +6,23 @@ from sandbox.model import Fact
 from sandbox.people.arguments import Arguments, wrong
 from sandbox.people.facts import Facts
 from sandbox.people.known_before import known_before
-from sandbox.people.seed import Draw
+from sandbox.people.seed import Chance
 from sandbox.tax import TaxError, payroll_month
 
 
-def benefit(draw: Draw, given: Arguments) -> Facts:
+def benefit(chance: Chance, given: Arguments) -> Facts:
     """A pension or benefit during a part of a year, as its year statement has it.
 
     Amounts are in whole euros over the year, except `maandbedrag`. What is withheld follows the
     green monthly table: the white one without the credit for work.
     """
-    month, months = given.drawn("maandbedrag", draw), given.drawn("maanden", draw)
+    month, months = given.by_chance("maandbedrag", chance), given.by_chance("maanden", chance)
     credit = given.flag("loonheffingskorting")
     if not 1 <= months <= 12:
         raise wrong(given.fact, "maanden", naam="maanden")
     withheld = months * _withheld(given, month, credit)
     facts = {
-        "instantie": Fact("name", draw.choose(given.words("instanties"))),
+        "instantie": Fact("name", chance.choose(given.words("instanties"))),
         "maandbedrag": Fact("amount", month),
         "maanden": Fact("number", months),
         "bedrag": Fact("amount", month * months),

@@ -11,7 +11,7 @@ from sandbox.people.arguments import Arguments, wrong
 from sandbox.people.common import common_facts
 from sandbox.people.facts import Facts, fill, only_name, same_kind_twice
 from sandbox.people.rules import RULES
-from sandbox.people.seed import Draw
+from sandbox.people.seed import Chance
 
 _BIRTHDAY = "geboortedatum"
 _TRIES = 50
@@ -24,25 +24,25 @@ def make_person(archetype: Archetype, code: str) -> Person:
     WrongFact when the archetype has a fact that cannot be made.
     """
 
-    def draw_for(thing: str) -> Draw:
-        return Draw(archetype.id, code, thing)
+    def chance_for(thing: str) -> Chance:
+        return Chance(archetype.id, code, thing)
 
-    born = _birthday(archetype, draw_for(_BIRTHDAY))
-    common = common_facts(archetype.gender, born, draw_for)
+    born = _birthday(archetype, chance_for(_BIRTHDAY))
+    common = common_facts(archetype.gender, born, chance_for)
     return Person(
         archetype=archetype.id,
         title=archetype.title,
         story=archetype.story,
-        portrait=draw_for("portret").choose(archetype.portraits),
+        portrait=chance_for("portret").choose(archetype.portraits),
         facts=MappingProxyType(_all_facts(archetype, code, common)),
         papers=archetype.papers,
         card=archetype.card,
     )
 
 
-def _birthday(archetype: Archetype, draw: Draw) -> date:
+def _birthday(archetype: Archetype, chance: Chance) -> date:
     rule = archetype.facts.get(_BIRTHDAY)
-    made = _plain(_BIRTHDAY, rule, draw, {}) if rule and not rule.rule else None
+    made = _plain(_BIRTHDAY, rule, chance, {}) if rule and not rule.rule else None
     if made is None or not isinstance(made.value, date):
         raise wrong(_BIRTHDAY, "geen_geboortedatum")
     return made.value
@@ -57,7 +57,7 @@ def _all_facts(archetype: Archetype, code: str, common: Facts) -> dict[str, Fact
         for name, rule in archetype.facts.items():
             if name == _BIRTHDAY:
                 continue
-            made = _made(name, rule, Draw(archetype.id, code, str(attempt), name), facts)
+            made = _made(name, rule, Chance(archetype.id, code, str(attempt), name), facts)
             if already := made.keys() & facts.keys():
                 raise wrong(name, "bestaat_al", naam=min(already))
             facts |= made
@@ -71,22 +71,22 @@ def _draws(rule: FactRule) -> bool:
     return RULES[rule.rule].draws if rule.rule else rule.value is None
 
 
-def _made(name: str, rule: FactRule, draw: Draw, facts: Facts) -> Facts:
+def _made(name: str, rule: FactRule, chance: Chance, facts: Facts) -> Facts:
     """The facts of one line of an archetype, under their full names."""
     if rule.rule is None:
-        return {name: _plain(name, rule, draw, facts)}
+        return {name: _plain(name, rule, chance, facts)}
     if rule.rule not in RULES:
         raise wrong(name, "onbekende_regel", naam=rule.rule, keuze=", ".join(RULES))
-    made = RULES[rule.rule].facts(draw, Arguments(name, rule.given, facts))
+    made = RULES[rule.rule].facts(chance, Arguments(name, rule.given, facts))
     return {f"{name}.{part}" if part else name: fact for part, fact in made.items()}
 
 
-def _plain(name: str, rule: FactRule, draw: Draw, facts: Facts) -> Fact:
+def _plain(name: str, rule: FactRule, chance: Chance, facts: Facts) -> Fact:
     """A fact that is fixed, chosen from a list or drawn from a range."""
     if rule.between is not None:
-        return _of_kind(name, rule.kind, _between(name, rule.between, draw))
+        return _of_kind(name, rule.kind, _between(name, rule.between, chance))
     if rule.choose is not None:
-        return _of_kind(name, rule.kind, draw.choose(_some(name, rule.choose)))
+        return _of_kind(name, rule.kind, chance.choose(_some(name, rule.choose)))
     value = rule.value if rule.value is not None else ""
     if not isinstance(value, str):
         return _of_kind(name, rule.kind, value)
@@ -105,12 +105,12 @@ def _some(name: str, options: tuple[str, ...]) -> tuple[str, ...]:
     return options
 
 
-def _between(name: str, ends: tuple[int, int] | tuple[date, date], draw: Draw) -> int | date:
+def _between(name: str, ends: tuple[int, int] | tuple[date, date], chance: Chance) -> int | date:
     first, last = ends
     if isinstance(first, date) and isinstance(last, date) and first <= last:
-        return first + timedelta(days=draw.between(0, (last - first).days))
+        return first + timedelta(days=chance.between(0, (last - first).days))
     if isinstance(first, int) and isinstance(last, int) and first <= last:
-        return draw.between(first, last)
+        return chance.between(first, last)
     raise wrong(name, "geen_bereik", naam="between")
 
 

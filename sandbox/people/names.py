@@ -1,4 +1,4 @@
-"""First names and streets from Faker, the same for the same draw and safe from any thread."""
+"""First names and streets from Faker, the same for the same chance and safe from any thread."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from functools import cache
 from threading import Lock
 from typing import TYPE_CHECKING, Literal
 
-from sandbox.people.seed import Draw
+from sandbox.people.seed import Chance
 
 if TYPE_CHECKING:
     from faker import Faker
@@ -23,24 +23,24 @@ def _faker() -> Faker:
     return Faker("nl_NL")
 
 
-def first_name(draw: Draw, gender: Literal["v", "m"]) -> str:
+def first_name(chance: Chance, gender: Literal["v", "m"]) -> str:
     """A first name that is in use in the Netherlands, of letters that every keyboard has."""
-    return _drawn(draw, lambda faker: _first_name(faker, gender))
+    return _asked(chance, lambda faker: _first_name(faker, gender))
 
 
-def street(draw: Draw) -> str:
+def street(chance: Chance) -> str:
     """A street; it may exist somewhere, its postcode and town do not."""
-    return _drawn(draw, lambda faker: faker.street_name())
+    return _asked(chance, lambda faker: faker.street_name())
 
 
 def _first_name(faker: Faker, gender: Literal["v", "m"]) -> str:
     return faker.first_name_female() if gender == "v" else faker.first_name_male()
 
 
-def _drawn(draw: Draw, ask: Callable[[Faker], str]) -> str:
+def _asked(chance: Chance, ask: Callable[[Faker], str]) -> str:
     with _one_at_a_time:
         faker = _faker()
-        faker.seed_instance(draw.below(2**32))
+        faker.seed_instance(chance.below(2**32))
         while not (word := ask(faker)).isascii():
             pass
         return word

@@ -15,7 +15,7 @@ from sandbox.people.arguments import Arguments, single, wrong
 from sandbox.people.facts import Facts, age_on
 from sandbox.people.known_before import known_before
 from sandbox.people.lists import lists
-from sandbox.people.seed import Draw
+from sandbox.people.seed import Chance
 from sandbox.tax import PayrollMonth, TaxError, payroll_month
 
 
@@ -26,19 +26,19 @@ class Rule:
     `draws` says that the outcome is chance, not only a sum of other facts.
     """
 
-    make: Callable[[Draw, Arguments], Facts]
+    make: Callable[[Chance, Arguments], Facts]
     needs: frozenset[str] = frozenset()
     may: frozenset[str] | None = frozenset()
     draws: bool = True
 
-    def facts(self, draw: Draw, given: Arguments) -> Facts:
+    def facts(self, chance: Chance, given: Arguments) -> Facts:
         """The facts of the rule; WrongFact when what is given is not right."""
         if self.may is not None:
             given.check_names(self.needs, self.may)
-        return self.make(draw, given)
+        return self.make(chance, given)
 
 
-def _baan(draw: Draw, given: Arguments) -> Facts:
+def _baan(chance: Chance, given: Arguments) -> Facts:
     """A job during a part of a year, as the employer's year statement has it.
 
     Amounts are in whole euros over the year, except `maandloon`. What is withheld follows the
@@ -46,15 +46,15 @@ def _baan(draw: Draw, given: Arguments) -> Facts:
     tax office already knows of the job, empty when it does not (`vooraf: false`), and with a
     mistake in them when `fout` names one.
     """
-    month_wage = given.drawn("maandloon", draw)
-    months = given.drawn("maanden", draw)
+    month_wage = given.by_chance("maandloon", chance)
+    months = given.by_chance("maanden", chance)
     credit = given.flag("loonheffingskorting")
     if not 1 <= months <= 12:
         raise wrong(given.fact, "maanden", naam="maanden")
     payroll = _payroll(given, month_wage, credit)
     wage, withheld = month_wage * months, payroll.withheld * months
     facts = {
-        "werkgever": Fact("name", _employer(draw, given)),
+        "werkgever": Fact("name", _employer(chance, given)),
         "maandloon": Fact("amount", month_wage),
         "maanden": Fact("number", months),
         "loon": Fact("amount", wage),
@@ -65,7 +65,7 @@ def _baan(draw: Draw, given: Arguments) -> Facts:
         "netto": Fact("amount", wage - withheld),
     }
     known = known_before(facts, given, "werkgever")
-    return facts | _hours(draw, given, month_wage) | incomes.whose(given) | known
+    return facts | _hours(chance, given, month_wage) | incomes.whose(given) | known
 
 
 def _payroll(given: Arguments, month_wage: int, credit: bool) -> PayrollMonth:
@@ -75,53 +75,53 @@ def _payroll(given: Arguments, month_wage: int, credit: bool) -> PayrollMonth:
         raise wrong(given.fact, "belasting", naam="maandloon", reden=str(refusal)) from refusal
 
 
-def _employer(draw: Draw, given: Arguments) -> str:
+def _employer(chance: Chance, given: Arguments) -> str:
     if "werkgevers" in given:
-        return draw.choose(given.words("werkgevers"))
+        return chance.choose(given.words("werkgevers"))
     kinds = lists().employers
     kind = given.word("soort") if "soort" in given else ""
     if kind not in kinds:
         raise wrong(given.fact, "soort_werkgever", naam="soort", keuze=", ".join(kinds))
-    return draw.choose(kinds[kind])
+    return chance.choose(kinds[kind])
 
 
-def _hours(draw: Draw, given: Arguments, month_wage: int) -> dict[str, Fact]:
+def _hours(chance: Chance, given: Arguments, month_wage: int) -> dict[str, Fact]:
     """Hours a month and the wage per hour in euros and cents, when hours are given."""
     if "uren" not in given:
         return {}
-    hours = given.drawn("uren", draw)
+    hours = given.by_chance("uren", chance)
     if hours < 1:
         raise wrong(given.fact, "uren", naam="uren")
     euros, cents = divmod(round(month_wage * 100 / hours), 100)
     return {"uren": Fact("number", hours), "uurloon": Fact("text", f"€\u00a0{euros},{cents:02}")}
 
 
-def _spaargeld(draw: Draw, given: Arguments) -> Facts:
+def _spaargeld(chance: Chance, given: Arguments) -> Facts:
     """Savings on the first and the last day of a year; they differ by `groei`, never 0."""
-    first, growth = given.drawn("begin", draw), given.drawn("groei", draw)
+    first, growth = given.by_chance("begin", chance), given.by_chance("groei", chance)
     if growth == 0:
         raise wrong(given.fact, "geen_groei", naam="groei")
     return {"januari": Fact("amount", first), "december": Fact("amount", first + growth)}
 
 
-def _som(_draw: Draw, given: Arguments) -> Facts:
+def _som(_chance: Chance, given: Arguments) -> Facts:
     """The sum of all given amounts."""
     return single(Fact("amount", sum(given.all_numbers())))
 
 
-def _verschil(_draw: Draw, given: Arguments) -> Facts:
+def _verschil(_chance: Chance, given: Arguments) -> Facts:
     """The first amount minus the second."""
     return single(Fact("amount", given.number("van") - given.number("af")))
 
 
-def _leeftijd(_draw: Draw, given: Arguments) -> Facts:
+def _leeftijd(_chance: Chance, given: Arguments) -> Facts:
     """The age in whole years on a day."""
     return single(Fact("number", age_on(given.day("geboren"), given.day("op"))))
 
 
-def _sms(draw: Draw, _given: Arguments) -> Facts:
+def _sms(chance: Chance, _given: Arguments) -> Facts:
     """A text message with a code; `code` is what stands in it."""
-    return {"code": Fact("code", login.sms_code(draw))}
+    return {"code": Fact("code", login.sms_code(chance))}
 
 
 RULES: Mapping[str, Rule] = {

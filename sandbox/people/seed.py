@@ -9,7 +9,7 @@ from typing import TypeVar
 T = TypeVar("T")
 
 
-class Draw:
+class Chance:
     """A row of draws that depends on its seed alone: the same words, the same row."""
 
     def __init__(self, *seed: str) -> None:

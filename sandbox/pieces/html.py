@@ -40,13 +40,13 @@ REMEMBERED = 500
 """Kept pieces whose HTML is remembered: the papers lie on the table at every step of a lesson."""
 
 
-def draw(walk: Walk, piece: Piece) -> Html:
+def html_of(walk: Walk, piece: Piece) -> Html:
     """The HTML of a piece; the walk takes in what can be heard in it."""
-    return _DRAWERS[type(piece)](walk, piece)
+    return _WRITERS[type(piece)](walk, piece)
 
 
 def _all(walk: Walk, pieces: Iterable[Piece]) -> Html:
-    return join([draw(walk, piece) for piece in pieces])
+    return join([html_of(walk, piece) for piece in pieces])
 
 
 def _text(walk: Walk, piece: Text) -> Html:
@@ -100,17 +100,17 @@ def _table(walk: Walk, piece: Table) -> Html:
 
 
 def _items(walk: Walk, piece: Items) -> Html:
-    drawn = []
+    written = []
     for at, item in enumerate(piece.items):
         kind = piece.kinds[at] if piece.kinds else None
         here = "step" if at == piece.current else None
         if len(item) == 1 and isinstance(item[0], Text) and item[0].tag == "li":
-            drawn.append(draw(walk, item[0]))
+            written.append(html_of(walk, item[0]))
         else:
-            drawn.append(el("li", _all(walk, item), class_=kind, aria_current=here))
+            written.append(el("li", _all(walk, item), class_=kind, aria_current=here))
     tag = "ol" if piece.numbered else "ul"
     start = None if piece.start is None else str(piece.start)
-    return el(tag, *drawn, class_=piece.kind or None, start=start)
+    return el(tag, *written, class_=piece.kind or None, start=start)
 
 
 def _picture(_: Walk, piece: Picture) -> Html:
@@ -122,8 +122,8 @@ def _icon(_: Walk, piece: Icon) -> Html:
 
 
 def _qr(walk: Walk, piece: Qr) -> Html:
-    drawn = segno.make(piece.address, error="m")
-    address = drawn.svg_data_uri(scale=5, border=3, light="#fff")
+    code = segno.make(piece.address, error="m")
+    address = code.svg_data_uri(scale=5, border=3, light="#fff")
     return el("img", class_="qr", src=address, alt=walk.say(text("les.qr")))
 
 
@@ -145,16 +145,16 @@ def _fold(walk: Walk, piece: Fold) -> Html:
 
 def _region(walk: Walk, piece: Region) -> Html:
     before, walk.region = walk.region, piece.name
-    drawn = _all(walk, piece.inside)
+    written = _all(walk, piece.inside)
     walk.region = before
-    return drawn
+    return written
 
 
 def _kept(walk: Walk, piece: Kept) -> Html:
-    drawn, heard, words = _remembered(walk.region, piece, walk.language)
+    written, heard, words = _remembered(walk.region, piece, walk.language)
     walk.heard.extend(heard)
     walk.explain(words)
-    return drawn
+    return written
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -162,8 +162,8 @@ def _remembered(
     region: str, kept: Kept, language: Catalogue
 ) -> tuple[Html, tuple[Heard, ...], tuple[str, ...]]:
     walk = Walk(region, place=f"{kept.name}-", language=language)
-    drawn = _all(walk, kept.inside)
-    return drawn, tuple(walk.heard), tuple(walk.words)
+    written = _all(walk, kept.inside)
+    return written, tuple(walk.heard), tuple(walk.words)
 
 
 def _read_button(walk: Walk, piece: ReadButton) -> Html:
@@ -173,7 +173,7 @@ def _read_button(walk: Walk, piece: ReadButton) -> Html:
 
 
 def _page_button(walk: Walk, piece: PageButton) -> Html:
-    sign = draw(walk, Icon(piece.icon)) if piece.icon else Html("")
+    sign = html_of(walk, Icon(piece.icon)) if piece.icon else Html("")
     about: dict[str, Any] = {f"data_{piece.does}": piece.target or True}
     if piece.does == "toggle":
         about["aria_expanded"] = "false"
@@ -184,7 +184,7 @@ def _link(walk: Walk, piece: Link) -> Html:
     words = walk.say(piece.words)
     inside: tuple[str, ...] = (words,)
     if piece.picture:
-        inside = (draw(walk, Picture(piece.picture)), el("span", words))
+        inside = (html_of(walk, Picture(piece.picture)), el("span", words))
     return el(
         "a", *inside, class_=piece.kind or None, href=piece.to, data_focus=piece.focus or None
     )
@@ -198,7 +198,7 @@ def _sheet(walk: Walk, piece: Sheet) -> Html:
     return _all(walk, unfolded_sheet(piece))
 
 
-_DRAWERS: dict[type, Callable[[Walk, Any], Html]] = {
+_WRITERS: dict[type, Callable[[Walk, Any], Html]] = {
     Text: _text,
     Heading: _heading,
     Rows: _rows,

@@ -12,7 +12,7 @@ from typing import Any, TypeAlias, get_args
 
 from sandbox.languages import DUTCH, Catalogue
 from sandbox.pieces.el import Html, join
-from sandbox.pieces.html import draw
+from sandbox.pieces.html import html_of
 from sandbox.pieces.inputs import (
     Button,
     Download,
@@ -66,7 +66,7 @@ def _segments(walk: Walk, parts: Sequence[Part]) -> list[Segment]:
     still: list[str] = []
     for part in parts:
         if isinstance(part, STATIC):
-            still.append(draw(walk, part))  # type: ignore[arg-type]
+            still.append(html_of(walk, part))  # type: ignore[arg-type]
             continue
         if still:
             found.append(join(still))

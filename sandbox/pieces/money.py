@@ -16,11 +16,11 @@ def unfolded_money(money: Money) -> tuple[Piece, ...]:
     if not money.bars:
         return ()
     widest = max(abs(bar.amount) for bar in money.bars) or 1
-    drawn = tuple(_bar(bar, widest) for bar in money.bars)
+    bars = tuple(_bar(bar, widest) for bar in money.bars)
     pairs = tuple((bar.label, euros(bar)) for bar in money.bars)
     summary = Text(text("les.geld_tabel"), tag="span", heard=False)
     return (
-        Box(drawn, "geld"),
+        Box(bars, "geld"),
         Fold((summary,), (Rows(pairs, heard=False),), kind="tabel"),
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sandbox.model import Fact, Line, Source
+from sandbox.model import Fact, SheetLine, Source
 from sandbox.people.facts import shown
 from sandbox.pieces.tree import Box, Fold, Icon, Piece, Sheet, Text
 from sandbox.texts import text
@@ -30,20 +30,20 @@ def oefenloket(said: tuple[str, ...], kind: str) -> Piece:
     return Box((Icon("info"), Box((name, between, *words))), f"oefenloket {kind}")
 
 
-def _doubt(lines: tuple[Line, ...]) -> tuple[Piece, ...]:
+def _doubt(lines: tuple[SheetLine, ...]) -> tuple[Piece, ...]:
     found = set(_sureness(lines))
     doubts = [sure for sure in DOUBTS if sure in found]
     return (Text(text(f"les.twijfel_{doubts[0]}"), kind="melding"),) if doubts else ()
 
 
-def _sureness(lines: tuple[Line, ...]) -> Iterator[str]:
+def _sureness(lines: tuple[SheetLine, ...]) -> Iterator[str]:
     for line in lines:
         if line.source:
             yield line.source.sure
         yield from _sureness(line.children)
 
 
-def _line(line: Line) -> Piece:
+def _line(line: SheetLine) -> Piece:
     amount = shown(Fact("amount", line.amount))
     summary = (Text(line.label, tag="span", heard=False), Text(amount, tag="b", heard=False))
     children = tuple(_line(child) for child in line.children)

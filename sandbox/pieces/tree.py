@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from sandbox.model import Bar, Line
+from sandbox.model import Bar, SheetLine
 
 
 @dataclass(frozen=True)
@@ -99,7 +99,7 @@ class Money:
 class Sheet:
     """A calculation of which every line can be opened. `ours` says whose explanation it is."""
 
-    lines: tuple[Line, ...]
+    lines: tuple[SheetLine, ...]
     ours: bool = False
 
 

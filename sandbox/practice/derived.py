@@ -44,7 +44,7 @@ def _derived(service: str, given: tuple[Given, ...], whose: _Whose) -> Derived:
 
 
 def _in_round(person: Person, number: int) -> Person:
-    """The person with the fact {ronde}, so that the rules of a service can draw anew."""
+    """The person with the fact {ronde}, so that the rules of a service can choose anew."""
     return replace(person, facts={**person.facts, "ronde": Fact("number", number)})
 
 

@@ -76,11 +76,11 @@ def dossier(services: Mapping[str, Service], days: Days, facts: Facts) -> tuple[
     return tuple(entry for _, entry in sorted(lines, key=lambda line: line[0]))
 
 
-Line = tuple[tuple[date, int, int], Entry]
+Dated = tuple[tuple[date, int, int], Entry]
 """A line of the dossier and its place: the day, the number of the step, and where in the step."""
 
 
-def _came(services: Mapping[str, Service], days: Days, facts: Facts) -> list[Line]:
+def _came(services: Mapping[str, Service], days: Days, facts: Facts) -> list[Dated]:
     numbers = {place: number for number, place in enumerate(days.steps)}
     begins = {part.id: numbers[part.id, part.steps[0].id] for part in days.life.plan}
     steps = days.steps.values()
@@ -96,7 +96,7 @@ def _came(services: Mapping[str, Service], days: Days, facts: Facts) -> list[Lin
     return lines
 
 
-def _sent(days: Days, facts: Facts) -> list[Line]:
+def _sent(days: Days, facts: Facts) -> list[Dated]:
     lines = []
     for number, (place, step) in enumerate(days.steps.items()):
         contact, day = step.then.contact, days.spans[place].now

@@ -23,14 +23,14 @@ def words() -> tuple[str, ...]:
     return tuple(WORDS.read_text(encoding="utf-8").split())
 
 
-def new_code(draw: Callable[[int], int]) -> str:
-    """A code such as "appel-fiets-maan-42"; `draw(n)` gives a number from 0 up to, not with, n.
+def new_code(chance: Callable[[int], int]) -> str:
+    """A code such as "appel-fiets-maan-42"; `chance(n)` gives a number from 0 up to, not with, n.
 
     All codes are equally likely when all draws are.
     """
     left = list(words())
-    chosen = [left.pop(draw(len(left))) for _ in range(3)]
-    return "-".join([*chosen, str(LOWEST + draw(HIGHEST - LOWEST + 1))])
+    chosen = [left.pop(chance(len(left))) for _ in range(3)]
+    return "-".join([*chosen, str(LOWEST + chance(HIGHEST - LOWEST + 1))])
 
 
 def read_code(typed: str) -> str | None:

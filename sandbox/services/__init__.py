@@ -6,17 +6,17 @@ from collections.abc import Mapping, Sequence
 
 from sandbox.model import Content, Derived, Given, Person
 from sandbox.services.known import KNOWN
-from sandbox.services.rules import Drawn, Rules
+from sandbox.services.rules import Pictures, Rules
 
 __all__ = [
-    "Drawn",
+    "Pictures",
     "Rules",
     "all_feeds",
     "data_files",
     "derive",
     "derived_names",
-    "drawn_names",
     "has_rules",
+    "picture_names",
     "rules_of",
 ]
 
@@ -43,9 +43,9 @@ def derived_names(service: str) -> frozenset[str]:
     return rules_of(service).facts
 
 
-def drawn_names(service: str) -> Drawn:
+def picture_names(service: str) -> Pictures:
     """The names of the pictures and calculations that the rules of a service make."""
-    return rules_of(service).drawn
+    return rules_of(service).pictures
 
 
 def all_feeds() -> frozenset[str]:

@@ -9,7 +9,7 @@ from sandbox.model import Content, Derived, Given, Person
 
 
 @dataclass(frozen=True)
-class Drawn:
+class Pictures:
     """The names of the pictures and calculations that rules make."""
 
     bars: frozenset[str] = frozenset()
@@ -24,13 +24,13 @@ def _nothing(_: Sequence[Given], __: Person) -> Derived:
 class Rules:
     """The rules of a service; `derive` makes of the answers so far exactly what is named here.
 
-    `facts` are the names it adds for screens and letters, `drawn` its pictures and calculations.
+    `facts` are the names it adds for screens and letters, `pictures` its pictures and calculations.
     `feeds` are the parts of the sum that a field may feed. `files` are those with content of its
     own beside service.yaml, and what each of them holds.
     """
 
     derive: Callable[[Sequence[Given], Person], Derived] = _nothing
     facts: frozenset[str] = frozenset()
-    drawn: Drawn = Drawn()
+    pictures: Pictures = Pictures()
     feeds: frozenset[str] = frozenset()
     files: Mapping[str, type[Content]] = field(default_factory=dict)

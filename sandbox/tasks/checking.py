@@ -17,7 +17,7 @@ from sandbox.texts import text
 @dataclass(frozen=True)
 class _Verdict:
     error: str = ""
-    lesson: str = ""
+    explanation: str = ""
     mistake: str = ""
 
 
@@ -32,57 +32,59 @@ def submit(
     emptied = guarded | {field.id for field in screen.fields if kind_of(field.kind).emptied}
     if guarded:
         warning = dict.fromkeys(guarded, text("les.echt_bsn"))
-        return Outcome(False, lessons=warning, emptied=emptied, guarded=guarded)
+        return Outcome(False, explanations=warning, emptied=emptied, guarded=guarded)
     verdicts = {
         field.id: _judge(field, answers.get(field.id, ""), facts, typed) for field in screen.fields
     }
     errors = {key: verdict.error for key, verdict in verdicts.items() if verdict.error}
-    lessons = {key: verdict.lesson for key, verdict in verdicts.items() if verdict.lesson}
-    refused = bool(lessons) and not errors
+    explanations = {
+        key: verdict.explanation for key, verdict in verdicts.items() if verdict.explanation
+    }
+    refused = bool(explanations) and not errors
     return Outcome(
-        done=not errors and not lessons,
+        done=not errors and not explanations,
         errors=errors,
-        lessons={} if way == "proef" else lessons,
+        explanations={} if way == "proef" else explanations,
         refusal=screen.refusal if refused else "",
         mistakes=tuple(verdict.mistake for verdict in verdicts.values() if verdict.mistake),
         emptied=emptied,
     )
 
 
-def _judge(field: Field, answer: str, facts: Facts, screen: Mapping[str, str]) -> _Verdict:
-    """The verdict on one field; `screen` holds what was typed in all of them."""
+def _judge(field: Field, answer: str, facts: Facts, filled: Mapping[str, str]) -> _Verdict:
+    """The verdict on one field; `filled` holds what was typed in all of them."""
     options = [option.id for option in field.options]
-    typed = screen.get(field.id, "")
+    typed = filled.get(field.id, "")
     if not typed.strip() and not field.required:
-        return _RIGHT if not answer else _Verdict(lesson=_wrong(field), mistake="anders")
+        return _RIGHT if not answer else _Verdict(explanation=_wrong(field), mistake="anders")
     value = read(field.kind, typed, options)
     if not isinstance(value, Unreadable) and (
         field.free or value in accepted(field, answer, facts)
     ):
         return _RIGHT
-    return _judge_wrong(field, answer, facts, screen, value)
+    return _judge_wrong(field, answer, facts, filled, value)
 
 
 def _judge_wrong(
-    field: Field, answer: str, facts: Facts, screen: Mapping[str, str], value: Value | Unreadable
+    field: Field, answer: str, facts: Facts, filled: Mapping[str, str], value: Value | Unreadable
 ) -> _Verdict:
     """What is said of an answer that is not the right one: by us, then by the site, then by us."""
-    typed = screen.get(field.id, "")
+    typed = filled.get(field.id, "")
     for mistake in field.mistakes:
         if _is_made(field, mistake, facts, typed, value):
-            return _Verdict(lesson=fill(mistake.say, facts), mistake=mistake.id)
+            return _Verdict(explanation=fill(mistake.say, facts), mistake=mistake.id)
     if isinstance(value, Unreadable):
         return _Verdict(error=unreadable(field, value.cause), mistake="onleesbaar")
     for demand in field.demands:
-        if not meets(demand, typed, screen):
+        if not meets(demand, typed, filled):
             return _Verdict(error=demand.say, mistake="onleesbaar")
-    return _Verdict(lesson=_wrong(field), mistake="anders") if answer else _RIGHT
+    return _Verdict(explanation=_wrong(field), mistake="anders") if answer else _RIGHT
 
 
-def meets(demand: Demand, typed: str, screen: Mapping[str, str]) -> bool:
-    """Whether an answer keeps to a demand; `screen` holds what was typed in every field."""
+def meets(demand: Demand, typed: str, filled: Mapping[str, str]) -> bool:
+    """Whether an answer keeps to a demand; `filled` holds what was typed in every field."""
     if demand.without is not None:
-        other = screen.get(demand.without, "").strip().casefold()
+        other = filled.get(demand.without, "").strip().casefold()
         return not other or other not in typed.casefold()
     return bool(re.search(demand.pattern or "", typed.strip()))
 

@@ -10,13 +10,13 @@ from dataclasses import dataclass, field
 class Outcome:
     """What a press of the button led to; nothing in here holds what was typed.
 
-    `errors` speak as the site, `lessons` as Oefenloket, both per field id.
+    `errors` speak as the site, `explanations` as Oefenloket, both per field id.
     `mistakes` are ids an author wrote, or "anders" and "onleesbaar".
     """
 
     done: bool
     errors: Mapping[str, str] = field(default_factory=dict)
-    lessons: Mapping[str, str] = field(default_factory=dict)
+    explanations: Mapping[str, str] = field(default_factory=dict)
     refusal: str = ""
     mistakes: tuple[str, ...] = ()
     emptied: frozenset[str] = frozenset()

@@ -33,7 +33,7 @@ def draw() -> None:
     layout = laid_out(state, page)
     put(layout.segments)
     shell(shell_state(state, page, layout))
-    runtime.drawn()
+    runtime.first_page_stands()
 
 
 def put(segments: Sequence[Segment]) -> None:

@@ -80,7 +80,7 @@ def _fixed() -> Iterator[Sentence]:
 _first_page = Event()
 
 
-def drawn() -> None:
+def first_page_stands() -> None:
     """A page stands: what waits for the first one may begin."""
     _first_page.set()
 

@@ -25,7 +25,7 @@ from sandbox.model.happened import Done, Happened, Started
 from sandbox.pages import laid_out, page_at
 from sandbox.pages.place import LESSON, Place
 from sandbox.practice.pressing import press
-from sandbox.services import all_feeds, derived_names, drawn_names
+from sandbox.services import all_feeds, derived_names, picture_names
 from sandbox.tasks.showing import labels
 from tests.pages.visiting import state_with
 
@@ -116,7 +116,7 @@ def told_or_harmless(one: Break, folder: Path) -> str:
     if inside or service.id != one.service:
         return ""
     around = Around(
-        services, catalog.archetypes, frozenset(), frozenset(), derived_names, drawn_names
+        services, catalog.archetypes, frozenset(), frozenset(), derived_names, picture_names
     )
     using = [one for one in catalog.lessons.values() if _uses(one, service.id)]
     for lesson in using:

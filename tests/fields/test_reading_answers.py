@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from sandbox.fields import COMMON_CAUSES, Unreadable, Value, all_kinds, kind_of, read
 from sandbox.fields.kinds.amount import HIGHEST
 from sandbox.people import identifiers
-from sandbox.people.seed import Draw
+from sandbox.people.seed import Chance
 from tests.fields.rows import REFUSED, ROWS
 
 KINDS = sorted(all_kinds())
@@ -97,7 +97,7 @@ def test_a_date_is_read_with_any_dash(day: date, between: str, digits: str) -> N
 
 def shown(kind: str) -> st.SearchStrategy[Value]:
     """Values of a kind as made-up people have them."""
-    seeds = st.text(max_size=8).map(Draw)
+    seeds = st.text(max_size=8).map(Chance)
     made: dict[str, st.SearchStrategy[Value]] = {
         "amount": st.integers(0, HIGHEST),
         "number": st.integers(0, 999_999_999),
@@ -123,8 +123,8 @@ def test_what_is_shown_is_read_back(kind: str, data: st.DataObject) -> None:
     assert read(kind, kind_of(kind).bare(told)) == value
 
 
-@given(st.text(max_size=8).map(Draw))
-def test_the_numbers_of_made_up_people_are_read_back(draw: Draw) -> None:
-    phone, postcode = identifiers.phone(draw), identifiers.postcode(draw)
+@given(st.text(max_size=8).map(Chance))
+def test_the_numbers_of_made_up_people_are_read_back(chance: Chance) -> None:
+    phone, postcode = identifiers.phone(chance), identifiers.postcode(chance)
     assert read("phone", phone) == phone.replace("-", "").replace(" ", "")
     assert read("postcode", postcode) == postcode.replace(" ", "")

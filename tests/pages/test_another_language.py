@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from sandbox.catalog.sentences import messages
 from sandbox.commands import main
-from sandbox.commands.template import messages
 from sandbox.languages import Catalogue, read_catalogue
-from sandbox.model import Bar, Line
+from sandbox.model import Bar, SheetLine
 from sandbox.pages import laid_out, page_at
 from sandbox.pages.state import State
 from sandbox.people import make_person
@@ -70,7 +70,7 @@ def of_the_law(state: State) -> set[str]:
     bars: list[Bar] = [bar for picture in derived.bars.values() for bar in picture]
     found = {bar.label for bar in bars}
 
-    def walk(lines: tuple[Line, ...]) -> None:
+    def walk(lines: tuple[SheetLine, ...]) -> None:
         for line in lines:
             found.update((line.label, line.explanation))
             walk(line.children)

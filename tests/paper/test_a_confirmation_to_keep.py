@@ -8,7 +8,7 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 
-from sandbox.model import Bar, Block, Derived, Line, Paper
+from sandbox.model import Bar, Block, Derived, Paper, SheetLine
 from sandbox.paper import pdf_of
 from sandbox.paper.pdf import NoInk, write
 from sandbox.paper.sheet import Sheet as Blank
@@ -99,7 +99,8 @@ def test_every_kind_of_block_is_on_the_paper(key: str) -> None:
     alias = Block.model_fields[key].alias or key
     block = Block.model_validate({alias: written.get(key, "Sanne")})
     derived = Derived(
-        bars={"geld": (Bar("a", "Sanne", 3, "income"),)}, sheets={"som": (Line("Sanne", 3, "z"),)}
+        bars={"geld": (Bar("a", "Sanne", 3, "income"),)},
+        sheets={"som": (SheetLine("Sanne", 3, "z"),)},
     )
     empty = Paper(id="leeg", title="Leeg", body=())
     day = date(2026, 3, 3)

@@ -11,7 +11,7 @@ from stdnum.nl import bsn as elfproef
 from sandbox.people import identifiers, login
 from sandbox.people.identifiers import could_be_real_bsn
 from sandbox.people.lists import lists
-from sandbox.people.seed import Draw
+from sandbox.people.seed import Chance
 
 SEEDS = st.text(max_size=12)
 
@@ -152,19 +152,19 @@ def test_the_guard_reads_anything(typed: str) -> None:
 
 @given(SEEDS)
 def test_a_bsn_is_in_the_test_range_and_passes_the_test(seed: str) -> None:
-    bsn = identifiers.bsn(Draw(seed))
+    bsn = identifiers.bsn(Chance(seed))
     assert 999_900_006 <= int(bsn) <= 999_999_990
     assert elfproef.is_valid(bsn)
     assert not could_be_real_bsn(bsn)
 
 
 def test_many_different_bsns_can_be_made() -> None:
-    assert len({identifiers.bsn(Draw(str(seed))) for seed in range(4000)}) > 3000
+    assert len({identifiers.bsn(Chance(str(seed))) for seed in range(4000)}) > 3000
 
 
 @given(SEEDS)
 def test_an_iban_passes_the_test_and_has_no_bank(seed: str) -> None:
-    iban = identifiers.iban(Draw(seed))
+    iban = identifiers.iban(Chance(seed))
     assert re.fullmatch(r"NL\d\dOEFN\d{10}", iban)
     assert any_iban.is_valid(iban, check_country=False)
 
@@ -175,20 +175,20 @@ def test_the_known_iban_has_these_check_digits() -> None:
 
 @given(SEEDS)
 def test_a_phone_number_cannot_be_given_out(seed: str) -> None:
-    assert re.fullmatch(r"06-00 00 00 (?!00)\d\d", identifiers.phone(Draw(seed)))
+    assert re.fullmatch(r"06-00 00 00 (?!00)\d\d", identifiers.phone(Chance(seed)))
 
 
 @given(SEEDS)
 def test_a_postcode_lies_below_the_lowest_real_one(seed: str) -> None:
-    postcode = identifiers.postcode(Draw(seed))
+    postcode = identifiers.postcode(Chance(seed))
     assert re.fullmatch(r"0[1-9]\d\d [A-Z]{2}", postcode)
     assert postcode[-2:] not in ("SA", "SD", "SS")
 
 
 @given(SEEDS)
 def test_a_login_follows_the_rules_of_the_login(seed: str) -> None:
-    name = login.username(Draw(seed, "naam"), lists().words)
-    password = login.password(Draw(seed, "wachtwoord"), lists().words)
+    name = login.username(Chance(seed, "naam"), lists().words)
+    password = login.password(Chance(seed, "wachtwoord"), lists().words)
     assert 6 <= len(name) <= 32
     assert 12 <= len(password) <= 32
     assert re.fullmatch(r"[a-z]+\.[a-z]+\d\d", name)
@@ -201,7 +201,7 @@ def test_a_login_follows_the_rules_of_the_login(seed: str) -> None:
 
 @given(SEEDS)
 def test_a_pin_is_not_simple(seed: str) -> None:
-    pin = login.pin(Draw(seed))
+    pin = login.pin(Chance(seed))
     assert re.fullmatch(r"\d{5}", pin)
     assert len(set(pin)) > 1
     assert pin not in "0123456789"
@@ -216,4 +216,4 @@ def test_the_simple_pins_are_the_ones_that_are_refused() -> None:
 
 @given(SEEDS)
 def test_an_sms_code_has_six_digits(seed: str) -> None:
-    assert re.fullmatch(r"[1-9]\d{5}", login.sms_code(Draw(seed)))
+    assert re.fullmatch(r"[1-9]\d{5}", login.sms_code(Chance(seed)))

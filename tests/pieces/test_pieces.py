@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sandbox.model import Bar, Block, Derived, Line, Source
+from sandbox.model import Bar, Block, Derived, SheetLine, Source
 from sandbox.pieces import (
     Box,
     Button,
@@ -40,7 +40,7 @@ from sandbox.words import sentence_of
 
 BARS = (Bar("loon", "Loon", 3128, "income"), Bar("terug", "Terug", 120, "back"))
 SOURCE = Source(text="Wet IB 2001", address="wetten.example", sure="voorlopig")
-LINES = (Line("Belasting", 100, "Zo is het.", SOURCE, (Line("Deel", 40, "Een deel."),)),)
+LINES = (SheetLine("Belasting", 100, "Zo is het.", SOURCE, (SheetLine("Deel", 40, "Een deel."),)),)
 TREE = (
     Heading("Kop", 1),
     Text("Eerst."),

@@ -56,16 +56,16 @@ def test_the_first_broken_rule_is_told_by_the_site(typed: str, said: str) -> Non
 
 
 def test_a_likely_mistake_is_explained_before_a_rule() -> None:
-    assert pressed(PASSWORD, "fiets.maan42").lessons == {"veld": "Dit is de gebruikersnaam."}
+    assert pressed(PASSWORD, "fiets.maan42").explanations == {"veld": "Dit is de gebruikersnaam."}
 
 
 def test_a_likely_mistake_is_explained_though_it_cannot_be_read() -> None:
-    assert pressed(PASSWORD, "ria van  oefenveld").lessons == {"veld": "Dit is je naam."}
+    assert pressed(PASSWORD, "ria van  oefenveld").explanations == {"veld": "Dit is je naam."}
 
 
 def test_what_keeps_the_rules_and_is_wrong_is_not_an_error() -> None:
     outcome = pressed(PASSWORD, "Andere-koek27!")
-    assert not outcome.done and not outcome.errors and outcome.lessons
+    assert not outcome.done and not outcome.errors and outcome.explanations
 
 
 def test_the_right_answer_is_right() -> None:

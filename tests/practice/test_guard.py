@@ -69,7 +69,7 @@ def test_all_pieces_are_emptied_and_nothing_is_counted() -> None:
     outcome = submit(screen("text", "text"), {}, FACTS, typed, "proef")
     assert not outcome.done and outcome.mistakes == ()
     assert outcome.emptied == outcome.guarded == {"veld-0", "veld-1"}
-    assert outcome.lessons == dict.fromkeys(typed, text("les.echt_bsn"))
+    assert outcome.explanations == dict.fromkeys(typed, text("les.echt_bsn"))
 
 
 def test_in_one_field_only_that_one_is_emptied() -> None:

@@ -28,7 +28,7 @@ def test_every_line_in_the_answer_is_right(line: str, right: bool) -> None:
 def test_a_wrong_line_gets_its_own_explanation() -> None:
     outcome = submit(SCREEN, {"bewijs": ANSWER}, FACTS, {"bewijs": "zin-1"}, "zelf")
     assert outcome.mistakes == ("mis",)
-    assert outcome.lessons == {"bewijs": "Deze regel zegt niets."}
+    assert outcome.explanations == {"bewijs": "Deze regel zegt niets."}
 
 
 def test_the_first_line_is_the_one_that_is_told() -> None:

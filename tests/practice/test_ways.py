@@ -198,7 +198,7 @@ def said(pressed: Pressed) -> str:
         return "warns"
     if outcome.errors:
         return "site"
-    if outcome.lessons:
+    if outcome.explanations:
         return "explains"
     return "" if outcome.done else "refuses"
 
@@ -248,7 +248,7 @@ def test_our_words_are_those_for_this_answer(way: str, answer: str) -> None:
     }
     tested = way == "proef" and answer in ("mistake", "wrong")
     assert dict(outcome.errors) == ({"loon": site[answer]} if answer in site else {})
-    assert dict(outcome.lessons) == (
+    assert dict(outcome.explanations) == (
         {"loon": ours[answer]} if answer in ours and not tested else {}
     )
     assert outcome.refusal == ("Dit klopt niet." if answer in ("mistake", "wrong") else "")

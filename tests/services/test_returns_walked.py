@@ -67,7 +67,7 @@ def test_every_listed_mistake_gets_its_own_explanation(lesson: Lesson) -> None:
                 told.add(value)
                 outcome = press(scene, right | {one.id: str(value)}).outcome
                 assert outcome.mistakes == (mistake.id,), (scene.step.id, one.id, mistake.id)
-                assert scene.way == "proef" or one.id in outcome.lessons
+                assert scene.way == "proef" or one.id in outcome.explanations
 
 
 @pytest.mark.parametrize("lesson", FILLED_IN, ids=lambda one: one.id)

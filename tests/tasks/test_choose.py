@@ -26,14 +26,14 @@ def test_the_right_option_leads_on_and_is_explained_then(way: Way) -> None:
 def test_a_wrong_option_is_explained_and_may_be_mended(way: Way) -> None:
     tried = pressed("choose", way, WRONG)
     assert tried.happened == (Wrong("soorten", "kiezen", "noemen"),)
-    assert WHY_NOT in tried.outcome.lessons["keuze"]
+    assert WHY_NOT in tried.outcome.explanations["keuze"]
     assert not tried.onward
 
 
 def test_in_a_proef_there_is_one_try_and_then_the_answer_is_told() -> None:
     tried = pressed("choose", "proef", WRONG)
     assert [type(one) for one in tried.happened] == [Wrong, Done]
-    assert dict(tried.outcome.lessons) == {}
+    assert dict(tried.outcome.explanations) == {}
     after = scene("choose", "proef", "wrong {} noemen", "done {}")
     assert after.told == (("Wat doe je?", "Ik hang op"),)
     assert after.right(after.fields[0]) == "ophangen"

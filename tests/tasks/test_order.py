@@ -32,13 +32,13 @@ def test_another_order_is_told_how_many_stand_right_but_not_which(way: Way) -> N
     tried = pressed("order", way, WRONG)
     assert tried.happened == (Wrong("soorten", "volgorde", "anders"),)
     said = f"{text('taak.order.aantal', goed=1, aantal=3)} {SAY}"
-    assert dict(tried.outcome.lessons) == {"volgorde": said}
+    assert dict(tried.outcome.explanations) == {"volgorde": said}
 
 
 def test_in_a_proef_there_is_one_try_and_then_the_order_is_told() -> None:
     tried = pressed("order", "proef", WRONG)
     assert [type(one) for one in tried.happened] == [Wrong, Done]
-    assert dict(tried.outcome.lessons) == {}
+    assert dict(tried.outcome.explanations) == {}
     after = scene("order", "proef", "wrong {} anders", "done {}")
     ((_, told),) = after.told
     assert told.startswith("1: Hang je op. 2: Bel je zelf de bank. 3: Kijk")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from sandbox.catalog.checks.pictures_made import KnownDrawn
+from sandbox.catalog.checks.pictures_made import KnownPictures
 from sandbox.catalog.checks.tasks import asking_in
 from sandbox.catalog.telling.problem import Place
 from sandbox.model import Archetype, Content, Lesson, Paper, Screen, Service, Step
-from sandbox.services import Drawn
+from sandbox.services import Pictures
 
 
 def screen_of(services: Mapping[str, Service], name: str) -> Screen:
@@ -38,12 +38,12 @@ def services_in(lesson: Lesson) -> tuple[str, ...]:
     return tuple(dict.fromkeys(screen.split("/")[0] for _, screen in screens_of(lesson)))
 
 
-def drawn_in(lesson: Lesson, known: KnownDrawn) -> Drawn:
-    """What the rules of all services of a lesson draw together."""
+def pictures_in(lesson: Lesson, known: KnownPictures) -> Pictures:
+    """The pictures and calculations of all services of a lesson together."""
     made = [known(service) for service in services_in(lesson)]
-    return Drawn(
-        frozenset[str]().union(*(drawn.bars for drawn in made)),
-        frozenset[str]().union(*(drawn.sheets for drawn in made)),
+    return Pictures(
+        frozenset[str]().union(*(pictures.bars for pictures in made)),
+        frozenset[str]().union(*(pictures.sheets for pictures in made)),
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from sandbox.catalog.reading.document import Document
 from sandbox.catalog.telling.problem import Place, Problem, suggestion
 from sandbox.model import Asking, Block, Lesson, Service
-from sandbox.services import Drawn
+from sandbox.services import Pictures
 from sandbox.tasks import task_of
 
 
@@ -55,11 +55,11 @@ def wrong_task(
         yield document.problem((*place, *asking.task.level, *found.place), found.cause, **values)
 
 
-def not_drawn(document: Document, lesson: Lesson, drawn: Drawn) -> Iterator[Problem]:
+def without_picture(document: Document, lesson: Lesson, pictures: Pictures) -> Iterator[Problem]:
     """Pictures and calculations in the tasks themselves that no service of the lesson makes."""
     for place, body in bodies_in(lesson):
         for block in body:
-            for name, known in ((block.bars, drawn.bars), (block.sheet, drawn.sheets)):
+            for name, known in ((block.bars, pictures.bars), (block.sheet, pictures.sheets)):
                 if name and name not in known:
                     keuze = suggestion(sorted(known) or ["-"])
                     yield document.problem(place, "niet_getekend", naam=name, keuze=keuze)

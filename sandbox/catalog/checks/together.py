@@ -12,10 +12,10 @@ from sandbox.catalog.checks.fields import wrong_choice
 from sandbox.catalog.checks.last_days import LAST_DAY, late_steps
 from sandbox.catalog.checks.long_sentences import too_long_together
 from sandbox.catalog.checks.matters import wrong_matters
-from sandbox.catalog.checks.pictures_made import KnownDrawn, wrong_drawn
+from sandbox.catalog.checks.pictures_made import KnownPictures, wrong_pictures
 from sandbox.catalog.checks.reach import (
-    drawn_in,
     letters_in,
+    pictures_in,
     read_in,
     screen_of,
     screens_of,
@@ -23,7 +23,7 @@ from sandbox.catalog.checks.reach import (
     shown_by,
 )
 from sandbox.catalog.checks.samples import wrong_samples
-from sandbox.catalog.checks.tasks import asking_in, not_drawn, wrong_task
+from sandbox.catalog.checks.tasks import asking_in, without_picture, wrong_task
 from sandbox.catalog.checks.unknown_facts import ALWAYS, meant, unknown_fact
 from sandbox.catalog.reading.document import Document
 from sandbox.catalog.telling.problem import Place, Problem, suggestion
@@ -49,7 +49,7 @@ class Around:
     faulty_services: frozenset[str]
     faulty_archetypes: frozenset[str]
     known_derived: KnownDerived
-    known_drawn: KnownDrawn
+    known_pictures: KnownPictures
 
 
 def wrong_between(document: Document, lesson: Lesson, around: Around) -> Iterator[Problem]:
@@ -63,12 +63,12 @@ def wrong_between(document: Document, lesson: Lesson, around: Around) -> Iterato
         return
     persona = around.archetypes[lesson.persona]
     names = frozenset(make_person(persona, SAMPLE).facts) | _derived(lesson, around)
-    drawn = drawn_in(lesson, around.known_drawn)
+    pictures = pictures_in(lesson, around.known_pictures)
     yield from too_long_together(document, read_in(lesson, persona, around.services))
     yield from _letters(document, ("post",), lesson.post, around.services)
     yield from _papers(document, ("table",), lesson.table, persona)
     yield from wrong_matters(document, lesson, around.services)
-    yield from not_drawn(document, lesson, drawn)
+    yield from without_picture(document, lesson, pictures)
     for where, asking in asking_in(lesson):
         # Of a screen for who is late, what lacks is told by the check of last days.
         if isinstance(asking, Step) or not asking.task.screens:
@@ -83,7 +83,7 @@ def wrong_between(document: Document, lesson: Lesson, around: Around) -> Iterato
         names |= {LAST_DAY} if step.then.deadline else set()
         yield from _facts(document, place, step, around.services, _with_alias(names, step))
         bodies = [(name, shown.body) for name, shown in shown_by(step, around.services)]
-        yield from wrong_drawn(document, place, step, bodies, drawn)
+        yield from wrong_pictures(document, place, step, bodies, pictures)
 
 
 def wrong_for_samples(document: Document, lesson: Lesson, around: Around) -> Iterator[Problem]:

@@ -74,13 +74,13 @@ def _demand(scene: Scene, demand: Demand) -> Piece:
 
 def _wrong(scene: Scene, field: Field, key: str, outcome: Outcome | None) -> tuple[Piece, ...]:
     error = outcome.errors.get(field.id) if outcome else None
-    lesson = outcome.lessons.get(field.id) if outcome else None
-    if not error and not lesson:
+    explanation = outcome.explanations.get(field.id) if outcome else None
+    if not error and not explanation:
         return ()
     if error and scene.site:
         inside: Piece = Text(error, "veldfout")
     else:
-        inside = oefenloket((error or lesson or "",), "les")
+        inside = oefenloket((error or explanation or "",), "les")
     return (Box((Region("fout", (inside,)),), id=f"fout-{key}"),)
 
 

@@ -23,7 +23,7 @@ def own(state: State, scene: Scene, outcome: Outcome | None) -> Group:
 
 def _summary(scene: Scene, outcome: Outcome | None) -> tuple[Piece, ...]:
     """What went wrong, with a way to each question."""
-    words = (outcome.errors or outcome.lessons) if outcome else {}
+    words = (outcome.errors or outcome.explanations) if outcome else {}
     if outcome is None or outcome.done or not words:
         return ()
     links = {key_of(scene, name): said for name, said in words.items()}

@@ -115,12 +115,17 @@ def _letter(scene: Scene) -> tuple[Piece, ...]:
 
 def _summary(scene: Scene, outcome: Outcome | None) -> tuple[Piece, ...]:
     """What went wrong: in the site's voice when it cannot read or refuses, else in ours."""
-    if outcome is None or outcome.done or scene.blocked or not (outcome.errors or outcome.lessons):
+    if (
+        outcome is None
+        or outcome.done
+        or scene.blocked
+        or not (outcome.errors or outcome.explanations)
+    ):
         return ()
     if outcome.refusal:
         said = (Region("fout", _refusal(scene, outcome.refusal)),)
         return (error_list(text("fout.lijst"), {}, "site", said),)
-    words = outcome.errors or outcome.lessons
+    words = outcome.errors or outcome.explanations
     links = {key_of(scene, name): said for name, said in words.items()}
     if outcome.errors:
         return (error_list(text("fout.lijst"), links, "site"),)

@@ -7,10 +7,10 @@ from functools import lru_cache
 from hashlib import sha256
 
 from sandbox.fields.kinds.amount import written as amount
-from sandbox.model import Derived, Fact, Given, Line, Person
-from sandbox.services.aangifte.drawn import bars, calculation, lines
+from sandbox.model import Derived, Fact, Given, Person, SheetLine
 from sandbox.services.aangifte.filling import FEEDS, partner_of, returns, said, year_of
-from sandbox.services.rules import Drawn, Rules
+from sandbox.services.aangifte.pictures import bars, calculation, lines
+from sandbox.services.rules import Pictures, Rules
 from sandbox.tax import Assessment, Split, TaxReturn, assess, assess_partners, best_split
 from sandbox.tax.law.year import law
 
@@ -63,7 +63,9 @@ def _split(a: TaxReturn, b: TaxReturn) -> Split:
     return best_split(a, b)
 
 
-def _other_sheets(found: Sequence[Assessment], split: Split | None) -> dict[str, tuple[Line, ...]]:
+def _other_sheets(
+    found: Sequence[Assessment], split: Split | None
+) -> dict[str, tuple[SheetLine, ...]]:
     """The calculation of the partner, and how what they share is divided."""
     if split is None:
         return {"partner": (), "verdeling": ()}
@@ -145,6 +147,6 @@ def _advice(split: Split) -> str:
 RULES = Rules(
     derive=derive,
     facts=FACTS,
-    drawn=Drawn(bars=frozenset({RETURN}), sheets=frozenset({RETURN, "partner", "verdeling"})),
+    pictures=Pictures(bars=frozenset({RETURN}), sheets=frozenset({RETURN, "partner", "verdeling"})),
     feeds=FEEDS,
 )

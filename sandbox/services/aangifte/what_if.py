@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from sandbox.model import Derived
-from sandbox.services.aangifte.drawn import bars, calculation
+from sandbox.services.aangifte.pictures import bars, calculation
 from sandbox.services.aangifte.rules import RETURN
 from sandbox.tax import TaxReturn, assess, payroll_month
 

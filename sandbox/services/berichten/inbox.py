@@ -1,4 +1,4 @@
-"""The pool of messages in messages.yaml, and the set that is drawn from it."""
+"""The pool of messages in messages.yaml, and the set that is chosen from it."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from typing import Annotated, Literal, Self, get_args
 from pydantic import Field, field_validator, model_validator
 
 from sandbox.model import Content, Id, Source, Text
-from sandbox.people.seed import Draw
+from sandbox.people.seed import Chance
 from sandbox.quick_yaml import read_file
 
 MessageKind = Literal["sms", "mail", "brief", "gesprek", "app", "sticker"]
-Line = Literal["afzender", 1, 2, 3, 4]
+Spot = Literal["afzender", 1, 2, 3, 4]
 """The sender, or a line of the text, counted from 1."""
 
 SLOTS: tuple[MessageKind, ...] = (
@@ -24,14 +24,14 @@ SLOTS: tuple[MessageKind, ...] = (
 )  # fmt: skip
 """What kind of message comes at each place of a set; the screens of the lesson follow it."""
 AT_LEAST = 15
-"""So many real messages, and so many fake ones, there are to draw from."""
+"""So many real messages, and so many fake ones, there are to choose from."""
 FILE = "messages.yaml"
 
 
 class Clue(Content):
     """A line of a message and what it gives away, in our own voice ("je")."""
 
-    line: Line
+    line: Spot
     say: Text
 
 
@@ -64,7 +64,7 @@ class Message(Content):
             raise ValueError("een sticker heeft een qr, een ander bericht niet")
         return self
 
-    def words(self, line: Line) -> str:
+    def words(self, line: Spot) -> str:
         """What stands at a line."""
         return self.sender if line == "afzender" else self.lines[line - 1]
 
@@ -104,15 +104,15 @@ def pool() -> tuple[Message, ...]:
 
 def inbox(*seed: str) -> tuple[Message, ...]:
     """A message for every slot, half of them real, none twice; the same seed, the same set."""
-    draw = Draw("berichten", *seed)
+    chance = Chance("berichten", *seed)
     chosen: list[Message] = []
-    for kind, real in zip(SLOTS, _half_real(draw), strict=True):
+    for kind, real in zip(SLOTS, _half_real(chance), strict=True):
         fitting = [message for message in pool() if (message.kind, message.real) == (kind, real)]
-        chosen.append(draw.choose([message for message in fitting if message not in chosen]))
+        chosen.append(chance.choose([message for message in fitting if message not in chosen]))
     return tuple(chosen)
 
 
-def _half_real(draw: Draw) -> Sequence[bool]:
+def _half_real(chance: Chance) -> Sequence[bool]:
     """For every slot whether it is real, in an order of chance."""
     left = [at % 2 == 0 for at in range(len(SLOTS))]
-    return [left.pop(draw.below(len(left))) for _ in SLOTS]
+    return [left.pop(chance.below(len(left))) for _ in SLOTS]

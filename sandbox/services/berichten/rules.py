@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from sandbox.model import Derived, Fact, Given, Person
 from sandbox.people.facts import Facts, fill
-from sandbox.services.berichten.inbox import FILE, SLOTS, Line, Message, Messages, inbox
+from sandbox.services.berichten.inbox import FILE, SLOTS, Message, Messages, Spot, inbox
 from sandbox.services.rules import Rules
 
 ROUND = "ronde"
@@ -56,7 +56,7 @@ def _verdict(real: bool) -> str:
     return "echt" if real else "nep"
 
 
-def _id(line: Line) -> str:
+def _id(line: Spot) -> str:
     """The id of a line in the letter "bericht"."""
     return "afzender" if line == "afzender" else f"zin-{line}"
 

@@ -67,7 +67,7 @@ class Choose(Kind):
         if chosen.right:
             return Outcome(True)
         told = {} if way == "proef" else {CHOICE: fill(chosen.say, now.facts)}
-        return Outcome(False, lessons=told, mistakes=(chosen.id,))
+        return Outcome(False, explanations=told, mistakes=(chosen.id,))
 
     def right(self, services: Mapping[str, Service]) -> Mapping[str, str]:
         """The one option that is right."""

@@ -9,7 +9,7 @@ from pydantic import model_validator
 
 from sandbox.model import Block, Content, Field, Id, Option, Service, Text, Way
 from sandbox.people.facts import Facts, fill
-from sandbox.people.seed import Draw
+from sandbox.people.seed import Chance
 from sandbox.pieces import pieces_of
 from sandbox.tasks.filling import filled_block
 from sandbox.tasks.kind import Asked, Finding, Kind, Now, Question, Spot
@@ -62,7 +62,7 @@ class Order(Kind):
             return Outcome(True)
         count = text("taak.order.aantal", goed=good, aantal=len(self.items))
         told = {} if way == "proef" else {ORDER: f"{count} {fill(self.say, now.facts)}"}
-        return Outcome(False, lessons=told, mistakes=("anders",))
+        return Outcome(False, explanations=told, mistakes=("anders",))
 
     def right(self, services: Mapping[str, Service]) -> Mapping[str, str]:
         """The order in which they are written."""
@@ -82,9 +82,9 @@ class Order(Kind):
         return tuple(item.id for item in self.items)
 
     def _mixed(self, facts: Facts) -> Sequence[str]:
-        draw = Draw("order", str(facts["bsn"].value), *self._ids)
+        chance = Chance("order", str(facts["bsn"].value), *self._ids)
         left = list(self._ids)
-        mixed = [left.pop(draw.below(len(left))) for _ in self._ids]
+        mixed = [left.pop(chance.below(len(left))) for _ in self._ids]
         return mixed if tuple(mixed) != self._ids else (*mixed[1:], mixed[0])
 
     @property

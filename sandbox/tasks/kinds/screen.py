@@ -39,14 +39,16 @@ class ScreenTask(Kind):
         service, screen = find_screen(now.services, self.screen)
         blocked = bool(screen.tries and now.tries >= screen.tries and not now.done)
         visible = screen_of(service, screen.blocked) if blocked and screen.blocked else screen
-        drawn = pointable(filled_screen(visible, now.facts), now.letter)
+        filled = pointable(filled_screen(visible, now.facts), now.letter)
         beside = screen_of(service, screen.beside) if screen.beside and not blocked else None
         return Asked(
-            button=drawn.button,
-            questions=tuple(Question(field, kind_of(field.kind).control) for field in drawn.fields),
+            button=filled.button,
+            questions=tuple(
+                Question(field, kind_of(field.kind).control) for field in filled.fields
+            ),
             site=Site(
                 service,
-                drawn,
+                filled,
                 filled_screen(beside, now.facts) if beside else None,
                 now.paper(screen.download) if screen.download else None,
             ),
@@ -56,8 +58,8 @@ class ScreenTask(Kind):
     def judge(self, now: Now, asked: Asked, answers: Mapping[str, str], way: Way) -> Outcome:
         """Every field is looked at on its own; the site refuses what does not match."""
         _, screen = find_screen(now.services, self.screen)
-        drawn = asked.site.screen if asked.site else screen
-        return submit(drawn, self.right(now.services), now.facts, answers, way)
+        filled = asked.site.screen if asked.site else screen
+        return submit(filled, self.right(now.services), now.facts, answers, way)
 
     def right(self, services: Mapping[str, Service]) -> Mapping[str, str]:
         """The task's own answer per field, else the field's."""

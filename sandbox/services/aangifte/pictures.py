@@ -1,4 +1,4 @@
-"""The picture and the calculation sheet of the law, in the shapes that screens draw."""
+"""The picture and the calculation sheet of the law, in the shapes that screens show."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Literal
 
 from sandbox import tax
-from sandbox.model import Bar, Line, Source
+from sandbox.model import Bar, SheetLine, Source
 
 Part = Literal["income", "tax", "credit", "paid", "back", "due"]
 PARTS: Mapping[str, Part] = {
@@ -27,18 +27,18 @@ def bars(picture: Iterable[tax.Bar]) -> tuple[Bar, ...]:
     return tuple(Bar(bar.id, bar.label, bar.amount, PARTS[bar.kind]) for bar in picture)
 
 
-def lines(sheet: Iterable[tax.Line]) -> tuple[Line, ...]:
+def lines(sheet: Iterable[tax.Line]) -> tuple[SheetLine, ...]:
     """The lines of the sheet; what adds up and what only explains both stand inside a line."""
     return tuple(_line(line) for line in sheet)
 
 
-def calculation(found: tax.Assessment) -> tuple[Line, ...]:
+def calculation(found: tax.Assessment) -> tuple[SheetLine, ...]:
     """The whole sheet of an assessment; its last line says to pay or back, so it has no sign."""
     last = found.outcome
     return lines((*found.lines, replace(last, amount=abs(last.amount))))
 
 
-def _line(line: tax.Line) -> Line:
+def _line(line: tax.Line) -> SheetLine:
     source = Source(text=line.source.text, address=line.source.address, sure=line.sure)
     inside = lines((*line.children, *line.steps))
-    return Line(line.label, line.amount, line.explanation, source, inside)
+    return SheetLine(line.label, line.amount, line.explanation, source, inside)

@@ -7,7 +7,7 @@ from playwright.sync_api import Page, expect
 from sandbox.texts import text
 from tests.browser.browsing import axe
 from tests.browser.serving import Server
-from tests.browser.walking import FIELD, begin, walk_to
+from tests.browser.walking import FIELD, begin, press, walk_to
 
 RULES = ".regellijst li"
 
@@ -16,7 +16,7 @@ def test_the_wait_counts_and_each_rule_says_whether_it_is_met(server: Server, pa
     begin(page, server.url, lesson="digid-aanvragen")
     walk_to(page, "moment")
     expect(page.locator(".aftellen b")).to_have_text("9")
-    page.get_by_role("button", name="Kijk opnieuw").click()
+    press(page, "Kijk opnieuw")
     walk_to(page, "account")
     assert states(page) == {text("regel.nog_niet")}
     name, password = page.locator(f"{FIELD} input").all()[:2]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
@@ -11,3 +12,20 @@ WORDS = ASSETS / "words.yaml"
 RECORDINGS = ASSETS / "speech"
 VAR = ROOT / "var"
 """What this machine keeps; never part of the project."""
+
+
+def own_folder(folder: Path) -> None:
+    """Makes a folder, and those above it, that only its owner may open; one that exists stays.
+
+    Systems without such rights, as Windows, give it those of the folder above. Raises OSError.
+    """
+    if folder.is_dir():
+        return
+    own_folder(folder.parent)
+    folder.mkdir(mode=0o700, exist_ok=True)
+
+
+def only_for_owner(file: Path) -> None:
+    """Takes a file away from everybody but its owner, as far as it is there and we may."""
+    with suppress(OSError):
+        file.chmod(0o600)

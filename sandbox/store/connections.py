@@ -6,13 +6,15 @@ last one closes; a few that stay open bring an append down to about 0.1 ms.
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import Lock
 
+from sandbox.files import only_for_owner, own_folder
 from sandbox.store.database import Database
 from sandbox.store.protocol import StoreUnavailable
 from sandbox.store.schema import APPLICATION_ID, migrations
@@ -74,8 +76,9 @@ class Connections:
         db.close()
 
     def _open(self) -> tuple[_Identity, Database]:
-        self.path.parent.mkdir(parents=True, exist_ok=True)
+        own_folder(self.path.parent)
         with self._opening:
+            _make_for_owner(self.path)
             # check_same_thread: a Database may not cross threads, but only one holds it at a time.
             connection = sqlite3.connect(self.path, timeout=self._patience, check_same_thread=False)
             try:
@@ -83,6 +86,7 @@ class Connections:
                 _refuse_foreign(db, self.path.name)
                 _enable_wal(db, self._patience)
                 _set_up(db)
+                _keep_for_owner(self.path)
                 identity = _identity(self.path)
                 if identity is None:
                     raise FileNotFoundError(self.path)
@@ -90,6 +94,18 @@ class Connections:
                 connection.close()
                 raise
             return identity, db
+
+
+def _make_for_owner(path: Path) -> None:
+    """A new file is nobody else's from its first moment; SQLite gives its helpers the same mode."""
+    # One that exists is not opened: closing it again would end the locks of this process.
+    with suppress(FileExistsError):
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+
+
+def _keep_for_owner(path: Path) -> None:
+    for end in ("", "-wal", "-shm"):
+        only_for_owner(path.with_name(path.name + end))
 
 
 def _identity(path: Path) -> _Identity | None:

@@ -7,6 +7,8 @@ import os
 import secrets
 from pathlib import Path
 
+from sandbox.files import own_folder
+
 log = logging.getLogger(__name__)
 
 BYTES = 32
@@ -41,7 +43,7 @@ def kept_secret(file: Path) -> bytes:
 
 def _make(file: Path) -> None:
     """Puts a whole new secret in place, unless another process was first. Raises OSError."""
-    file.parent.mkdir(parents=True, exist_ok=True)
+    own_folder(file.parent)
     mine = file.with_name(f"{file.name}.{secrets.token_hex(8)}")
     handle = os.open(mine, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:

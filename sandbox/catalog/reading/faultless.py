@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sandbox.catalog.loading import Catalog, load
 from sandbox.catalog.reading.roots import Roots
-from sandbox.files import ROOT
+from sandbox.files import ROOT, own_folder
 
 
 def load_checked_once(roots: Roots, mark: Path) -> Catalog:
@@ -50,5 +50,5 @@ def _read(mark: Path) -> str:
 
 def _write(mark: Path, fingerprint: str) -> None:
     with suppress(OSError):
-        mark.parent.mkdir(parents=True, exist_ok=True)
+        own_folder(mark.parent)
         mark.write_text(fingerprint, encoding="utf-8")

@@ -10,7 +10,7 @@ from sandbox.files import TEXTS
 from sandbox.quick_yaml import read_file
 from sandbox.words import Words
 
-_NOTHING: Mapping[str, str] = MappingProxyType({})
+_NOTHING: Mapping[str, str | int] = MappingProxyType({})
 FILE = TEXTS
 
 
@@ -19,17 +19,23 @@ def text(key: str, **values: str | int) -> str:
 
     KeyError names a key that is not there, or a value that the sentence needs.
     """
+    return _filled(key, values) if values else _whole(key)
+
+
+@cache
+def _whole(key: str) -> str:
+    return _filled(key, _NOTHING)
+
+
+def _filled(key: str, values: Mapping[str, str | int]) -> str:
     sentence = sentences().get(key)
     if sentence is None:
         raise KeyError(f"assets/texts.yaml has no sentence {key!r}")
     try:
-        return Words(sentence.format(**values), sentence, _written(values))
+        written = {name: _word(value) for name, value in values.items()}
+        return Words(sentence.format(**values), sentence, written)
     except KeyError as missing:
         raise KeyError(f"sentence {key!r} needs a value for {missing.args[0]!r}") from missing
-
-
-def _written(values: Mapping[str, str | int]) -> Mapping[str, str]:
-    return {name: _word(value) for name, value in values.items()} if values else _NOTHING
 
 
 def _word(value: str | int) -> str:

@@ -34,7 +34,7 @@ Kind = TypeVar("Kind", bound=Lesson | Run | Service | Archetype)
 Inside = Callable[[Document, Kind], Iterator[Problem]]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Catalog:
     """Everything that can be practised, by id; lessons in their order, the rest by title.
 
@@ -47,7 +47,7 @@ class Catalog:
     problems: tuple[Problem, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class _Shelf(Generic[Kind]):
     """The good files of one kind, the ids of the faulty ones, and what is wrong with those."""
 

@@ -18,7 +18,7 @@ Keyboard = Literal["letters", "digits", "capitals"]
 """What a phone offers to type with; `capitals` are letters and digits, in capitals."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Unreadable:
     """Why something typed cannot be read."""
 

@@ -23,6 +23,8 @@ class Catalogue:
 
     def said(self, words: str) -> str:
         """The words in this language, with the same facts in them."""
+        if not self.sentences:
+            return words
         there = self.sentences.get(sentence_of(words))
         if there is None:
             return words

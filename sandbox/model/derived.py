@@ -11,7 +11,7 @@ from sandbox.model.people import Fact
 from sandbox.model.words import Source
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Bar:
     """One bar of a picture of money, in whole euros. `part` decides the colour."""
 
@@ -21,7 +21,7 @@ class Bar:
     part: Literal["income", "tax", "credit", "paid", "back", "due"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class SheetLine:
     """One line of a calculation that can be opened: "waarom dit bedrag?"."""
 
@@ -32,7 +32,7 @@ class SheetLine:
     children: tuple[SheetLine, ...] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Derived:
     """What a service's rules make of the answers so far."""
 
@@ -41,7 +41,7 @@ class Derived:
     sheets: Mapping[str, tuple[SheetLine, ...]] = field(default_factory=dict)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Given:
     """One answer that stands in a form: typed rightly, or still as it was prefilled."""
 

@@ -53,7 +53,7 @@ class Archetype(Content):
     card: tuple[tuple[Text, Text], ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Fact:
     """One thing that is true of a made-up person. `amount` and `number` hold an int."""
 
@@ -61,7 +61,7 @@ class Fact:
     value: str | int | date
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Person:
     """A made-up person; generated from an archetype and a code, never stored.
 

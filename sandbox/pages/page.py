@@ -13,7 +13,7 @@ from sandbox.pieces import Part
 EVERYBODY: frozenset[Role] = frozenset({"learner"})
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Page:
     """One page for one visitor.
 
@@ -36,7 +36,7 @@ class Page:
     place: Place | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Door:
     """A page by its name in the address, and the roles that may see it."""
 

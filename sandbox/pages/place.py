@@ -15,7 +15,7 @@ FINISHED = "_einde"
 """The step after the last one; no step can have this name."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Place:
     """A page by its Dutch name, or a lesson with a step.
 

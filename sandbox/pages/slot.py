@@ -10,7 +10,7 @@ from sandbox.model import Field
 from sandbox.pieces import Press
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Slot:
     """A question and the key of its control; `options` are what can be chosen, by id.
 

@@ -21,7 +21,7 @@ FIRST_DAY = date(2026, 3, 3)
 """The simulated date outside any lesson."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Moved:
     """What a button inside an answer did: where the focus goes, and what is said of it."""
 
@@ -30,15 +30,19 @@ class Moved:
     times: int = 0
 
 
-@dataclass(frozen=True)
+def _untouched(_: str) -> object:
+    return None
+
+
+@dataclass(frozen=True, slots=True)
 class Tab:
     """What only this tab of the browser knows, in memory alone.
 
     `outcome` is that of the last press at this place, the `attempt`th of the visit. `praised` is
     the step before this one, when it was done just now. `code_wrong` is the key of what was wrong
-    with an oefencode. `chosen` are controls that are no answers, such as the sliders of the tax
-    page, by their key. `held` are answers of ids that buttons put there, by the key of their
-    control; `moved` is the last of these presses.
+    with an oefencode. `chosen` tells what a control that is no answer holds, such as a slider of
+    the tax page, by its key; None when nobody touched it. `held` are answers of ids that buttons
+    put there, by the key of their control; `moved` is the last of these presses.
     """
 
     outcome: Outcome | None = None
@@ -46,7 +50,7 @@ class Tab:
     praised: str = ""
     code_wrong: str = ""
     code_tries: int = 0
-    chosen: Mapping[str, object] = field(default_factory=dict)
+    chosen: Callable[[str], object] = _untouched
     held: Mapping[str, str] = field(default_factory=dict)
     moved: Moved = Moved()
 

@@ -67,10 +67,11 @@ def _outcome(state: State) -> tuple[str, Piece]:
     """What becomes of the wage: in one sentence, and drawn with every line to be opened."""
     chosen = state.tab.chosen
     hourly, hours, months = (
-        int(str(chosen.get(_key(name), start))) for name, start in START.items()
+        start if (held := chosen(_key(name))) is None else int(str(held))
+        for name, start in START.items()
     )
-    year = int(str(chosen.get(_key("jaar")) or FIRST_YEAR))
-    found = side_job(year, hourly, hours, months, chosen.get(_key("korting")) == "ja")
+    year = int(str(chosen(_key("jaar")) or FIRST_YEAR))
+    found = side_job(year, hourly, hours, months, chosen(_key("korting")) == "ja")
     last = found.bars[RETURN][-1]
     said = f"{last.label}: {euros(last)}" if last.amount else last.label
     inside = (

@@ -19,7 +19,7 @@ from sandbox.people.seed import Chance
 from sandbox.tax import PayrollMonth, TaxError, payroll_month
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Rule:
     """`needs` and `may` are the names under `given`; None means any names.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from html import escape
 
 EMPTY = frozenset({"img", "input", "br"})
@@ -44,5 +45,6 @@ def _attributes(given: dict[str, str | bool | None]) -> str:
     return "".join(written)
 
 
+@cache
 def _name(name: str) -> str:
     return name.rstrip("_").replace("_", "-")

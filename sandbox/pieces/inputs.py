@@ -13,7 +13,7 @@ from sandbox.model import Derived, Paper
 from sandbox.pieces.tree import Piece
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Press:
     """What a button does: the name of an act, and with what."""
 
@@ -21,7 +21,7 @@ class Press:
     given: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Button:
     """A button. `main` is the one that most people want.
 
@@ -35,7 +35,7 @@ class Button:
     described: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Download:
     """A button that gives a paper as a file, made only when somebody asks; `day` is simulated."""
 
@@ -46,7 +46,7 @@ class Download:
     day: date
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class TextInput:
     """A line to type in. `start` stands there at first; `dots` hides what is typed.
 
@@ -63,7 +63,7 @@ class TextInput:
     wrong: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Radio:
     """One of a few options, by their ids; `start` is chosen at first, "" when nothing is.
 
@@ -82,7 +82,7 @@ class Radio:
     remembered: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Tick:
     """A box to tick or to leave."""
 
@@ -93,7 +93,7 @@ class Tick:
     wrong: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Slider:
     """A whole number between `lowest` and `highest`."""
 
@@ -106,7 +106,7 @@ class Slider:
     wrong: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Group:
     """Pieces and controls that stand together; `key` names the place for style and tests."""
 
@@ -115,7 +115,7 @@ class Group:
     horizontal: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Form:
     """What is sent together by one button.
 

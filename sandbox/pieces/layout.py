@@ -31,7 +31,7 @@ from sandbox.pieces.walk import Heard, Walk
 STATIC: tuple[type, ...] = get_args(Piece)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Holder:
     """A group or form, with what stands in it."""
 
@@ -42,7 +42,7 @@ class Holder:
 Segment: TypeAlias = Html | Button | Download | TextInput | Radio | Tick | Slider | Holder
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Layout:
     """A page as it goes to the browser."""
 
@@ -93,7 +93,8 @@ def _control(walk: Walk, part: Part) -> Segment:
         case TextInput() | Tick() | Slider():
             walk.ask(part)
     labelled: Any = part
-    found: Segment = replace(labelled, label=walk.say(labelled.label))
+    label = walk.say(labelled.label)
+    found: Segment = labelled if label is labelled.label else replace(labelled, label=label)
     return found
 
 

@@ -13,7 +13,7 @@ from typing import TypeAlias
 from sandbox.model import Bar, SheetLine
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Text:
     """One text. `kind` is its look; `heard` says that it is read aloud with its region.
 
@@ -27,7 +27,7 @@ class Text:
     hidden: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Heading:
     """A heading; `level` 1 is the title of the page."""
 
@@ -37,7 +37,7 @@ class Heading:
     id: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Rows:
     """A table with a name and a value in each row."""
 
@@ -45,7 +45,7 @@ class Rows:
     heard: bool = True
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Table:
     """A table with a head: a text per cell."""
 
@@ -54,7 +54,7 @@ class Table:
     kind: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Items:
     """A list; each item is one text or a few pieces in a line. `start` numbers it from there."""
 
@@ -66,7 +66,7 @@ class Items:
     numbered: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Picture:
     """A picture that only decorates; `name` is a file in assets/pictures."""
 
@@ -74,28 +74,28 @@ class Picture:
     kind: str = "plaatje"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Icon:
     """A drawn sign in the colour of the text; says nothing to a screen reader."""
 
     name: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Qr:
     """A real QR code; it holds an address that leads nowhere outside Oefenloket."""
 
     address: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Money:
     """The picture of the money: one bar per amount in whole euros, and a table of the same."""
 
     bars: tuple[Bar, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Sheet:
     """A calculation of which every line can be opened. `ours` says whose explanation it is."""
 
@@ -103,7 +103,7 @@ class Sheet:
     ours: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Box:
     """A few pieces that belong together; `kind` is their look, `label` their name for the ear.
 
@@ -118,7 +118,7 @@ class Box:
     about: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Fold:
     """Something to open. `key` is the key on the keyboard that opens it."""
 
@@ -130,7 +130,7 @@ class Fold:
     key: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Region:
     """Pieces that are read aloud together, by a button with the name of the region."""
 
@@ -138,7 +138,7 @@ class Region:
     inside: tuple[Piece, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Kept:
     """Pieces that are the same wherever they lie, such as a paper: drawn once and remembered.
 
@@ -149,7 +149,7 @@ class Kept:
     inside: tuple[Piece, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class ReadButton:
     """Reads a region aloud; "alles" is the whole page."""
 
@@ -157,7 +157,7 @@ class ReadButton:
     region: str = "alles"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class PageButton:
     """A button that a script of ours answers, without the server: `does` is "print" and so on."""
 
@@ -168,7 +168,7 @@ class PageButton:
     kind: str = "knop"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Link:
     """A way to an address of our own."""
 

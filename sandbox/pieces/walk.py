@@ -10,7 +10,7 @@ from sandbox.languages import DUTCH, Catalogue
 from sandbox.pieces.inputs import Input
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Heard:
     """A text that can be heard: `selector` finds its element on the page."""
 

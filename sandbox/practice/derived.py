@@ -29,7 +29,7 @@ def derived_now(services: Mapping[str, Service], moment: Moment, person: Person)
     return whole
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class _Whose:
     """A person who can be looked up: two with the same facts are the same."""
 

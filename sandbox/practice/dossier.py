@@ -21,7 +21,7 @@ HANDLED = Wait(working_days=3)
 EntryKind = Literal["brief", "bericht", "besluit", "verstuurd", "gebeld", "gevraagd"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Matter:
     """Something that was asked; `days` are the days on which each state was reached so far."""
 
@@ -36,7 +36,7 @@ class Matter:
         return [state for state in STATES if state in self.days][-1]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One line of the dossier."""
 

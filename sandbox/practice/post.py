@@ -12,7 +12,7 @@ from sandbox.progress import Days
 from sandbox.tasks.filling import filled_paper
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Post:
     """A letter that came: its name ("service/letter"), the day, and the letter as it reads."""
 

@@ -11,7 +11,7 @@ from sandbox.practice.scene import Scene
 from sandbox.tasks import Outcome
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Pressed:
     """`happened` is to be recorded, in order; `onward` says that the next step comes."""
 

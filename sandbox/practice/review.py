@@ -10,7 +10,7 @@ from sandbox.practice.scene import Scene
 from sandbox.tasks import task_of
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Reviewed:
     """The answers of one step: its screen's title, and label and answer per field."""
 

@@ -10,7 +10,7 @@ from sandbox.people.facts import Facts
 from sandbox.progress import Moment
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Waiting:
     """The calendar at a step.
 

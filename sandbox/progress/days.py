@@ -22,7 +22,7 @@ Place = tuple[str, str]
 """A step in a life: the ids of the part of the plan and of the step."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Span:
     """The days of one step: when it began, what day it is after the learner's jumps, its end.
 
@@ -34,7 +34,7 @@ class Span:
     ends: date
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Arrival:
     """A letter ("service/letter"), the day it came, and where it came; `step` "" is the begin."""
 

@@ -19,7 +19,7 @@ from datetime import datetime, timedelta
 from threading import Lock
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Limit:
     """At most `most` wrong guesses `within` a length of time."""
 

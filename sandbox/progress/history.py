@@ -13,7 +13,7 @@ from sandbox.progress.moment import Moment
 from sandbox.progress.rounds import this_round
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class History:
     """What happened, in order.
 

@@ -12,7 +12,7 @@ from datetime import date
 from sandbox.model import Lesson, Step
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Part:
     """A run of steps in a plan; events name it as their lesson.
 
@@ -26,7 +26,7 @@ class Part:
     not_before: date | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Life:
     """Whose life it is (the id of an archetype), the first simulated day, and the plan."""
 

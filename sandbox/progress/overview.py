@@ -14,7 +14,7 @@ from sandbox.progress.steps import step_views
 Status = Literal["not_started", "started", "needs_help", "done"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class LessonView:
     """A lesson in an overview; `at_step` counts from 1 and is the last step of a done lesson."""
 

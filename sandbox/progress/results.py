@@ -14,7 +14,7 @@ from sandbox.progress.moment import Moment
 How = Literal["at_once", "corrected", "with_help", "not_done"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class StepResult:
     """How one step went before it was first done; `wrong` and `hints` count."""
 
@@ -25,7 +25,7 @@ class StepResult:
     hints: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Result:
     """How all steps went, in order; the counts below are numbers of steps."""
 

@@ -11,7 +11,7 @@ from sandbox.progress.moment import Moment
 StepState = Literal["done", "current", "open", "needs_help"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class StepView:
     """A step in the list of steps.
 

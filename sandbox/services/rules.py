@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from sandbox.model import Content, Derived, Given, Person
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Pictures:
     """The names of the pictures and calculations that rules make."""
 

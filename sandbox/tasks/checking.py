@@ -14,7 +14,7 @@ from sandbox.tasks.outcome import Outcome
 from sandbox.texts import text
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class _Verdict:
     error: str = ""
     explanation: str = ""

@@ -29,7 +29,7 @@ Spot = tuple[str | int, ...]
 """A place in what an author wrote, from the keys of the task on."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Now:
     """What a task may know to ask something of somebody.
 
@@ -46,7 +46,7 @@ class Now:
     done: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Site:
     """The simulated screen of a task, filled in; `beside` stands on a second device.
 
@@ -59,7 +59,7 @@ class Site:
     download: Paper | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Question:
     """One thing to answer, with a control: the name of a module in sandbox/ui/controls."""
 
@@ -67,7 +67,7 @@ class Question:
     control: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Asked:
     """What stands before somebody: pieces to read or a simulated site, questions, a button.
 
@@ -81,7 +81,7 @@ class Asked:
     blocked: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Answered:
     """The right answers of a task as they can be looked over: label and answer per question."""
 
@@ -91,7 +91,7 @@ class Answered:
     rows: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Finding:
     """Something that is wrong in a task: where, and the cause under `check` in texts.yaml.
 

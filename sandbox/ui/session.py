@@ -43,10 +43,3 @@ def answer(key: str) -> object:
 def put_answer(key: str, value: object) -> None:
     """Puts something in a control before it is drawn again."""
     st.session_state[key] = value
-
-
-def answers(beginning: str) -> dict[str, object]:
-    """What all controls hold whose key begins so."""
-    return {
-        str(key): value for key, value in st.session_state.items() if str(key).startswith(beginning)
-    }

@@ -21,7 +21,7 @@ Said = tuple[str, tuple[int, ...]]
 Size = Literal["gewoon", "groot", "grootst"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Readable:
     """A text on the page that can be heard.
 
@@ -33,7 +33,7 @@ class Readable:
     sentences: tuple[Said, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Word:
     """The explanation of a difficult word; `sentences` are those of `text`."""
 
@@ -42,7 +42,7 @@ class Word:
     sentences: tuple[Said, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class ShellState:
     """All a page asks of the browser in one run. Never holds what a learner typed.
 

@@ -18,7 +18,7 @@ from sandbox.ui.runtime import store
 from sandbox.ui.server import cookie
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Visit:
     """The learner's oefencode, or "" for someone who has not begun, and what was read so far."""
 

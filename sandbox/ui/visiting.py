@@ -93,7 +93,7 @@ def _tab(place: Place) -> Tab:
         praised=praised[1] if praised[0] == place else "",
         code_wrong=session.recall("code_wrong", ""),
         code_tries=session.recall("code_tries", 0),
-        chosen=session.answers("belasting-"),
+        chosen=session.answer,
         held=held(),
         moved=session.recall("moved", Moved()),
     )

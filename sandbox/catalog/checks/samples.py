@@ -54,7 +54,7 @@ def facts_of(lesson: Lesson, services: Services, person: Person) -> Facts:
     return {**person.facts, **made, **days}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class _Asked:
     """What a step asks of a few people."""
 

@@ -40,7 +40,7 @@ PEOPLE = 3
 """So many sample people must be able to give every answer."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Around:
     """The good services and archetypes, and the ids of those with a fault of their own."""
 

@@ -10,7 +10,7 @@ from sandbox.catalog.reading.roots import Roots, short
 from sandbox.catalog.telling.problem import Problem, of_file
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Found:
     """A file, and the id that its folder or its own name gives it; or why it is not read."""
 

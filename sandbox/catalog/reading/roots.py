@@ -8,7 +8,7 @@ from pathlib import Path
 from sandbox.files import ROOT
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Roots:
     """Folders that hold lessons, services and archetypes.
 

@@ -11,7 +11,7 @@ Place = tuple[str | int, ...]
 """Where in a file: keys, and positions in lists counted from 0."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Problem:
     """`file` and `place` say where ("steps › 3 › hints", counted from 1), `remedy` what to do.
 

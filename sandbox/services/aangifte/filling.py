@@ -36,7 +36,7 @@ def returns(given: Sequence[Given], person: Person) -> tuple[TaxReturn, ...]:
     )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Shared:
     """What belongs to the household: the part of one of `people`, in whole euros.
 

@@ -23,7 +23,7 @@ ENTRY = "shell.js"
 """The script that starts the others; it imports them."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Asset:
     """A file as it is sent."""
 
@@ -37,7 +37,7 @@ class Asset:
         return f'"{_hash(self.body)}"'
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Assets:
     """Every file by the part of its address after /assets/."""
 

@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 C = TypeVar("C", bound=Hashable)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Room:
     """How many connections there may be: in all, and those that have not asked anything yet.
 

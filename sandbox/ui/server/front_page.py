@@ -43,7 +43,7 @@ PARTS = (
 after the first run."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Head:
     """Addresses that every visit fetches first."""
 

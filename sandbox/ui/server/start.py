@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import sys
 from collections.abc import AsyncIterator, Callable, Iterator
@@ -18,6 +19,8 @@ log = logging.getLogger(__name__)
 GIVE_WAY = 0.0002
 """Seconds after which the warming thread lets another one go on; Python's own is 0.005."""
 
+BETWEEN_COLLECTIONS = 20_000
+"""New objects after which Python looks for garbage; its own 700 are made in one press."""
 LOOK_AGAIN = 5.0
 """Seconds between two looks at what may have gone wrong, or right, while nobody came."""
 
@@ -75,6 +78,14 @@ def _do(work: tuple[Callable[[], object], ...]) -> None:
                 piece()
             except Exception as error:
                 log.warning("warming failed: %s", type(error).__name__)
+    _stop_looking_through_what_stays()
+
+
+def _stop_looking_through_what_stays() -> None:
+    """Content and programs stay as long as the process: nobody need look there for garbage."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(BETWEEN_COLLECTIONS)
 
 
 @contextmanager

@@ -32,7 +32,7 @@ SHORTEST_NEARLY, NEARLY = 6, 0.75
 """Values that are the same, and their part of all that the longer one says, of a near copy."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Thing:
     """A step, screen, letter or field as it was written; `says` are its values with their place."""
 

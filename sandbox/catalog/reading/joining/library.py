@@ -39,7 +39,7 @@ from sandbox.catalog.telling.problem import Problem, suggestion
 _IN_A_RUN = frozenset({RUN, "steps", "without"})
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Whole:
     """What was written and the document of the whole, or why there is none."""
 

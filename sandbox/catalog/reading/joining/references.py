@@ -27,7 +27,7 @@ EXAMPLES = {
 }
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Address:
     """One thing in the content: its kind and the names that lead to it."""
 

@@ -20,7 +20,7 @@ IN_PARTS = ("screens", "letters", "records")
 """Lists of a service that may go on in files, in a folder with the name of the list."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Written:
     """One thing as it was written: its own file, and those that go on with its lists."""
 
@@ -48,7 +48,7 @@ class Written:
         yield from (one for _, one in self.more)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Shelf:
     """All files by kind, in the order in which they were found; the first with an id counts."""
 

@@ -7,6 +7,7 @@ from sandbox.progress.guesses import PER_DEVICE, PER_PROCESS, Guesses, Limit
 from sandbox.progress.history import History
 from sandbox.progress.life import Life, Part, life_of
 from sandbox.progress.moment import Moment, moment_in
+from sandbox.progress.once import not_yet
 from sandbox.progress.overview import LessonView, Status, overview, status
 from sandbox.progress.results import Result, StepResult, result
 from sandbox.progress.rounds import (
@@ -52,6 +53,7 @@ __all__ = [
     "life_of",
     "moment_in",
     "new_code",
+    "not_yet",
     "overview",
     "read_code",
     "result",

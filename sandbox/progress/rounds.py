@@ -37,7 +37,7 @@ def in_lesson(events: Sequence[Event], lesson_id: str) -> tuple[Event, ...]:
 
 def this_round(lesson: tuple[Event, ...]) -> tuple[Event, ...]:
     """Of the events of a lesson those since it was last started again."""
-    return _since(lesson, Again)
+    return since(lesson, Again)
 
 
 def round_number(lesson: Sequence[Event]) -> int:
@@ -50,7 +50,7 @@ def tries(here: tuple[Event, ...]) -> int:
 
     `here` is what happened at one step in this round, as for all functions below.
     """
-    return _count(_since(_attempt(here), Waited), Wrong)
+    return _count(since(_attempt(here), Waited), Wrong)
 
 
 def wrong_total(here: Sequence[Event]) -> int:
@@ -60,7 +60,7 @@ def wrong_total(here: Sequence[Event]) -> int:
 
 def hints_shown(here: tuple[Event, ...], since_later: bool = False) -> int:
     """How often a hint was asked, or how often since time last jumped."""
-    return _count(_since(here, TimeJumped) if since_later else here, HintAsked)
+    return _count(since(here, TimeJumped) if since_later else here, HintAsked)
 
 
 def help_asked(here: Sequence[Event]) -> bool:
@@ -83,10 +83,10 @@ def is_stuck(here: tuple[Event, ...]) -> bool:
 
 
 def _attempt(here: tuple[Event, ...]) -> tuple[Event, ...]:
-    return _since(here, Done)
+    return since(here, Done)
 
 
-def _since(events: tuple[Event, ...], kind: type[Happened]) -> tuple[Event, ...]:
+def since(events: tuple[Event, ...], kind: type[Happened]) -> tuple[Event, ...]:
     """The events after the last one of this kind, or all."""
     for place in range(len(events), 0, -1):
         if isinstance(events[place - 1].what, kind):

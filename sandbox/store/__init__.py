@@ -3,7 +3,7 @@
 from sandbox.store.guarded import Guarded
 from sandbox.store.memory import MemoryStore
 from sandbox.store.opening import open_store
-from sandbox.store.protocol import EventStore, Kept, StoreUnavailable, device_of, read_on
+from sandbox.store.protocol import EventStore, Kept, Overtaken, StoreUnavailable, device_of, read_on
 from sandbox.store.sqlite import SqliteStore
 
 __all__ = [
@@ -11,6 +11,7 @@ __all__ = [
     "Guarded",
     "Kept",
     "MemoryStore",
+    "Overtaken",
     "SqliteStore",
     "StoreUnavailable",
     "device_of",

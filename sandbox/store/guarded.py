@@ -6,6 +6,7 @@ import logging
 import time
 from bisect import bisect_right
 from collections.abc import Callable
+from dataclasses import replace
 from threading import RLock
 from typing import TypeVar
 
@@ -14,6 +15,7 @@ from sandbox.store.pending import Append, Bind, Change, Forget, Pending
 from sandbox.store.protocol import (
     EventStore,
     Kept,
+    Overtaken,
     StoreUnavailable,
     check_device,
     check_events,
@@ -70,9 +72,9 @@ class Guarded:
         """What is wrong, as a Dutch sentence for whoever keeps the program running, or ""."""
         return self._trouble
 
-    def append(self, stream: str, *events: Event) -> int:
+    def append(self, stream: str, *events: Event, after: int | None = None) -> int:
         check_events(events)
-        if sequence := self._write(Append(stream, events)):
+        if sequence := self._write(Append(stream, events, after)):
             return sequence
         whole = self.read(stream)
         return whole[-1].sequence if whole else 0
@@ -107,17 +109,24 @@ class Guarded:
         with self._lock:
             self._recover()
             if self._trouble:
-                self._pending.add(change)
-                return 0
+                return self._wait(change)
         try:
             sequence = change.apply(self._reach())
         except StoreUnavailable as error:
             with self._lock:
                 self._fail(error)
-                self._pending.add(change)
-            return 0
+                return self._wait(change)
         self._seen.see(change, sequence)
         return sequence
+
+    def _wait(self, change: Change) -> int:
+        """Keeps a change until the disk is back; then what others wrote does not stop it."""
+        if isinstance(change, Append) and change.after is not None:
+            if self.read(change.stream, change.after):
+                raise Overtaken
+            change = replace(change, after=None)
+        self._pending.add(change)
+        return 0
 
     def _read(
         self,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from threading import Lock
 
 from sandbox.model import Event
-from sandbox.store.protocol import Kept, check_device, check_events, in_utc, numbered
+from sandbox.store.protocol import Kept, Overtaken, check_device, check_events, in_utc, numbered
 
 
 class MemoryStore:
@@ -16,9 +16,11 @@ class MemoryStore:
         self._learners: dict[str, str] = {}
         self._lock = Lock()
 
-    def append(self, stream: str, *events: Event) -> int:
+    def append(self, stream: str, *events: Event, after: int | None = None) -> int:
         check_events(events)
         with self._lock:
+            if after is not None and self._streams.get(stream, [])[after:]:
+                raise Overtaken
             kept = self._streams.setdefault(stream, [])
             kept.extend(in_utc(events))
             return len(kept)

@@ -15,13 +15,14 @@ MOST_PENDING = 100_000
 
 @dataclass(frozen=True)
 class Append:
-    """Events to be kept, all or none."""
+    """Events to be kept, all or none; `after` as in EventStore.append."""
 
     stream: str
     events: tuple[Event, ...]
+    after: int | None = None
 
     def apply(self, store: EventStore) -> int:
-        return store.append(self.stream, *self.events)
+        return store.append(self.stream, *self.events, after=self.after)
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,10 @@ class StoreUnavailable(Exception):  # noqa: N818 - a state of the world, not a m
     """
 
 
+class Overtaken(Exception):  # noqa: N818 - a state of the world, not a mistake in the program
+    """Somebody else appended first: read on, and decide again what is to be kept."""
+
+
 @dataclass(frozen=True, slots=True)
 class Kept:
     """An event and its place in the stream: the first is 1, and no number is left out."""
@@ -35,8 +39,12 @@ class EventStore(Protocol):
     A `device` is what `device_of` makes of a cookie; a `learner` is an oefencode.
     """
 
-    def append(self, stream: str, *events: Event) -> int:
+    def append(self, stream: str, *events: Event, after: int | None = None) -> int:
         """Keep all events or none; the sequence of the last one.
+
+        With `after`, the sequence of the last event that the caller knows (0 for none), nothing is
+        kept and Overtaken raised when `read` would give something after it: of those who decide at
+        the same moment on what they read, one is first.
 
         An `at` must carry a time zone and comes back in UTC; what is not an id is refused: both
         a ValueError.

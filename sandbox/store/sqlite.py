@@ -9,7 +9,7 @@ from pathlib import Path
 from sandbox.model import Event
 from sandbox.store.connections import Connections
 from sandbox.store.database import Database
-from sandbox.store.protocol import Kept, check_device, check_events
+from sandbox.store.protocol import Kept, Overtaken, check_device, check_events
 from sandbox.store.rows import event_of, row_of
 from sandbox.store.schema import leave_out
 
@@ -35,9 +35,11 @@ class SqliteStore:
     def __init__(self, path: Path | str, patience: float = PATIENCE) -> None:
         self._connections = Connections(Path(path), patience)
 
-    def append(self, stream: str, *events: Event) -> int:
+    def append(self, stream: str, *events: Event, after: int | None = None) -> int:
         check_events(events)
         with self._connections.lend() as db, _writing(db):
+            if after is not None and _read(db, stream, after):
+                raise Overtaken
             place = _id_for(db, stream)
             last = int(db.execute(_LAST, [place]).fetchone()[0])
             for sequence, event in enumerate(events, last + 1):
@@ -47,9 +49,7 @@ class SqliteStore:
 
     def read(self, stream: str, after: int = 0) -> tuple[Kept, ...]:
         with self._connections.lend() as db:
-            rows = db.execute(_READ, [stream, after]).fetchall()
-        found = ((sequence, event_of(*row)) for sequence, *row in rows)
-        return tuple(Kept(sequence, event) for sequence, event in found if event)
+            return _read(db, stream, after)
 
     def forget(self, stream: str) -> None:
         with self._connections.lend() as db:
@@ -87,6 +87,12 @@ def _writing(db: Database) -> Iterator[None]:
         db.rollback()
         raise
     db.commit()
+
+
+def _read(db: Database, stream: str, after: int) -> tuple[Kept, ...]:
+    rows = db.execute(_READ, [stream, after]).fetchall()
+    found = ((sequence, event_of(*row)) for sequence, *row in rows)
+    return tuple(Kept(sequence, event) for sequence, event in found if event)
 
 
 def _id_for(db: Database, name: str) -> int:

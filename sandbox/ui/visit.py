@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
@@ -11,8 +12,8 @@ import streamlit as st
 from sandbox import progress
 from sandbox.model import Event, Happened, Lesson
 from sandbox.model.happened import Arrived
-from sandbox.progress import History, Moment
-from sandbox.store import Kept, device_of, read_on
+from sandbox.progress import History, Moment, not_yet
+from sandbox.store import Kept, Overtaken, device_of, read_on
 from sandbox.ui import session
 from sandbox.ui.runtime import store
 from sandbox.ui.server import cookie
@@ -78,17 +79,33 @@ def known(code: str) -> bool:
 
 
 def record(*happened: Happened) -> None:
-    """Adds what this learner did, as one; ids that an author wrote, never what was typed."""
-    visit = current()
-    now = datetime.now(UTC)
-    store().append(visit.learner, *(Event(now, visit.learner, what) for what in happened))
-    _here(visit.read_on())
+    """Adds what this learner did, as one; ids that an author wrote, never what was typed.
+
+    What stands once is left out when it stands already, also when another tab was first.
+    """
+    while new := not_yet(current().history, happened):
+        if _append(current(), new):
+            break
+    _here(current().read_on())
 
 
 def device() -> str:
     """The name of this browser in the store, worked out from its cookie; "" without a cookie."""
     brought = st.context.cookies.get(cookie.NAME)
     return device_of(brought) if brought else ""
+
+
+def _append(visit: Visit, happened: Sequence[Happened]) -> bool:
+    """Whether it was kept; if not, another tab was first and the visit knows of it now."""
+    now = datetime.now(UTC)
+    events = [Event(now, visit.learner, what) for what in happened]
+    known = visit.kept[-1].sequence if visit.kept else 0
+    try:
+        store().append(visit.learner, *events, after=known)
+    except Overtaken:
+        _here(visit.read_on())
+        return False
+    return True
 
 
 def _here(visit: Visit) -> Visit:

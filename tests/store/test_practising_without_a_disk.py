@@ -20,6 +20,7 @@ from sandbox.store import (
     Guarded,
     Kept,
     MemoryStore,
+    Overtaken,
     SqliteStore,
     StoreUnavailable,
     device_of,
@@ -72,10 +73,10 @@ class Disk(MemoryStore):
         if not works:
             raise StoreUnavailable("De schijf is weg.")
 
-    def append(self, stream: str, *events: Event) -> int:
+    def append(self, stream: str, *events: Event, after: int | None = None) -> int:
         self._check(self.writes and self.room > 0)
         self.room -= 1
-        return super().append(stream, *events)
+        return super().append(stream, *events, after=after)
 
     def forget(self, learner: str) -> None:
         self._check(self.writes)
@@ -444,3 +445,30 @@ def test_two_processes_read_what_the_other_wrote_and_only_that() -> None:
     first.append(SANNE, event(50))
     assert events(second)[-1] == event(50)
     assert disk.rows == 2
+
+
+@pytest.mark.parametrize("reads", [True, False])
+def test_what_was_overtaken_in_memory_is_refused_too_and_kept_once(reads: bool) -> None:
+    disk, clock = Disk(), Clock()
+    store = Guarded(disk, retry_after=15, clock=clock)
+    store.append(SANNE, event(1), after=0)
+    assert len(store.read(SANNE)) == 1
+    disk.writes, disk.reads = False, reads
+    store.append(SANNE, event(2), after=1)
+    with pytest.raises(Overtaken):
+        store.append(SANNE, event(2), after=1)
+    disk.writes = disk.reads = True
+    clock.now = 20
+    assert steps(store) == ["stap-1", "stap-2"]
+    assert steps(disk) == ["stap-1", "stap-2"]
+
+
+def test_what_waited_for_the_disk_is_written_though_another_process_was_first() -> None:
+    disk, clock = Disk(), Clock()
+    store = Guarded(disk, retry_after=15, clock=clock)
+    disk.writes = False
+    store.append(SANNE, event(1), after=0)
+    disk.writes = True
+    disk.append(SANNE, event(2))
+    clock.now = 20
+    assert steps(store) == ["stap-2", "stap-1"]

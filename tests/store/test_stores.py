@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 from hypothesis import given, settings
@@ -18,6 +20,7 @@ from sandbox.store import (
     Guarded,
     Kept,
     MemoryStore,
+    Overtaken,
     SqliteStore,
     device_of,
     read_on,
@@ -77,6 +80,37 @@ def test_of_several_events_all_are_kept_or_none(store: EventStore) -> None:
     with pytest.raises(ValueError, match="time zone"):
         store.append(SANNE, done(SANNE, "a"), Event(datetime(2026, 1, 1), SANNE, Done("les", "b")))
     assert store.read(SANNE) == ()
+
+
+def test_who_decided_on_what_another_overtook_keeps_nothing(store: EventStore) -> None:
+    assert store.append(SANNE, done(SANNE, "a"), after=0) == 1
+    assert store.append(SANNE, done(SANNE, "b"), after=1) == 2
+    for known in (0, 1):
+        with pytest.raises(Overtaken):
+            store.append(SANNE, done(SANNE, "c"), after=known)
+    assert len(store.read(SANNE)) == 2
+    assert store.append(YUSUF, done(YUSUF, "a"), after=0) == 1
+    assert store.append(SANNE, done(SANNE, "c"), after=2) == 3
+
+
+def test_of_many_who_decide_at_the_same_moment_one_is_first(store: EventStore) -> None:
+    people, rounds = 8, 15
+    together = Barrier(people)
+
+    def decide(who: int) -> int:
+        won = 0
+        for number in range(rounds):
+            together.wait()
+            try:
+                store.append(SANNE, done(SANNE, f"stap-{number}"), after=number)
+                won += 1
+            except Overtaken:
+                pass
+        return won
+
+    with ThreadPoolExecutor(people) as pool:
+        assert sum(pool.map(decide, range(people))) == rounds
+    assert [one.sequence for one in store.read(SANNE)] == list(range(1, rounds + 1))
 
 
 def test_times_come_back_in_utc(store: EventStore) -> None:

@@ -1,0 +1,71 @@
+"""What stands once, however often and from however many tabs it is pressed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sandbox.model import Event, Happened
+from sandbox.model.happened import (
+    Again,
+    AllUndone,
+    Arrived,
+    AtStep,
+    Done,
+    InLesson,
+    Started,
+    TimeJumped,
+    WayChosen,
+)
+from sandbox.progress.history import History
+from sandbox.progress.rounds import is_done, since, this_round
+
+
+def not_yet(history: History, happened: Sequence[Happened]) -> tuple[Happened, ...]:
+    """Of what is about to be recorded, as one, what does not stand yet after this history.
+
+    In a round a lesson is started once and a step done once; a new round follows only on one in
+    which something happened; a way that is chosen, and time that was taken back, stay so. All else
+    may happen any number of times.
+    """
+    return tuple(what for what in happened if not _stands(history, what))
+
+
+def _stands(history: History, what: Happened) -> bool:
+    match what:
+        case Arrived():
+            return bool(history.events)
+        case WayChosen(lesson, way):
+            ways = [one.what.way for one in history.of(lesson) if isinstance(one.what, WayChosen)]
+            return ways[-1:] == [way]
+        case InLesson(lesson):
+            return _stands_in(this_round(history.of(lesson)), what)
+    return False
+
+
+def _stands_in(round_: tuple[Event, ...], what: InLesson) -> bool:
+    match what:
+        case Again():
+            return not round_
+        case Started():
+            return _holds(round_, Started)
+        case AtStep():
+            here = tuple(one for one in round_ if _is_at(one.what, what.step))
+            return _stands_at(here, what)
+    return False
+
+
+def _stands_at(here: tuple[Event, ...], what: AtStep) -> bool:
+    match what:
+        case Done():
+            return is_done(here)
+        case AllUndone():
+            return not _holds(since(here, AllUndone), TimeJumped)
+    return False
+
+
+def _is_at(what: Happened, step: str) -> bool:
+    return isinstance(what, AtStep) and what.step == step
+
+
+def _holds(events: tuple[Event, ...], kind: type[Happened]) -> bool:
+    return any(isinstance(one.what, kind) for one in events)

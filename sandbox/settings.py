@@ -23,6 +23,14 @@ _NAME = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?")
 _SECRET_SIGNS = 32
 
 
+_PLAIN = {
+    "PORT": "instelling.port",
+    "SANDBOX_OPEN": "instelling.open",
+    "SANDBOX_ONLINE_SPEECH": "instelling.online_speech",
+}
+"""What is wrong with a value that pydantic refuses by itself."""
+
+
 class WrongSettings(Exception):  # noqa: N818  # it holds what to tell, not what went wrong in code
     """Settings that cannot be used; `sentences` say in Dutch what is wrong and what to do."""
 
@@ -90,6 +98,7 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(frozen=True, env_ignore_empty=True, case_sensitive=True)
 
     port: int = Field(8501, ge=1, le=65535, validation_alias="PORT")
+    open: bool = Field(False, validation_alias="SANDBOX_OPEN")
     database: Annotated[str, AfterValidator(_database)] = Field(
         str(VAR / "oefenloket.db"), validation_alias="SANDBOX_DATABASE"
     )
@@ -137,7 +146,7 @@ def _sentence(place: object, context: dict[str, object]) -> str:
     """What one error of pydantic means; a value is only named where it can be no secret."""
     if isinstance(told := context.get("error"), ValueError):
         return str(told)
-    return text("instelling.port" if place == "PORT" else "instelling.online_speech")
+    return text(_PLAIN[str(place)])
 
 
 def _misspelt() -> Iterator[str]:

@@ -30,6 +30,7 @@ def test_without_settings_all_have_a_value() -> None:
     assert found.database == str(VAR / "oefenloket.db")
     assert (found.content, found.piper_voice, found.speech_key) == (None, None, None)
     assert not found.online_speech
+    assert not found.open
 
 
 @pytest.mark.parametrize("name", names().values())
@@ -48,6 +49,7 @@ def test_everything_that_is_set_is_read(monkeypatch: pytest.MonkeyPatch, tmp_pat
         "SANDBOX_HOSTS": "a.example, b.example",
         "SANDBOX_CONTENT": str(tmp_path),
         "SANDBOX_PIPER_VOICE": str(voice),
+        "SANDBOX_OPEN": "1",
         "SANDBOX_ONLINE_SPEECH": "1",
         "SANDBOX_SPEECH_ADDRESS": "http://localhost:8080/",
         "SANDBOX_SPEECH_KEY": SECRET,
@@ -55,6 +57,7 @@ def test_everything_that_is_set_is_read(monkeypatch: pytest.MonkeyPatch, tmp_pat
         monkeypatch.setenv(name, value)
     found = settings()
     assert (found.port, found.database, found.online_speech) == (8600, ":memory:", True)
+    assert found.open
     assert (found.content, found.piper_voice) == (tmp_path, voice)
     assert found.speech_address == "http://localhost:8080"
     assert found.speech_key is not None
@@ -78,6 +81,7 @@ WRONG = [
     ("SANDBOX_DATABASE", "sqlite:///", "ontbreekt het pad"),
     ("SANDBOX_CONTENT", "/nergens", "/nergens"),
     ("SANDBOX_PIPER_VOICE", "/nergens/nl.onnx", "/nergens/nl.onnx"),
+    ("SANDBOX_OPEN", "misschien", "1 zijn (anderen"),
     ("SANDBOX_ONLINE_SPEECH", "misschien", "1 zijn (aan) of 0 (uit)"),
     ("SANDBOX_SPEECH_ADDRESS", "localhost:8080", "http://host:port"),
     ("SANDBOX_SPEECH_ADDRESS", "http://localhost/map", "http://host:port"),

@@ -5,7 +5,9 @@ from __future__ import annotations
 import argparse
 import webbrowser
 from collections.abc import Sequence
+from contextlib import suppress
 
+from sandbox.commands import others
 from sandbox.settings import settings
 from sandbox.texts import text
 
@@ -15,13 +17,14 @@ def run(arguments: Sequence[str]) -> int:
     from sandbox.ui import serving  # noqa: PLC0415  # loads Streamlit: not for other commands
 
     asked = _options(arguments)
-    address = f"http://{asked.address}:{asked.port}"
     if not serving.port_is_free(asked.address, asked.port):
         print(text("opdracht.bezet", poort=asked.port))
         return 1
+    address = others.own_address(asked.address, asked.port)
 
     def answers(kept: bool) -> None:
         print(text("opdracht.gestart", adres=address), flush=True)
+        _tell_who_can_come(asked.address, asked.port)
         if not kept:
             from sandbox.ui import runtime  # noqa: PLC0415  # loaded by the server in this process
 
@@ -29,14 +32,33 @@ def run(arguments: Sequence[str]) -> int:
         if asked.browser:
             webbrowser.open(address)
 
-    serving.serve(asked.address, asked.port, answers)
+    serving.serve(asked.address, asked.port, address, answers)
     print(text("opdracht.gestopt"))
     return 0
+
+
+def _tell_who_can_come(listening: str, port: int) -> None:
+    """Nothing when it is for this computer alone."""
+    if not others.is_open(listening, port):
+        return
+    found = others.addresses(listening, port)
+    if not found:
+        print(text("opdracht.geen_netwerk"), flush=True)
+        return
+    print(text("opdracht.anderen", adres=found[0]), flush=True)
+    with suppress(UnicodeEncodeError):  # a terminal without such signs shows the address only
+        print(f"{text('opdracht.anderen_qr')}\n{others.qr(found[0])}", flush=True)
+    if more := found[1:]:
+        print(text("opdracht.anderen_ook", adressen=", ".join(more)), flush=True)
+    print(text("opdracht.anderen_let_op"), flush=True)
 
 
 def _options(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m sandbox run")
     parser.add_argument("--port", type=int, default=settings().port)
-    parser.add_argument("--address", default="localhost")
+    parser.add_argument("--open", action="store_true", default=settings().open)
+    parser.add_argument("--address")
     parser.add_argument("--no-browser", dest="browser", action="store_false")
-    return parser.parse_args(arguments)
+    asked = parser.parse_args(arguments)
+    asked.address = asked.address or (others.EVERYWHERE if asked.open else "localhost")
+    return asked

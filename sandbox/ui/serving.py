@@ -25,14 +25,15 @@ PATIENCE = 60.0
 """Seconds after which nobody waits any more for the server to answer."""
 
 
-def serve(address: str, port: int, answers: Callable[[bool], object]) -> None:
+def serve(address: str, port: int, own: str, answers: Callable[[bool], object]) -> None:
     """Serves until this process is asked to end, by Ctrl and C or SIGTERM.
 
+    `own` is the address at which this machine finds it ("http://localhost:8501").
     `answers` is called once, from another thread, when the server answers: with True when
     progress is kept.
     """
     os.chdir(ROOT)  # Streamlit looks for its settings there
-    waiting = threading.Thread(target=_wait, args=(address, port, answers), daemon=True)
+    waiting = threading.Thread(target=_wait, args=(own, answers), daemon=True)
     waiting.start()
     signal.signal(signal.SIGTERM, _end)
     where = ["--server.port", str(port), "--server.address", address]
@@ -58,11 +59,11 @@ def _end(number: int, frame: FrameType | None) -> NoReturn:
     raise KeyboardInterrupt
 
 
-def _wait(address: str, port: int, answers: Callable[[bool], object]) -> None:
+def _wait(own: str, answers: Callable[[bool], object]) -> None:
     until = time.monotonic() + PATIENCE
     while time.monotonic() < until:
         try:
-            with urlopen(f"http://{address}:{port}{HEALTH}", timeout=2):
+            with urlopen(f"{own}{HEALTH}", timeout=2):
                 well = True
         except HTTPError:  # it answers, and says that it is not well
             well = False

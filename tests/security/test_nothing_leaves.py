@@ -23,6 +23,10 @@ DROPPING = (
 """A network of its own in which everything that goes outside is dropped without an answer."""
 
 
+OPEN = {"opened": [*STARTS["sandbox"], "--open"]}
+"""Open to its network: only where that is one of our own."""
+
+
 def own_network() -> list[str]:
     """What runs a command in such a network; [] where this machine or user may not make one."""
     inside = ["unshare", "--net", "sh", "-c", DROPPING, "sh"]
@@ -32,13 +36,15 @@ def own_network() -> list[str]:
 
 
 @pytest.mark.parametrize("dropping", [False, True], ids=["as it is", "the outside drops all"])
-@pytest.mark.parametrize("start", STARTS)
+@pytest.mark.parametrize("start", [*STARTS, *OPEN])
 def test_nothing_leaves(tmp_path: Path, start: str, dropping: bool) -> None:
     network = own_network() if dropping else []
     if dropping and not network:
         pytest.skip("needs the right to make a network of its own, and iproute2")
+    if start in OPEN and not dropping:
+        pytest.skip("opens to a network of its own only")
     port = str(free_port())
-    command = [sys.executable, *(part.format(port=port) for part in STARTS[start])]
+    command = [sys.executable, *(part.format(port=port) for part in (STARTS | OPEN)[start])]
     knocking = [sys.executable, "-m", "tests.security.silent_network", str(tmp_path), port]
     told = subprocess.run(
         [*network, *knocking, *command],

@@ -3,11 +3,17 @@
 # make check  formatting, linting, types, layers, content
 # make long   what takes too long for every time: axe on every step, 500 random presses a lesson
 # make bench  speed and memory, as ratios in one run
+# make lock   every package with its hashes, after a change in .ci/run.in, .ci/test.in or .ci/tools.in
+# make audit  what is known to be weak in it
+# make bom    what is in it, with licences: bom.json
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+TOOLS := $(VENV)/tools
+INSTALL := -m pip install --quiet --disable-pip-version-check --require-hashes
+BOM ?= bom.json
 
-.PHONY: run test long check bench clean
+.PHONY: run test long check bench lock audit bom clean
 
 run: $(VENV)/app.stamp
 	$(BIN)/python -m sandbox run
@@ -26,11 +32,24 @@ check: $(VENV)/test.stamp
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/bandit --quiet --configfile pyproject.toml --recursive app.py sandbox docs
 	$(BIN)/python -m sandbox check
 
 bench: $(VENV)/test.stamp
 	sh .ci/chromium
 	$(BIN)/python -m tests.bench
+
+lock: $(VENV)/tools.stamp
+	sh .ci/lock $(TOOLS)/bin/uv
+
+audit: $(VENV)/tools.stamp
+	$(BIN)/python -m tests.supply.audit $(TOOLS)/bin/pip-audit requirements.txt
+
+bom: $(VENV)/tools.stamp
+	$(PYTHON) -m venv --clear $(VENV)/bom
+	$(VENV)/bom/bin/python $(INSTALL) -r requirements.txt
+	$(TOOLS)/bin/cyclonedx-py environment --pyproject pyproject.toml --output-reproducible \
+	  --output-format JSON --output-file $(BOM) $(VENV)/bom
 
 $(VENV)/python.stamp:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
@@ -39,11 +58,16 @@ $(VENV)/python.stamp:
 	@touch $@
 
 $(VENV)/app.stamp: $(VENV)/python.stamp requirements.txt
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
+	$(BIN)/python $(INSTALL) -r requirements.txt
 	@touch $@
 
 $(VENV)/test.stamp: $(VENV)/app.stamp tests/requirements.txt
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r tests/requirements.txt
+	$(BIN)/python $(INSTALL) -r tests/requirements.txt
+	@touch $@
+
+$(VENV)/tools.stamp: $(VENV)/python.stamp .ci/tools.txt
+	$(PYTHON) -m venv $(TOOLS)
+	$(TOOLS)/bin/python $(INSTALL) -r .ci/tools.txt
 	@touch $@
 
 clean:

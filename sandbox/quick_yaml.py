@@ -14,4 +14,5 @@ Loader: type[yaml.CSafeLoader] | type[yaml.SafeLoader] = getattr(
 
 def read_file(path: Path) -> Any:
     """What a YAML file of the program itself says; yaml.YAMLError when it is not YAML."""
-    return yaml.load(path.read_text(encoding="utf-8"), Loader=Loader)
+    text = path.read_text(encoding="utf-8")
+    return yaml.load(text, Loader=Loader)  # nosec B506  # both are safe

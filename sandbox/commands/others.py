@@ -10,7 +10,7 @@ from ipaddress import IPv4Address, IPv6Address, ip_address
 import psutil
 import segno
 
-EVERYWHERE = "0.0.0.0"  # the choice to open, which is told at the start
+EVERYWHERE = "0.0.0.0"  # nosec B104  # the choice to open, which is told at the start
 """What a server listens to that is open to its network."""
 _HOME_FIRST = ("192.168.", "10.")
 """Addresses of a home or a school stand before those of containers and virtual machines."""

@@ -21,7 +21,7 @@ _LAST = "SELECT coalesce(max(sequence), 0) FROM events WHERE stream = ?"
 _APPEND = "INSERT INTO events (stream, sequence, at, actor, kind, ids) VALUES (?, ?, ?, ?, ?, ?)"
 _READ = (
     "SELECT sequence, at, name, kind, ids FROM events JOIN names ON id = actor "
-    f"WHERE stream = ({_NAME}) AND sequence > ? ORDER BY sequence"
+    "WHERE stream = (SELECT id FROM names WHERE name = ?) AND sequence > ? ORDER BY sequence"
 )
 _ELSEWHERE = "SELECT DISTINCT stream FROM events WHERE actor = ? AND actor != stream"
 _LEFT = "SELECT at, actor, kind, ids FROM events WHERE stream = ? AND actor != ? ORDER BY sequence"

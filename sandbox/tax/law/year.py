@@ -115,7 +115,8 @@ _Reader.add_constructor("tag:yaml.org,2002:float", _decimal)
 
 def read(text: str) -> Law:
     """A parameter file as a `Law`; pydantic's ValidationError names what is wrong where."""
-    return Law.model_validate(yaml.load(text, Loader=_Reader))
+    found = yaml.load(text, Loader=_Reader)  # nosec B506  # a SafeLoader that reads decimals
+    return Law.model_validate(found)
 
 
 @cache

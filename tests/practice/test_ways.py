@@ -42,6 +42,7 @@ from sandbox.model.happened import (
 )  # fmt: skip
 from sandbox.practice.pressing import Pressed, press
 from sandbox.practice.scene import Scene, build
+from sandbox.practice.waiting import Waiting
 from sandbox.tasks.kinds.screen import ScreenTask
 from sandbox.texts import text
 
@@ -99,6 +100,7 @@ QUESTION = Field(
 SCREENS = (
     Screen(id="vraag", title="Loon", fields=(QUESTION,), refusal="Dit klopt niet."),
     Screen(id="slot", title="Code", fields=(QUESTION,), tries=3, blocked="dicht"),
+    Screen(id="stil", title="Code", fields=(QUESTION,), tries=3),
     Screen(id="dicht", title="Even wachten", button="Ik heb gewacht"),
 )
 SERVICE = Service(
@@ -127,6 +129,7 @@ LESSON = Lesson(
     steps=(
         step("vraag", "vraag"),
         step("slot", "slot"),
+        step("stil", "stil"),
         step("termijn", "vraag", later=(LONG,), deadline=LAST),
     ),
 )  # fmt: skip
@@ -172,6 +175,7 @@ def here(state: str, way: str) -> Here:
         return Here(way, "vraag", wrong("vraag", *LIKE_FRESH[state]))
     return {
         "blocked": Here(way, "slot", wrong("slot", *["anders"] * 3)),
+        "blocked on its own screen": Here(way, "stil", wrong("stil", *["anders"] * 3)),
         "late": Here(way, "termijn", (TimeJumped(LESSON.id, "termijn", LONG.id),)),
         "done": Here(way, "vraag", (Done(LESSON.id, "vraag"),)),
     }[state]
@@ -265,6 +269,7 @@ TOLD = {
     "hint offered": {"samen"},
     "stuck": {"samen"},
     "blocked": set[str](),
+    "blocked on its own screen": set[str](),
     "late": {"samen"},
     "done": {"samen", "proef"},
 }
@@ -335,3 +340,37 @@ def test_who_is_late_reads_about_it_and_can_take_it_back(way: str) -> None:
     back = at.scene(AllUndone(LESSON.id, "termijn"))
     assert back.say == "Doe termijn."
     assert not back.done
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize(
+    ("before", "jumps", "undo", "late"),
+    [
+        ((), (LONG,), False, False),
+        ((TimeJumped(LESSON.id, "termijn", LONG.id),), (), True, True),
+        ((Done(LESSON.id, "termijn"),), (), False, False),
+    ],
+)
+def test_time_can_be_moved_while_a_last_day_is_ahead_and_back_when_it_went_by(
+    way: str, before: tuple[Happened, ...], jumps: tuple[Wait, ...], undo: bool, late: bool
+) -> None:
+    time = Here(way, "termijn", before).scene().time
+    assert (time.jumps, time.undo) == (jumps, undo)
+    assert time.late == (LATE if late else None)
+    assert (time.last_day is None) is (before == (Done(LESSON.id, "termijn"),))
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_a_step_without_a_calendar_has_nothing_to_wait_for(way: str) -> None:
+    assert here("fresh", way).scene().time == Waiting(LESSON.starts)
+
+
+@pytest.mark.parametrize(
+    ("at", "number", "following"),
+    [("vraag", 1, "slot"), ("slot", 2, "stil"), ("stil", 3, "termijn"), ("termijn", 4, None)],
+)
+def test_a_step_has_its_number_and_the_one_after_it(
+    at: str, number: int, following: str | None
+) -> None:
+    scene = Here("zelf", at).scene()
+    assert (scene.title, scene.number, scene.next_step) == (at, number, following)

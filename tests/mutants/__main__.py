@@ -1,0 +1,80 @@
+"""`python -m tests.mutants [ROOM…]`: how many small changes of the code do the tests notice?
+
+Ends with exit code 1 when in a room fewer than `ENOUGH` percent are.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from hashlib import sha256
+from pathlib import Path
+
+from sandbox.files import ROOT
+from tests.mutants.changes import Change, changes_of
+from tests.mutants.equivalent import equivalent
+from tests.mutants.report import Score, told, written
+from tests.mutants.rooms import ROOMS, Room
+from tests.mutants.trying import tried
+
+SAMPLE = 250
+"""Changes tried in a room, unless told otherwise; always the same ones, while they are there."""
+
+
+def changes_in(room: Room) -> list[Change]:
+    """All changes of a room that make a difference, file after file."""
+    files = sorted((ROOT / room.folder).rglob("*.py"))
+    same = equivalent()
+    return [
+        change
+        for file in files
+        for change in changes_of(file.relative_to(ROOT).as_posix(), file.read_text("utf-8"))
+        if change.name not in same
+    ]
+
+
+def drawn(changes: list[Change], number: int) -> list[Change]:
+    """So many of them by chance, but the same ones each time, whatever else is added or goes."""
+    order = sorted(changes, key=lambda change: sha256(change.name.encode()).digest())
+    return order[:number]
+
+
+def scored(room: Room, sample: int | None, log: Path | None) -> Score:
+    """Tries a room and names each change that no test noticed."""
+    start = time.monotonic()
+    every = changes_in(room)
+    changes = drawn(every, sample or len(every))
+    verdicts = tried(room, changes)
+    for number, change in enumerate(changes):
+        if not verdicts[number]:
+            print(f"not noticed: {change.name}", flush=True)
+    if log:
+        lines = [f"{verdicts[n] or '-'} | {change.name}\n" for n, change in enumerate(changes)]
+        log.write_text("".join(sorted(lines)), encoding="utf-8")
+    caught = sum(bool(verdict) for verdict in verdicts.values())
+    minutes = (time.monotonic() - start) / 60
+    return Score(room.name, len(every), len(changes), caught, minutes)
+
+
+def main() -> int:
+    """Try the rooms that are named, or all."""
+    asked = argparse.ArgumentParser(prog="python -m tests.mutants", description=__doc__)
+    asked.add_argument("rooms", nargs="*", default=[], help="a room such as practice")
+    asked.add_argument("--every", action="store_true", help="try all changes, no sample")
+    asked.add_argument("--sample", type=int, default=SAMPLE, help="changes tried in a room")
+    asked.add_argument("--log", type=Path, help="a file for which test noticed what")
+    asked.add_argument("--write", action="store_true", help="bring docs/mutants.md up to date")
+    given = asked.parse_args()
+    enough = True
+    for name in given.rooms or ROOMS:
+        score = scored(ROOMS[name], None if given.every else given.sample, given.log)
+        print(told(score), flush=True)
+        if given.write:
+            written(score)
+        enough = enough and score.enough
+    return 0 if enough else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,46 @@
+"""Which rooms are changed, and which tests guard each: cheap ones first, real servers last."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Room:
+    """A folder of code under `sandbox`, and the tests that guard it.
+
+    `quick` run inside one process, for a change in a function. `whole` run too, from the changed
+    files, for what is made while loading and for what no quick test noticed.
+    """
+
+    name: str
+    quick: tuple[str, ...]
+    whole: tuple[str, ...] = ()
+
+    @property
+    def folder(self) -> str:
+        """Where its code stands."""
+        return f"sandbox/{self.name}"
+
+
+TASKS = tuple(
+    f"tests/tasks/test_{name}.py" for name in ("choose", "explain", "order", "what_is_recorded")
+)
+AUTHORS = ("tests/tasks/test_what_authors_are_told.py",)
+TIME = ("tests/progress/test_time_passes_when_asked.py",)
+IN_PROCESS = tuple(f"tests/ui/test_{name}.py" for name in ("numbers_in_addresses", "sent_at_once"))
+SERVED = (
+    "tests/browser/test_served.py",
+    *(f"tests/security/test_{name}.py" for name in ("doors", "gate", "crowd")),
+)
+
+ROOMS = {
+    room.name: room
+    for room in (
+        Room("practice", ("tests/practice", *TASKS, *TIME, "tests/pages/test_pages.py")),
+        Room("tasks", (*TASKS, "tests/practice"), AUTHORS),
+        Room("progress", ("tests/progress", "tests/practice", "tests/pages/test_pages.py")),
+        Room("ui/server", IN_PROCESS, SERVED),
+        Room("store", ("tests/store", "tests/progress")),
+    )
+}

@@ -48,6 +48,7 @@ audit: $(VENV)/tools.stamp
 bom: $(VENV)/tools.stamp
 	$(PYTHON) -m venv --clear $(VENV)/bom
 	$(VENV)/bom/bin/python $(INSTALL) -r requirements.txt
+	$(VENV)/bom/bin/python -m pip uninstall --quiet --yes setuptools  # Python 3.11 puts it there
 	$(TOOLS)/bin/cyclonedx-py environment --pyproject pyproject.toml --output-reproducible \
 	  --output-format JSON --output-file $(BOM) $(VENV)/bom
 

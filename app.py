@@ -27,7 +27,11 @@ except WrongSettings as wrong:
 app = st.App(
     ROOT / "sandbox" / "ui" / "script" / "page.py",
     routes=server.routes(
-        lambda: runtime().voice(), lambda: runtime().seal(), lambda: runtime().store().look()
+        lambda: runtime().voice(),
+        lambda: runtime().seal(),
+        lambda: runtime().store().look(),
+        lambda: runtime().keys(),
+        lambda name: runtime().unbind(name),
     ),
     middleware=server.middleware(hosts),
     lifespan=server.warming(

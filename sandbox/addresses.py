@@ -2,3 +2,5 @@
 
 DONE = "/klaar"
 """This computer forgets the visitor."""
+CARRY = "/meenemen"
+"""The browser takes along who somebody is now."""

@@ -88,7 +88,7 @@ def _names(hosts: str) -> str:
 
 def _secret(secret: SecretStr) -> SecretStr:
     if len(secret.get_secret_value()) < _SECRET_SIGNS:
-        raise ValueError(text("instelling.speech_key", tekens=_SECRET_SIGNS))
+        raise ValueError(text("instelling.key", tekens=_SECRET_SIGNS))
     return secret
 
 
@@ -115,8 +115,8 @@ class Settings(BaseSettings):
     hosts: Annotated[str, AfterValidator(_names)] | None = Field(
         None, validation_alias="SANDBOX_HOSTS"
     )
-    speech_key: Annotated[SecretStr, AfterValidator(_secret)] | None = Field(
-        None, validation_alias="SANDBOX_SPEECH_KEY"
+    key: Annotated[SecretStr, AfterValidator(_secret)] | None = Field(
+        None, validation_alias="SANDBOX_KEY"
     )
 
 

@@ -28,7 +28,7 @@ def test_without_settings_all_have_a_value() -> None:
     found = settings()
     assert found.port == 8501
     assert found.database == str(VAR / "oefenloket.db")
-    assert (found.content, found.piper_voice, found.speech_key) == (None, None, None)
+    assert (found.content, found.piper_voice, found.key) == (None, None, None)
     assert not found.online_speech
     assert not found.open
 
@@ -52,7 +52,7 @@ def test_everything_that_is_set_is_read(monkeypatch: pytest.MonkeyPatch, tmp_pat
         "SANDBOX_OPEN": "1",
         "SANDBOX_ONLINE_SPEECH": "1",
         "SANDBOX_SPEECH_ADDRESS": "http://localhost:8080/",
-        "SANDBOX_SPEECH_KEY": SECRET,
+        "SANDBOX_KEY": SECRET,
     }.items():
         monkeypatch.setenv(name, value)
     found = settings()
@@ -60,8 +60,8 @@ def test_everything_that_is_set_is_read(monkeypatch: pytest.MonkeyPatch, tmp_pat
     assert found.open
     assert (found.content, found.piper_voice) == (tmp_path, voice)
     assert found.speech_address == "http://localhost:8080"
-    assert found.speech_key is not None
-    assert found.speech_key.get_secret_value() == SECRET
+    assert found.key is not None
+    assert found.key.get_secret_value() == SECRET
     assert SECRET not in repr(found)
 
 
@@ -85,7 +85,7 @@ WRONG = [
     ("SANDBOX_ONLINE_SPEECH", "misschien", "1 zijn (aan) of 0 (uit)"),
     ("SANDBOX_SPEECH_ADDRESS", "localhost:8080", "http://host:port"),
     ("SANDBOX_SPEECH_ADDRESS", "http://localhost/map", "http://host:port"),
-    ("SANDBOX_SPEECH_KEY", "geheim", "minstens 32 tekens"),
+    ("SANDBOX_KEY", "geheim", "minstens 32 tekens"),
     ("SANDBOX_DATABSE", "x", "Bedoel je SANDBOX_DATABASE?"),
     ("SANDBOX_CONTENTS", "x", "Bedoel je SANDBOX_CONTENT?"),
 ]

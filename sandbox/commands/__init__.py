@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from sandbox.commands.check import check
+from sandbox.commands.forget import forget
 from sandbox.commands.run import run
 from sandbox.commands.speech import speech
 from sandbox.commands.template import texts
@@ -13,6 +14,7 @@ from sandbox.texts import text
 
 COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {
     "check": check,
+    "forget": forget,
     "run": run,
     "speech": speech,
     "texts": texts,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sandbox.pages.page import Door, Page
+from sandbox.pages.parts.counting import counting
 from sandbox.pages.parts.errors import error_list
 from sandbox.pages.parts.frame import page_top
 from sandbox.pages.place import Place, go
@@ -11,6 +12,8 @@ from sandbox.pieces import Box, Button, Form, Part, Piece, Press, Text, TextInpu
 from sandbox.texts import text
 
 FIELD = "veld-oefencode"
+AGAIN = 15
+"""Seconds after which a code is tried again when nobody could look whether it is right."""
 
 
 def show(state: State) -> Page:
@@ -21,15 +24,22 @@ def show(state: State) -> Page:
     return Page(
         text("titel.fout", titel=title) if wrong else title,
         FIRST_DAY,
-        (page_top(title), *_summary(wrong), _form(wrong), back),
+        (page_top(title), *_summary(wrong), *_again(state), _form(wrong), back),
         "code",
         focus=".foutlijst" if wrong else "h1",
         token=f"code/{state.tab.code_tries}",
     )
 
 
+def _again(state: State) -> tuple[Piece, ...]:
+    """When nobody could look whether the code is right: it is tried again by itself."""
+    if not state.tab.code_again:
+        return ()
+    return counting(AGAIN, text("code.tellen"), "code_druk", text("code.vanzelf"))
+
+
 def _summary(wrong: str) -> tuple[Piece, ...]:
-    links = {FIELD: text(wrong)} if wrong else {}
+    links = {FIELD: wrong} if wrong else {}
     return (error_list(text("les.foutlijst"), links, "oefenloket"),) if wrong else ()
 
 
@@ -40,7 +50,7 @@ def _form(wrong: str) -> Part:
         Text(text("code.uitleg")), Text(label, "veldlabel"), Box(described, id=f"help-{FIELD}"),
     ]  # fmt: skip
     if wrong:
-        above.append(Box((Text(text(wrong), "veldfout"),), id=f"fout-{FIELD}"))
+        above.append(Box((Text(wrong, "veldfout"),), id=f"fout-{FIELD}"))
     field = TextInput(
         label, FIELD, described=(f"help-{FIELD}",), wrong=f"fout-{FIELD}" if wrong else ""
     )

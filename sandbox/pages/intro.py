@@ -44,7 +44,7 @@ def _goal(lesson: Lesson) -> Piece:
 
 def _you(state: State, lesson: Lesson) -> Piece:
     needed = Text(text("les.nodig"))
-    if not state.learner:
+    if not state.code:
         return Box((needed,), "vak")
     you = state.person(lesson.persona)
     name = str(you.facts["naam"].value)

@@ -29,7 +29,7 @@ def show(state: State) -> Page:
 
 def _lesson(state: State) -> Lesson | None:
     wanted = state.place.lesson or (state.begun[-1] if state.begun else "")
-    return state.catalog.lessons.get(wanted) if state.learner else None
+    return state.catalog.lessons.get(wanted) if state.code else None
 
 
 def _all(state: State, lesson: Lesson) -> tuple[Part, ...]:

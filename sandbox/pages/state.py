@@ -39,16 +39,18 @@ class Tab:
     """What only this tab of the browser knows, in memory alone.
 
     `outcome` is that of the last press at this place, the `attempt`th of the visit. `praised` is
-    the step before this one, when it was done just now. `code_wrong` is the key of what was wrong
-    with an oefencode. `chosen` tells what a control that is no answer holds, such as a slider of
-    the tax page, by its key; None when nobody touched it. `held` are answers of ids that buttons
-    put there, by the key of their control; `moved` is the last of these presses.
+    the step before this one, when it was done just now. `code_wrong` says what was wrong with an
+    oefencode, `code_again` that it will be tried again by itself. `chosen` tells what a control
+    that is no answer holds, such as a slider of the tax page, by its key; None when nobody touched
+    it. `held` are answers of ids that buttons put there, by the key of their control; `moved` is
+    the last of these presses.
     """
 
     outcome: Outcome | None = None
     attempt: int = 0
     praised: str = ""
     code_wrong: str = ""
+    code_again: bool = False
     code_tries: int = 0
     chosen: Callable[[str], object] = _untouched
     held: Mapping[str, str] = field(default_factory=dict)
@@ -59,11 +61,13 @@ class Tab:
 class State:
     """The state of one visit in one run. `kept` says whether progress is being kept.
 
+    `code` is the oefencode of who is here, "" for somebody who has not begun.
+
     `person` gives the made-up person of an archetype, `scene` everything about a step.
     """
 
     place: Place
-    learner: str
+    code: str
     history: History
     catalog: Catalog
     person: Callable[[str], Person]

@@ -5,16 +5,18 @@ from __future__ import annotations
 from sandbox.addresses import DONE
 from sandbox.pages.page import Door, Page
 from sandbox.pages.parts.frame import back_button, page_top
+from sandbox.pages.place import Place, go
 from sandbox.pages.state import State
-from sandbox.pieces import Box, Heading, Link, PageButton, Piece, Text
+from sandbox.pieces import Box, Button, Heading, Link, PageButton, Part, Piece, Text
 from sandbox.texts import text
 
 
 def show(state: State) -> Page:
     """The oefencode on request only; nothing is asked."""
     title = text("titel.stoppen")
-    code = _code(state.learner) if state.learner else Text(text("stoppen.geen"))
-    body = (page_top(title), code, back_button(state.place), _shared())
+    code = _code(state.code) if state.code else Text(text("stoppen.geen"))
+    gone = _gone() if state.code else ()
+    body = (page_top(title), code, back_button(state.place), _shared(), *gone)
     return Page(title, state.today, body, "stop")
 
 
@@ -38,6 +40,14 @@ def _shared() -> Piece:
         ),
         "vak",
         "section",
+    )
+
+
+def _gone() -> tuple[Part, ...]:
+    return (
+        Heading(text("stoppen.weg")),
+        Text(text("stoppen.weg_zin")),
+        Button(text("stoppen.vergeet"), "stoppen_vergeet", go(Place("vergeten"))),
     )
 
 

@@ -1,62 +1,98 @@
-"""How often an oefencode may be guessed wrongly.
+"""Guessing an oefencode: who guesses pays with time, and nobody else does.
 
 There are 1,024 x 1,023 x 1,022 x 90 = 96,353,832,960 codes, and forgiving a slip of the pen does
-not help a guesser: whatever is typed stands for one code at most. A person at a device gets 5 wrong
-guesses in a quarter of an hour. Somebody who keeps throwing away the cookie is met by the limit of
-the process: 100 wrong guesses a minute are 144,000 a day, so trying all codes takes 1,800 years.
-With 10,000 learners the first lucky hit takes some 67 days of guessing day and night, and the prize
-is somebody's place in a practice with a made-up person.
+not help a guesser: whatever is typed stands for one code at most. `docs/security.md` has the sums.
 
-The price: while somebody guesses like that, others cannot continue with a code on a new device.
-Whoever is known by the cookie notices nothing.
+A browser waits longer after each wrong code from the fifth on. An address, of a whole school
+perhaps, notices nothing until 60 codes from it were wrong in a quarter of an hour. From then on
+browsers that were here before go on as usual, a few each second; new ones take their turn in one
+row of the process, five a second, however many addresses guess. Whoever is at another address, and
+right, never waits.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from collections import OrderedDict
+from dataclasses import dataclass, field
 from threading import Lock
 
+WINDOW = 15 * 60.0
+"""Seconds for which a wrong code counts."""
+FREE = 5
+"""Wrong codes of one browser before it has to wait."""
+FIRST_PAUSE, LONGEST_PAUSE = 5.0, 900.0
+NOISY = 60
+"""Wrong codes from one address after which new browsers there take their turn."""
+KNOWN_AFTER = 30.0
+"""Seconds after which a browser is no longer new: typing a code from paper takes as long."""
+CALM, CALM_EACH = 30.0, 1.0
+"""So many known browsers at a noisy address at once, and so many more each second."""
+TURN = 0.2
+"""Seconds between two turns of the process."""
+MOST = 20_000
+"""Browsers, and addresses, that are remembered; the longest quiet are let go."""
 
-@dataclass(frozen=True, slots=True)
-class Limit:
-    """At most `most` wrong guesses `within` a length of time."""
 
-    most: int
-    within: timedelta
+@dataclass(slots=True)
+class _Wrong:
+    """When codes of one browser or address were wrong, in seconds, and what is left of its calm."""
 
-    def recent(self, times: Sequence[datetime], now: datetime) -> tuple[datetime, ...]:
-        """The times that still count."""
-        return tuple(time for time in times if time > now - self.within)
+    times: list[float] = field(default_factory=list)
+    calm: float = CALM
+    filled: float = 0.0
 
-    def allowed(self, times: Sequence[datetime], now: datetime) -> bool:
-        """Whether there may be another guess after wrong ones at these times."""
-        return len(self.recent(times, now)) < self.most
+    def recent(self, now: float) -> int:
+        """How many still count."""
+        self.times = [time for time in self.times if now - WINDOW < time <= now]
+        return len(self.times)
 
-
-PER_DEVICE = Limit(5, timedelta(minutes=15))
-PER_PROCESS = Limit(100, timedelta(minutes=1))
+    def take_calm(self, now: float) -> bool:
+        """Whether a known browser may go on at once."""
+        self.calm = min(CALM, self.calm + (now - self.filled) * CALM_EACH)
+        self.filled = now
+        if self.calm < 1:
+            return False
+        self.calm -= 1
+        return True
 
 
 class Guesses:
-    """The wrong guesses of one process, per device; old ones are let go. Safe between threads."""
+    """The wrong codes of one process, per browser and per address. Safe between threads.
+
+    All times are in seconds of one clock that does not go back.
+    """
 
     def __init__(self) -> None:
-        self._devices: dict[str, tuple[datetime, ...]] = {}
-        self._all: tuple[datetime, ...] = ()
+        self._browsers: OrderedDict[str, _Wrong] = OrderedDict()
+        self._addresses: OrderedDict[str, _Wrong] = OrderedDict()
+        self._turn = 0.0
         self._lock = Lock()
 
-    def allowed(self, device: str, now: datetime) -> bool:
-        """Whether this device may guess now; without a cookie, "", all share one allowance."""
+    def wait(self, browser: str, address: str, age: float, now: float) -> float:
+        """Seconds after which a code of this browser, so old, may be looked up; 0 for at once."""
         with self._lock:
-            mine = self._devices.get(device, ())
-            return PER_DEVICE.allowed(mine, now) and PER_PROCESS.allowed(self._all, now)
+            mine, theirs = self._browsers.get(browser), self._addresses.get(address)
+            tries = mine.recent(now) if mine else 0
+            if mine and tries >= FREE:
+                return max(0.0, mine.times[-1] + pause(tries) - now)
+            if theirs is None or theirs.recent(now) < NOISY:
+                return 0.0
+            if not tries and age >= KNOWN_AFTER and theirs.take_calm(now):
+                return 0.0
+            self._turn = max(self._turn + TURN, now)
+            return self._turn - now
 
-    def wrong(self, device: str, now: datetime) -> None:
-        """Keep in mind that this device guessed wrongly."""
+    def wrong(self, browser: str, address: str, now: float) -> None:
+        """A code of this browser at this address was wrong."""
         with self._lock:
-            self._all = (*PER_PROCESS.recent(self._all, now), now)
-            kept = {name: PER_DEVICE.recent(times, now) for name, times in self._devices.items()}
-            self._devices = {name: times for name, times in kept.items() if times}
-            self._devices[device] = (*self._devices.get(device, ()), now)
+            for kept, name in ((self._browsers, browser), (self._addresses, address)):
+                found = kept.setdefault(name, _Wrong(filled=now))
+                found.times = [*found.times[-NOISY:], now]
+                kept.move_to_end(name)
+                if len(kept) > MOST:
+                    kept.popitem(last=False)
+
+
+def pause(tries: int) -> float:
+    """Seconds to wait after the last of so many wrong codes: 5, 10, 20 … up to a quarter."""
+    return float(min(FIRST_PAUSE * 2 ** (tries - FREE), LONGEST_PAUSE))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import Lock
@@ -17,7 +17,7 @@ from threading import Lock
 from sandbox.files import only_for_owner, own_folder
 from sandbox.store.database import Database
 from sandbox.store.protocol import StoreUnavailable
-from sandbox.store.schema import APPLICATION_ID, migrations
+from sandbox.store.schema import APPLICATION_ID, hide_codes, migrations
 from sandbox.store.trouble import FOREIGN, told_in_dutch
 
 MOST_IDLE = 8
@@ -29,8 +29,11 @@ _Identity = tuple[int, int]
 class Connections:
     """Lends connections to the file at `path`, which is made when the first one is needed."""
 
-    def __init__(self, path: Path, patience: float) -> None:
-        """`patience`: seconds to wait for another writer."""
+    def __init__(
+        self, path: Path, patience: float, name_of: Callable[[str], str] | None = None
+    ) -> None:
+        """`patience`: seconds to wait for another writer; `name_of` as for `hide_codes`."""
+        self._name_of = name_of
         self.path = path
         self._patience = patience
         self._idle: list[tuple[_Identity, Database]] = []
@@ -86,6 +89,8 @@ class Connections:
                 _refuse_foreign(db, self.path.name)
                 _enable_wal(db, self._patience)
                 _set_up(db)
+                if self._name_of:
+                    hide_codes(db, self._name_of)
                 _keep_for_owner(self.path)
                 identity = _identity(self.path)
                 if identity is None:

@@ -62,6 +62,11 @@ class Guarded:
         """Whether everything so far could be read and written."""
         return not self._trouble
 
+    @property
+    def silent(self) -> bool:
+        """Whether the disk cannot even be read: what was not read before is not known now."""
+        return bool(self._trouble) and self._blind
+
     def look(self) -> bool:
         """Asks the disk, when it is time to, and tells whether it is healthy now."""
         self.learner_of("")

@@ -7,8 +7,9 @@ in `names` alone; everywhere else is a number.
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from functools import lru_cache
 
@@ -16,6 +17,10 @@ from sandbox.store.database import Database, Migrations
 
 APPLICATION_ID = 0x4F65666E
 """Marks a file as ours ("Oefn" in the header of the file), so that we never write in another."""
+
+CODES_HIDDEN = 1
+"""The `user_version` of a file in which no oefencode stands."""
+_CODE = re.compile(r"[a-z]+-[a-z]+-[a-z]+-[1-9][0-9]")
 
 migrations = Migrations("oefenloket")
 
@@ -75,13 +80,36 @@ def move_events_to_streams(db: Database) -> None:
 
 
 def leave_out(db: Database, number: int) -> None:
-    """Makes `names` anew without one: a row that is only deleted may have left a copy behind.
+    """Makes `names` anew without one."""
+    rest = db.execute("SELECT id, name FROM names WHERE id != ? ORDER BY id", [number])
+    _name_anew(db, rest.fetchall())
+
+
+def hide_codes(db: Database, name_of: Callable[[str], str]) -> None:
+    """Who is named by an oefencode is named from now on by what `name_of` makes of it.
+
+    Done once for a file: after it, nobody who reads the file can become anybody.
+    """
+    if db.execute("PRAGMA user_version").fetchone()[0] >= CODES_HIDDEN:
+        return
+    db.execute("BEGIN IMMEDIATE")
+    rows = db.execute("SELECT id, name FROM names ORDER BY id").fetchall()
+    hidden = [(at, name_of(name) if _CODE.fullmatch(name) else name) for at, name in rows]
+    if hidden != rows:
+        _name_anew(db, hidden)
+    db.execute(f"PRAGMA user_version = {CODES_HIDDEN}")
+    db.commit()
+    if hidden != rows:  # the journal still holds what they were
+        db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+
+def _name_anew(db: Database, rows: list[tuple[int, str]]) -> None:
+    """Puts other rows in `names`: a row that is only deleted may have left a copy behind.
 
     SQLite wipes what is deleted and pages that come free, but not what it once moved inside a page.
     """
     db.execute(NAMES.format(table="names_left"))
-    rest = "INSERT INTO names_left SELECT id, name FROM names WHERE id != ? ORDER BY id"
-    db.execute(rest, [number])
+    db.conn.executemany("INSERT INTO names_left VALUES (?, ?)", rows)
     db.execute("DROP TABLE names")
     db.execute("ALTER TABLE names_left RENAME TO names")
     db.execute(ONE_EACH)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -32,8 +32,13 @@ _LEARNER = "SELECT name FROM devices JOIN names ON id = learner WHERE device = ?
 class SqliteStore:
     """Events in the file at `path`; nothing is opened or made before the first call."""
 
-    def __init__(self, path: Path | str, patience: float = PATIENCE) -> None:
-        self._connections = Connections(Path(path), patience)
+    def __init__(
+        self,
+        path: Path | str,
+        patience: float = PATIENCE,
+        name_of: Callable[[str], str] | None = None,
+    ) -> None:
+        self._connections = Connections(Path(path), patience, name_of)
 
     def append(self, stream: str, *events: Event, after: int | None = None) -> int:
         check_events(events)

@@ -15,7 +15,7 @@ from sandbox.pieces import Form, Group, Holder, Layout, Segment, TextInput
 from sandbox.pieces.el import Html
 from sandbox.pieces.glossary import difficult_words
 from sandbox.texts import text
-from sandbox.ui import address, runtime
+from sandbox.ui import address, runtime, visit
 from sandbox.ui.controls import CONTROLS
 from sandbox.ui.controls.button import draw_button, draw_submit
 from sandbox.ui.shell import Readable, ShellState, Word, shell
@@ -85,6 +85,7 @@ def shell_state(state: State, page: Page, layout: Layout) -> ShellState:
         autoread=chosen.autoread,
         fields_off=tuple(asked),
         opened=page.opened,
+        errand=visit.errand(),
         numeric=tuple(control.key for control in fields if control.numeric),
         capitals=tuple(control.key for control in fields if control.capitals),
     )

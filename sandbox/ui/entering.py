@@ -1,41 +1,76 @@
-"""Continuing on this device with an oefencode from paper; guessing is limited."""
+"""Continuing on this device with an oefencode from paper; who guesses waits."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+import time
+
+import streamlit as st
 
 from sandbox import progress
 from sandbox.pages.code import FIELD
 from sandbox.pages.place import Place
 from sandbox.people.identifiers import could_be_real_bsn
+from sandbox.texts import text
 from sandbox.ui import address, session, visit
-from sandbox.ui.runtime import guesses
+from sandbox.ui.runtime import guesses, store
+
+PATIENCE = 3.0
+"""Seconds that somebody waits for a turn without being told so."""
+ANSWER_LATER = 1.0
+"""Seconds before who may not try now hears so: asking again and again brings nothing."""
 
 
 def go_on() -> None:
     """Tries what was typed; the page then says what was wrong, or the learner is back."""
     typed = str(session.answer(FIELD) or "")
     tries: int = session.recall("code_tries", 0)
-    session.keep(code_wrong=_try(typed), code_tries=tries + 1)
+    session.keep(code_wrong="", code_again=False, code_tries=tries + 1)
+    session.keep(code_wrong=_try(typed))
     if could_be_real_bsn(typed):
         session.put_answer(FIELD, "")
 
 
 def _try(typed: str) -> str:
-    """Continues as the learner of a code; gives the key of what is wrong, or ""."""
+    """Continues as the learner of a code; says what is wrong, or ""."""
     if not typed.strip():
-        return "code.leeg"
+        return text("code.leeg")
     if could_be_real_bsn(typed):
-        return "les.echt_bsn"
+        return text("les.echt_bsn")
     code = progress.read_code(typed)
     if code is None:
-        return "code.vorm"
-    now = datetime.now(UTC)
-    if not guesses().allowed(visit.device(), now):
-        return "code.te_vaak"
-    if not visit.known(code):
-        guesses().wrong(visit.device(), now)
-        return "code.onbekend"
-    visit.become(code)
-    address.go(Place("voortgang"))
-    return ""
+        return text("code.vorm")
+    return _wait() or _look_up(code)
+
+
+def _wait() -> str:
+    """Waits for a turn; says how long it takes when that is too long to stand still for."""
+    seconds = guesses().wait(*_who(), visit.age(), time.monotonic())
+    if seconds <= PATIENCE:
+        time.sleep(seconds)
+        return ""
+    time.sleep(ANSWER_LATER)
+    return text("code.wacht", tijd=_said(seconds))
+
+
+def _look_up(code: str) -> str:
+    if visit.known(code):
+        visit.become(code)
+        address.go(Place("voortgang"))
+        return ""
+    if store().silent:
+        session.keep(code_again=True)
+        return text("code.niet_te_zien")
+    guesses().wrong(*_who(), time.monotonic())
+    return text("code.onbekend")
+
+
+def _who() -> tuple[str, str]:
+    """This browser and its address; without cookies an address is one browser."""
+    where = st.context.ip_address or ""
+    return visit.browser() or f"zonder/{where}", where
+
+
+def _said(seconds: float) -> str:
+    if seconds <= 60:
+        return text("code.seconden", aantal=max(1, round(seconds)))
+    return text("code.minuten", aantal=round(seconds / 60 + 0.5))

@@ -41,7 +41,7 @@ def go(page: str, lesson: str, step: str, back: str) -> None:
 
 def enter(lesson_id: str) -> None:
     """To the introduction of a lesson, as somebody with an own made-up person."""
-    if not visit.current().learner:
+    if not visit.current().code:
         visit.begin()
     address.go(Place(LESSON, lesson_id))
 
@@ -51,7 +51,7 @@ def start(lesson_id: str, way_key: str) -> None:
     lesson = catalog().lessons[lesson_id]
     asked = session.answer(way_key)
     chosen: Way = next((way for way in lesson.ways if way == asked), lesson.ways[0])
-    if not visit.current().learner:
+    if not visit.current().code:
         visit.begin()
     if not visit.moment(lesson).round:
         visit.record(Started(lesson_id, lesson.steps[0].id))
@@ -128,9 +128,15 @@ def ask_help(lesson_id: str, step_id: str) -> None:
 
 def set_up(key: str) -> None:
     """A setting was chosen; it counts from now on, also on another device."""
-    if not visit.current().learner:
+    if not visit.current().code:
         visit.begin()
     visit.record(SettingChosen(str(session.answer(key))))
+
+
+def forget() -> None:
+    """Wipes all that this learner did, for good."""
+    visit.forget()
+    address.go(Place())
 
 
 def hold(key: str, value: str, focus: str, said: str) -> None:
@@ -183,5 +189,6 @@ ACTS: Mapping[str, Callable[..., None]] = {
     "hulp": ask_help,
     "stel": set_up,
     "oefencode": entering.go_on,
+    "vergeet": forget,
 }
 """Every act that a press may name."""

@@ -9,14 +9,15 @@ from typing import Generic, TypeVar
 
 from sandbox.catalog import Catalog, load_checked_once, roots_from
 from sandbox.files import RECORDINGS, VAR
+from sandbox.keys import Keys, kept_secret
 from sandbox.model import Person
 from sandbox.people import make_person
 from sandbox.practice import scene as scenes
 from sandbox.progress import Guesses, Moment
 from sandbox.settings import settings
-from sandbox.store import EventStore, Guarded, open_store
+from sandbox.store import EventStore, Guarded, device_of, open_store
 from sandbox.ui.shell import Said
-from sandbox.voice import Seal, Sentence, Voice, dutch_voice, kept_secret, spoken
+from sandbox.voice import Seal, Sentence, Voice, dutch_voice, spoken
 from sandbox.voice.fixed import fixed_sentences
 
 T = TypeVar("T")
@@ -49,7 +50,7 @@ def store() -> Guarded:
 
 
 def _store() -> EventStore:
-    return open_store(settings().database)
+    return open_store(settings().database, keys().learner)
 
 
 @Once
@@ -66,10 +67,27 @@ def voice() -> Voice:
 
 
 @Once
+def _secret() -> bytes:
+    """The same in every process that shares `var`, or the setting."""
+    given = settings().key
+    return given.get_secret_value().encode() if given else kept_secret(VAR / "server.key")
+
+
+@Once
 def seal() -> Seal:
-    """Gives sentences their addresses; the same in every process that shares `var`."""
-    given = settings().speech_key
-    return Seal(given.get_secret_value().encode() if given else kept_secret(VAR / "speech.key"))
+    """Gives sentences their addresses."""
+    return Seal(_secret())
+
+
+@Once
+def keys() -> Keys:
+    """Gives learners their names in the store, and browsers what they carry."""
+    return Keys(_secret())
+
+
+def unbind(name: str) -> None:
+    """The browser that carried this name is nobody's any more, in all its tabs."""
+    store().unbind(device_of(name))
 
 
 def _fixed() -> Iterator[Sentence]:

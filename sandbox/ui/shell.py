@@ -53,7 +53,8 @@ class ShellState:
     `fields_off` are keys of widgets that browsers must not offer to fill in or save.
     `numeric` get a keyboard with only digits on a phone, `capitals` one with capitals.
     `opened` are the ids of the papers that lie open; not in their HTML, which stays the same from
-    step to step and so costs the browser nothing.
+    step to step and so costs the browser nothing. `errand` is what the browser must fetch so that
+    it carries who is here.
     """
 
     title: str
@@ -70,6 +71,7 @@ class ShellState:
     numeric: tuple[str, ...] = ()
     capitals: tuple[str, ...] = ()
     opened: tuple[str, ...] = ()
+    errand: str = ""
 
 
 def shell(state: ShellState) -> None:
@@ -117,5 +119,6 @@ def _data(state: ShellState) -> dict[str, Any]:
         "off": list(state.fields_off),
         "numeric": list(state.numeric),
         "capitals": list(state.capitals),
+        "errand": state.errand,
         "opened": list(state.opened),
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -15,15 +16,20 @@ from sandbox.model.happened import Arrived
 from sandbox.progress import History, Moment, not_yet
 from sandbox.store import Kept, Overtaken, device_of, read_on
 from sandbox.ui import session
-from sandbox.ui.runtime import store
+from sandbox.ui.runtime import keys, store
 from sandbox.ui.server import cookie
 
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """The learner's oefencode, or "" for someone who has not begun, and what was read so far."""
+    """Who is here, and what was read so far of what this learner did.
 
-    learner: str
+    `code` is the oefencode, `learner` the name that the store knows; both "" for somebody who has
+    not begun.
+    """
+
+    code: str = ""
+    learner: str = ""
     kept: tuple[Kept, ...] = ()
     history: History = field(default_factory=History)
 
@@ -39,11 +45,24 @@ class Visit:
 
 
 def load() -> Visit:
-    """Reads who is here; once at the start of every run."""
-    learner = session.recall("learner", "") or store().learner_of(device()) or ""
+    """Reads who is here; once at the start of every run, so that a wiped computer is wiped here."""
+    code = _code()
     before: Visit | None = session.recall("visit", None)
-    known = before if before and before.learner == learner else Visit(learner)
+    known = before if before and before.code == code else Visit(code, _name(code))
     return _here(known.read_on())
+
+
+def _name(code: str) -> str:
+    return keys().learner(code) if code else ""
+
+
+def _code() -> str:
+    """The oefencode that this tab or this browser carries, as long as the store agrees."""
+    name, code = _carried()
+    if not code or not name:
+        return code
+    whose = store().learner_of(device_of(name))
+    return code if whose == _name(code) or (whose is None and store().silent) else ""
 
 
 def current() -> Visit:
@@ -57,25 +76,67 @@ def moment(lesson: Lesson) -> Moment:
     return current().history.moment(lesson)
 
 
+def age() -> float:
+    """Seconds since this browser was here first, or came back; 0 when it brings no cookies."""
+    ticket = cookie.brought(st.context.cookies, keys())
+    return time.time() - ticket.given if ticket else 0.0
+
+
+def _carried() -> tuple[str, str]:
+    """The name of this browser and its oefencode, as this tab made them or as it brought them."""
+    ticket = cookie.brought(st.context.cookies, keys())
+    brought: tuple[str, str] = (ticket.name, ticket.code) if ticket else ("", "")
+    return session.recall("carried", brought)
+
+
 def begin() -> str:
     """Makes a new learner for this device and gives the oefencode."""
     code = progress.new_code(secrets.randbelow)
+    while known(code):
+        code = progress.new_code(secrets.randbelow)
     become(code)
     record(Arrived())
     return code
 
 
 def become(code: str) -> None:
-    """This device goes on as the learner with this oefencode."""
-    if name := device():
-        store().bind(name, code)
-    session.keep(learner=code)
+    """This device goes on as the learner with this oefencode.
+
+    The browser gets another cookie for it (`errand` is fetched by the page), so that nobody who
+    knew the one before comes along. Without cookies only this tab knows who is here.
+    """
+    before, _ = _carried()
+    ticket = cookie.new_ticket(code, before)
+    if before:
+        store().bind(device_of(ticket.name), _name(code))
+        store().unbind(device_of(before))
+        session.keep(errand=keys().seal(cookie.ERRAND, ticket))
+    session.keep(carried=(ticket.name if before else "", code))
     load()
+
+
+def leave() -> None:
+    """Nobody is here any more, in this tab."""
+    name, _ = _carried()
+    session.keep(carried=(name, ""), errand="")
+    load()
+
+
+def errand() -> str:
+    """What the page must fetch so that this browser carries who is here now; "" for nothing."""
+    found: str = session.recall("errand", "")
+    return found
 
 
 def known(code: str) -> bool:
     """Whether somebody got this oefencode: then something stands in the stream, if only that."""
-    return bool(store().read(code))
+    return bool(store().read(_name(code)))
+
+
+def forget() -> None:
+    """Everything that this learner did is wiped for good, on every device."""
+    store().forget(current().learner)
+    leave()
 
 
 def record(*happened: Happened) -> None:
@@ -89,10 +150,10 @@ def record(*happened: Happened) -> None:
     _here(current().read_on())
 
 
-def device() -> str:
-    """The name of this browser in the store, worked out from its cookie; "" without a cookie."""
-    brought = st.context.cookies.get(cookie.NAME)
-    return device_of(brought) if brought else ""
+def browser() -> str:
+    """The name by which this browser is known; "" when it brings no cookies."""
+    name, _ = _carried()
+    return name
 
 
 def _append(visit: Visit, happened: Sequence[Happened]) -> bool:
@@ -109,5 +170,5 @@ def _append(visit: Visit, happened: Sequence[Happened]) -> bool:
 
 
 def _here(visit: Visit) -> Visit:
-    session.keep(learner=visit.learner, visit=visit)
+    session.keep(visit=visit)
     return visit

@@ -22,10 +22,10 @@ def state_of(place: Place) -> State:
     _forget_elsewhere(place)
     return State(
         place=place,
-        learner=seen.learner,
+        code=seen.code,
         history=seen.history,
         catalog=catalog(),
-        person=lambda archetype: person(archetype, seen.learner),
+        person=lambda archetype: person(archetype, seen.code),
         scene=scene_of,
         kept=store().healthy,
         tab=_tab(place),
@@ -34,12 +34,12 @@ def state_of(place: Place) -> State:
 
 def scene_of(lesson: Lesson, step: str) -> Scene:
     """The scene of a step for who is here; the one that was drawn, as long as it holds."""
-    learner, moment = visit.current().learner, visit.moment(lesson)
-    key = (learner, step, moment)
+    code, moment = visit.current().code, visit.moment(lesson)
+    key = (code, step, moment)
     drawn: tuple[object, Scene | None] = session.recall("scene", (None, None))
     if drawn[0] == key and drawn[1] is not None:
         return drawn[1]
-    who = person(lesson.persona, learner)
+    who = person(lesson.persona, code)
     scene = scenes.scene_at(catalog().services, moment, who, step)
     session.keep(scene=(key, scene))
     return scene
@@ -92,6 +92,7 @@ def _tab(place: Place) -> Tab:
         attempt=session.recall("attempt", 0),
         praised=praised[1] if praised[0] == place else "",
         code_wrong=session.recall("code_wrong", ""),
+        code_again=session.recall("code_again", False),
         code_tries=session.recall("code_tries", 0),
         chosen=session.answer,
         held=held(),

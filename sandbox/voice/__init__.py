@@ -12,7 +12,6 @@ from sandbox.voice.record import Recordings, gtts_call, record
 from sandbox.voice.recorded import Recorded
 from sandbox.voice.route import speech_routes
 from sandbox.voice.sealing import Seal
-from sandbox.voice.secret import kept_secret
 from sandbox.voice.sentences import spoken
 from sandbox.voice.speech import Engine, Sentence, Speech, Word
 from sandbox.voice.voice import Voice, dutch_voice
@@ -31,7 +30,6 @@ __all__ = [
     "Word",
     "dutch_voice",
     "gtts_call",
-    "kept_secret",
     "record",
     "speech_routes",
     "spoken",

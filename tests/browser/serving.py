@@ -104,14 +104,21 @@ class Server:
         raise RuntimeError(f"the server did not start:\n{self.log}")
 
     def ask(
-        self, path: str, method: str = "GET", skip_host: bool = False, **headers: str
+        self,
+        path: str,
+        method: str = "GET",
+        skip_host: bool = False,
+        body: bytes | None = None,
+        **headers: str,
     ) -> Answer:
         """One request as it is written here: nothing is tidied up, no redirect is followed."""
         line = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
         line.putrequest(method, path, skip_host=skip_host, skip_accept_encoding=True)
         for name, value in headers.items():
             line.putheader(name.replace("_", "-"), value)
-        line.endheaders()
+        if body is not None or (method == "POST" and "content_length" not in headers):
+            line.putheader("Content-Length", str(len(body or b"")))
+        line.endheaders(body)
         answer = line.getresponse()
         known = {name.lower(): value for name, value in answer.getheaders()}
         found = Answer(answer.status, known, answer.read())

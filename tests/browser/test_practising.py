@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.browsing import axe, english, errors_of, misread, settled, visit
+from tests.browser.browsing import axe, english, errors_of, misread, record, settled, visit
 from tests.browser.conftest import Visitor
 from tests.browser.serving import Server
 from tests.browser.walking import FIELD, begin, do_step, press, send, step, told, walk_to
@@ -120,14 +120,29 @@ def test_an_unknown_oefencode_is_answered_kindly(page: Page, server: Server) -> 
     assert english(page) == []
 
 
-def test_a_shared_computer_is_wiped(page: Page, server: Server) -> None:
+def test_a_shared_computer_is_wiped_in_every_tab(page: Page, server: Server) -> None:
     begin(page, server.url)
+    page.reload()
+    other = visit(record(page.context.new_page()), f"{server.url}/?pagina=voortgang")
+    assert "bezig" in other.locator(".st-key-blad").inner_text()
     press(page, "Stoppen")
     page.get_by_role("link", name="Wis deze computer").click()
-    page.wait_for_url(f"{server.url}/*")
+    assert axe(page) == []
+    page.get_by_role("button", name="Ja, wis deze computer").click()
     settled(page)
     visit(page, f"{server.url}/?pagina=voortgang")
     assert "nog niets geoefend" in page.locator(".st-key-blad").inner_text()
+    press(other, "Stoppen")
+    assert "nog niet geoefend" in other.locator(".st-key-blad").inner_text()
+
+
+def test_who_comes_back_later_is_known_and_sees_the_same_code(page: Page, server: Server) -> None:
+    begin(page, server.url)
+    press(page, "Stoppen")
+    code = page.locator(".oefencode").inner_text()
+    visit(page, f"{server.url}/?pagina=stoppen")
+    assert page.locator(".oefencode").inner_text() == code
+    assert code.split("-")[0] not in str(page.context.cookies())
 
 
 def test_the_page_notices_that_the_server_is_back(page: Page, own_server: Server) -> None:

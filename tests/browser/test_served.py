@@ -101,12 +101,13 @@ def test_the_cookie_is_random_and_hidden_from_scripts(demo: Server) -> None:
     assert first != second
     assert {"HttpOnly", "SameSite=lax", "Path=/"} <= set(first.split("; "))
     assert "Secure" not in first
-    assert re.match(r"oefenloket=[\w-]{32};", first)
+    assert re.match(r"oefenloket=[\w-]{50,120};", first)
 
 
 def test_the_cookie_is_for_https_only_when_the_visitor_uses_https(demo: Server) -> None:
     answer = demo.ask("/", x_forwarded_proto="https")
     assert "Secure" in answer.headers["set-cookie"].split("; ")
+    assert answer.headers["set-cookie"].startswith("__Host-oefenloket=")
 
 
 def test_a_visitor_keeps_the_cookie_and_a_made_up_one_is_replaced(demo: Server) -> None:
@@ -118,15 +119,6 @@ def test_a_visitor_keeps_the_cookie_and_a_made_up_one_is_replaced(demo: Server) 
 @pytest.mark.parametrize("path", ["/gezond", "/assets/style.css", "/_stcore/health", "/nergens"])
 def test_only_the_page_gives_a_cookie(demo: Server, path: str) -> None:
     assert "oefenloket=" not in demo.ask(path).headers.get("set-cookie", "")
-
-
-@pytest.mark.parametrize("method", ["GET", "POST"])
-def test_klaar_forgets_the_visitor(demo: Server, method: str) -> None:
-    mine = demo.ask("/").headers["set-cookie"].split(";")[0]
-    answer = demo.ask("/klaar", method, cookie=mine, content_length="0")
-    assert (answer.status, answer.headers["location"]) == (303, "/")
-    assert re.match(r'oefenloket=(""|);', answer.headers["set-cookie"])
-    assert "Max-Age=0" in answer.headers["set-cookie"]
 
 
 @pytest.mark.parametrize(

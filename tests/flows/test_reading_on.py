@@ -35,7 +35,7 @@ class Counted(SqliteStore):
 def counted(database: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Counted]:
     """The store that the pages use in this test."""
     store = Counted(database)
-    monkeypatch.setattr(runtime, "open_store", lambda _: store)
+    monkeypatch.setattr(runtime, "open_store", lambda *_: store)
     yield store
     store.close()
 
@@ -47,7 +47,8 @@ def did(learner: str, *happened: Happened) -> tuple[Event, ...]:
 def rows_of_presses(store: Counted, learner: str, before: int) -> list[int]:
     """Rows read by each press in a lesson, after so much was done in others."""
     others = [Done(f"les-{number % 40}", f"stap-{number % 20}") for number in range(before)]
-    store.append(learner, *did(learner, *others))
+    name = runtime.keys().learner(learner)
+    store.append(name, *did(name, *others))
     walk = Walk(learner).begin(LESSON, "samen")
     found = []
     for _ in range(4):
@@ -89,14 +90,14 @@ def test_two_tabs_that_press_without_looking_lose_nothing(database: Path) -> Non
 def test_another_process_on_the_same_file_is_seen_at_the_next_run(database: Path) -> None:
     walk = Walk(code(5)).begin(LESSON, "samen")
     steps = [step.id for step in walk.lesson().steps]
-    SqliteStore(database).append(walk.learner, *did(walk.learner, Done(LESSON, steps[0])))
+    SqliteStore(database).append(walk.stream, *did(walk.stream, Done(LESSON, steps[0])))
     walk.open(les=LESSON, stap=steps[1])
     assert walk.step == steps[1]
 
 
 def test_who_is_forgotten_in_another_process_begins_afresh(database: Path) -> None:
     walk = Walk(code(6)).begin(LESSON, "samen").press("hulp")
-    SqliteStore(database).forget(walk.learner)
+    SqliteStore(database).forget(walk.stream)
     walk.open(pagina="voortgang")
     assert walk.says(text("voortgang.leeg"))
 

@@ -43,13 +43,38 @@ def test_an_oefencode_leads_back_to_the_same_step(database: Path) -> None:
     assert other.step == first.step
 
 
-def test_after_five_wrong_codes_it_is_enough() -> None:
+def guess(walk: Walk, typed: str) -> Walk:
+    walk.at.text_input(key="veld-oefencode").set_value(typed)
+    return walk.press("code_druk")
+
+
+def test_after_five_wrong_codes_somebody_hears_how_long_to_wait() -> None:
     walk = Walk(cookie="gokker").open(pagina="code")
-    for number in range(10, 16):
-        walk.at.text_input(key="veld-oefencode").set_value(code(number))
-        walk.press("code_druk")
-        said = "code.onbekend" if number < 15 else "code.te_vaak"
-        assert walk.says(text(said)), number
+    for number in range(10, 15):
+        assert guess(walk, code(number)).says(text("code.onbekend")), number
+    said = text("code.wacht", tijd="@").partition("@")[0]
+    assert guess(walk, code(15)).says(said)
+
+
+def test_a_right_code_after_wrong_ones_of_another_browser_is_right(database: Path) -> None:
+    first = Walk().begin("eerste-aangifte", "samen")
+    joker = Walk(cookie="grapjas").open(pagina="code")
+    for number in range(10, 15):
+        guess(joker, code(number))
+    other = guess(Walk(cookie="leerling").open(pagina="code"), first.learner)
+    assert other.learner == first.learner
+
+
+def test_when_the_disk_is_silent_a_code_is_not_called_wrong_and_counts_for_nothing(
+    database: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database.mkdir()
+    walk = Walk(cookie="leerling").open(pagina="code")
+    for number in range(10, 17):
+        guess(walk, code(number))
+        assert walk.says(text("code.niet_te_zien")), number
+        assert not walk.says(text("code.onbekend"))
+    assert 'data-dan="code_druk"' in " ".join(walk.page().html)
 
 
 @pytest.mark.parametrize("page", ["voortgang", "stoppen", "instellingen", "code", "belasting", "x"])

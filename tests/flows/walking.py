@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ from streamlit.testing.v1.local_script_runner import LocalScriptRunner
 from sandbox import progress
 from sandbox.fields import kind_of
 from sandbox.files import ROOT
+from sandbox.keys import Ticket
 from sandbox.model import Event, Field, Lesson, Person, Way
 from sandbox.pages.place import FINISHED
 from sandbox.practice import scene as scenes
@@ -27,6 +29,7 @@ from sandbox.practice.scene import Scene
 from sandbox.progress import Moment
 from sandbox.tasks.showing import labels
 from sandbox.ui import runtime
+from sandbox.ui.server.cookie import COOKIE
 from tests.flows import reading
 
 PAGE = ROOT / "sandbox" / "ui" / "script" / "page.py"
@@ -69,25 +72,30 @@ class Walk:
     """One learner in one browser. Every run fails the test when the page script does."""
 
     def __init__(self, learner: str = "", cookie: str = "") -> None:
-        """`learner` is the oefencode of somebody who is known here already."""
+        """`learner`: the oefencode of who is here already; `cookie`: a browser that keeps one."""
         self.at = AppTest.from_file(PAGE, default_timeout=60)
         # AppTest looks through all installed packages for components: once is enough.
         self.at._bidi_component_manager = _components()
-        self._cookie = cookie
+        self._cookie = cookie and carried(Ticket(cookie, int(time.time())))
         self._page: Page | None = None
         self._scene: Scene | None = None
         if learner:
-            self.at.session_state["learner"] = learner
+            self.at.session_state["carried"] = ("", learner)
 
     @property
     def learner(self) -> str:
         """The oefencode of who is here, or ""."""
-        return str(self.at.session_state["learner"])
+        return str(self.at.session_state["carried"][1])
+
+    @property
+    def stream(self) -> str:
+        """The name in the store of who is here."""
+        return runtime.keys().learner(self.learner)
 
     @property
     def events(self) -> tuple[Event, ...]:
         """What this learner did, as it was kept."""
-        return tuple(one.event for one in runtime.store().read(self.learner))
+        return tuple(one.event for one in runtime.store().read(self.stream))
 
     @property
     def place(self) -> dict[str, str]:
@@ -286,6 +294,11 @@ def _components() -> BidiComponentManager:
     found = BidiComponentManager()
     found.discover_and_register_components(start_file_watching=False)
     return found
+
+
+def carried(ticket: Ticket) -> str:
+    """What a browser sends that was given this ticket."""
+    return runtime.keys().seal(COOKIE, ticket)
 
 
 @contextmanager

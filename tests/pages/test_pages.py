@@ -39,7 +39,9 @@ STATES: dict[str, State] = {
     "start": state(Place(), learner=""),
     "start, somebody who is busy": state(Place(), *upto(FIRST, STEPS[2])),
     "code": state(Place("code"), learner=""),
-    "code, wrong": state(Place("code"), tab=Tab(code_wrong="code.vorm", code_tries=1)),
+    "code, wrong": state(
+        Place("code"), tab=Tab(code_wrong=text("code.vorm"), code_again=True, code_tries=1)
+    ),
     "intro": state(Place(LESSON, FIRST)),
     "intro, new": state(Place(LESSON, FIRST), learner=""),
     "progress": state(Place("voortgang"), *upto(FIRST, STEPS[3])),

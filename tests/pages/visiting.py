@@ -40,7 +40,7 @@ def upto(lesson_id: str, step_id: str, way: str = "samen") -> tuple[Happened, ..
 def state(place: Place, *what: Happened, tab: Tab = NEW_TAB, learner: str = LEARNER) -> State:
     """The state of somebody at a place."""
     here = state_with(CATALOG, CATALOG.services, place, *what)
-    return replace(here, tab=tab, learner=learner)
+    return replace(here, tab=tab, code=learner)
 
 
 def state_with(
@@ -55,7 +55,7 @@ def state_with(
 
     return State(
         place=place,
-        learner=LEARNER,
+        code=LEARNER,
         history=history,
         catalog=replace(catalog, services=services),
         person=lambda archetype: make_person(catalog.archetypes[archetype], LEARNER),

@@ -1,66 +1,89 @@
-"""Guessing an oefencode is limited per device and for the whole process."""
+"""Who guesses an oefencode pays with time; who types one from paper does not notice."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
-
 import pytest
 
-from sandbox.progress import PER_DEVICE, PER_PROCESS, Guesses
+from sandbox.progress import Guesses
+from sandbox.progress.guesses import MOST, NOISY, TURN, pause
 
-NOW = datetime(2026, 9, 1, 12, 0, tzinfo=UTC)
+OLD, NEW = 3600.0, 1.0
 
 
-def ago(*seconds: float) -> list[datetime]:
-    return [NOW - timedelta(seconds=each) for each in seconds]
+def guess(guesses: Guesses, browser: str, address: str, now: float, times: int = 1) -> None:
+    for _ in range(times):
+        guesses.wrong(browser, address, now)
 
 
 @pytest.mark.parametrize(
-    ("times", "allowed"),
-    [
-        ([], True),
-        (ago(1, 2, 3, 4), True),
-        (ago(1, 2, 3, 4, 5), False),
-        (ago(1, 2, 3, 4, 899), False),
-        (ago(1, 2, 3, 4, 900), True),
-        (ago(*range(901, 2000)), True),
-        (ago(-60, -60, -60, -60, -60), False),
-    ],
+    ("tries", "seconds"),
+    [(0, 0), (4, 0), (5, 5), (6, 10), (8, 40), (12, 640), (13, 900), (30, 900)],
 )
-def test_a_device_may_be_wrong_five_times_in_a_quarter(
-    times: list[datetime], allowed: bool
-) -> None:
-    assert PER_DEVICE.allowed(times, NOW) == allowed
-
-
-def test_the_process_takes_a_hundred_wrong_guesses_a_minute() -> None:
-    assert PER_PROCESS.allowed(ago(*range(99)), NOW)
-    assert not PER_PROCESS.allowed(ago(*[1] * 100), NOW)
-    assert PER_PROCESS.allowed(ago(*[1] * 99, 60), NOW)
-
-
-def test_one_device_that_guesses_does_not_stop_another() -> None:
+def test_a_browser_waits_longer_after_each_wrong_code(tries: int, seconds: float) -> None:
     guesses = Guesses()
-    for _ in range(5):
-        assert guesses.allowed("laptop", NOW)
-        guesses.wrong("laptop", NOW)
-    assert not guesses.allowed("laptop", NOW)
-    assert guesses.allowed("telefoon", NOW)
-    assert guesses.allowed("laptop", NOW + timedelta(minutes=15))
+    guess(guesses, "laptop", "thuis", 0, tries)
+    assert guesses.wait("laptop", "thuis", OLD, 0) == seconds
+    assert guesses.wait("laptop", "thuis", OLD, seconds) == 0
 
 
-def test_a_guesser_who_throws_away_the_cookie_is_stopped_for_the_rest_of_the_minute() -> None:
+def test_what_was_wrong_a_quarter_ago_counts_no_more() -> None:
     guesses = Guesses()
-    for number in range(100):
-        assert guesses.allowed(f"wegwerp-{number}", NOW)
-        guesses.wrong(f"wegwerp-{number}", NOW)
-    assert not guesses.allowed("nieuw", NOW + timedelta(seconds=59))
-    assert guesses.allowed("nieuw", NOW + timedelta(seconds=60))
+    guess(guesses, "laptop", "thuis", 0, 13)
+    assert guesses.wait("laptop", "thuis", OLD, 899) > 0
+    assert guesses.wait("laptop", "thuis", OLD, 900) == 0
 
 
-def test_old_guesses_are_let_go() -> None:
+def test_one_browser_that_guesses_does_not_stop_another() -> None:
     guesses = Guesses()
-    for minute in range(200):
-        guesses.wrong(f"wegwerp-{minute}", NOW + timedelta(minutes=minute))
-    assert len(guesses._devices) <= 15
-    assert len(guesses._all) == 1
+    guess(guesses, "laptop", "school", 0, NOISY - 1)
+    assert guesses.wait("tablet", "school", NEW, 0) == 0
+
+
+def noisy(address: str = "school") -> Guesses:
+    """Somebody at this address throws away the cookie after each guess."""
+    guesses = Guesses()
+    for number in range(NOISY):
+        guess(guesses, f"wegwerp-{number}", address, 0)
+    return guesses
+
+
+def test_who_throws_away_the_cookie_waits_for_a_turn_of_the_process() -> None:
+    guesses = noisy()
+    waits = [guesses.wait(f"nieuw-{number}", "school", NEW, 0) for number in range(20)]
+    assert waits == pytest.approx([TURN * number for number in range(1, 21)])
+
+
+def test_the_turns_are_shared_by_all_addresses_that_guess() -> None:
+    guesses = noisy("school")
+    for number in range(NOISY):
+        guess(guesses, f"ander-{number}", "werk", 0)
+    assert guesses.wait("een", "school", NEW, 0) < guesses.wait("twee", "werk", NEW, 0)
+
+
+def test_at_another_address_nobody_waits() -> None:
+    assert noisy().wait("nieuw", "bibliotheek", NEW, 0) == 0
+
+
+def test_a_class_that_was_here_before_the_guesser_goes_on_at_once() -> None:
+    guesses = noisy()
+    pupils = [f"leerling-{number}" for number in range(30)]
+    assert {guesses.wait(pupil, "school", OLD, 0) for pupil in pupils} == {0}
+    assert guesses.wait("leerling-30", "school", OLD, 0) > 0
+    assert guesses.wait("leerling-31", "school", OLD, 1) == 0
+
+
+def test_who_was_here_before_and_guesses_waits_like_a_new_one() -> None:
+    guesses = noisy()
+    guess(guesses, "gokker", "school", 0)
+    assert guesses.wait("gokker", "school", OLD, 0) > 0
+
+
+def test_no_more_is_remembered_than_there_is_room_for() -> None:
+    guesses = Guesses()
+    for number in range(MOST + 5):
+        guess(guesses, f"browser-{number}", f"adres-{number}", 0)
+    assert len(guesses._browsers) == len(guesses._addresses) == MOST
+
+
+def test_a_pause_never_lasts_longer_than_a_quarter() -> None:
+    assert max(map(pause, range(5, 65))) == 900

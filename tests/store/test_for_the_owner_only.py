@@ -13,10 +13,10 @@ from pathlib import Path
 import pytest
 
 from sandbox.catalog import load_checked_once, roots_from
+from sandbox.keys import kept_secret
 from sandbox.model import Event
 from sandbox.model.happened import Arrived
 from sandbox.store import SqliteStore, StoreUnavailable
-from sandbox.voice import kept_secret
 
 if sys.platform == "win32":
     pytest.skip("needs the rights of POSIX", allow_module_level=True)

@@ -129,7 +129,7 @@ WRONG = {
     "SANDBOX_DATABASE": ("postgres://oefen:geheim@db/oefenloket", "nog geen PostgreSQL"),
     "SANDBOX_CONTENT": ("/map/die/er/niet/is", "/map/die/er/niet/is"),
     "PORT": ("acht", "getal van 1 tot 65535"),
-    "SANDBOX_SPEECH_KEY": ("geheim", "minstens 32 tekens"),
+    "SANDBOX_KEY": ("geheim", "minstens 32 tekens"),
 }
 
 

@@ -15,7 +15,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sandbox.voice import Espeak, Seal, Sentence, Voice, Word, kept_secret, spoken
+from sandbox.keys import kept_secret
+from sandbox.voice import Espeak, Seal, Sentence, Voice, Word, spoken
 from sandbox.voice.sealing import LONGEST
 
 TEXT = "Uw wachtwoord is Zonnebloem42 en uw BSN is 999900006."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sandbox.model import Countdown, Screen
+from sandbox.pages.parts.counting import SAYS_ONLY, counting
 from sandbox.pages.parts.errors import error_list
 from sandbox.pages.parts.fields import key_of, question
 from sandbox.pages.place import LESSON, Place, go
@@ -91,19 +92,11 @@ def _body(scene: Scene) -> tuple[Piece, ...]:
 
 
 def _countdown(count: Countdown | None) -> tuple[Piece, ...]:
-    """What the wait is like, in words; the number that counts is for the eye alone."""
+    """What the wait is like, and what it ends with."""
     if count is None:
         return ()
-    about = (
-        ("aria-hidden", "true"),
-        ("data-aftellen", str(count.seconds)),
-        ("data-dan", "druk" if count.presses else "zeg"),
-        ("data-woord", count.counts),
-        ("data-om", text("aftellen.om")),
-    )
-    number = (_quiet(str(count.seconds), tag="b"), _quiet(f" {count.counts}"))
-    said = Text(text("aftellen.vanzelf" if count.presses else "aftellen.hier"))
-    return (said, Box(number, "aftellen", "p", about=about))
+    said = text("aftellen.vanzelf" if count.presses else "aftellen.hier")
+    return counting(count.seconds, count.counts, "druk" if count.presses else SAYS_ONLY, said)
 
 
 def _letter(scene: Scene) -> tuple[Piece, ...]:

@@ -3,7 +3,6 @@
 import { reading } from "./player.js";
 
 const TELL_AT = 5; // seconds before the end at which a screen reader hears how long it takes
-const BUTTON = ".st-key-druk button";
 const going = new WeakSet();
 
 /** Starts every countdown that is new on the page. `say` lets a screen reader say something. */
@@ -38,5 +37,6 @@ function end(element, say) {
   element.textContent = element.dataset.om;
   say(element.dataset.om);
   const busy = reading.phase !== "stil" || document.activeElement?.matches("input, summary");
-  if (element.dataset.dan === "druk" && !busy) document.querySelector(BUTTON)?.click();
+  const { dan } = element.dataset;
+  if (dan !== "zeg" && !busy) document.querySelector(`.st-key-${dan} button`)?.click();
 }

@@ -12,6 +12,7 @@ import { ALL, expect, onReading, pageChanged, reading, start, stop, toggle } fro
 import { showSlowRuns } from "./slow.js";
 import { listenToRules, showRules } from "./rules.js";
 import { page, renew } from "./state.js";
+import { takeAlong } from "./carrying.js";
 import { translateEverything } from "./translate.js";
 import { onPage, watch, whenSettled } from "./watch.js";
 import { closeWord, dressWords, toggleWord } from "./words.js";
@@ -25,6 +26,7 @@ export function update({ data, setTriggerValue }) {
   const before = renew(data);
   document.documentElement.dataset.size = page.size;
   keepTitle();
+  takeAlong(page.errand);
   if (before.announce !== page.announce) live.textContent = page.announce;
   if (before.opened.join() !== page.opened.join()) {
     layOpen(page.opened);

@@ -2,7 +2,7 @@
 
 export let page = {
   title: "", focus: "", token: null, announce: "", invalid: {}, described: {},
-  read: [], words: {}, size: "gewoon", autoread: false, off: [], numeric: [], capitals: [], opened: [],
+  errand: "", read: [], words: {}, size: "gewoon", autoread: false, off: [], numeric: [], capitals: [], opened: [],
 };
 
 /** Takes the new state and gives back the one before. */

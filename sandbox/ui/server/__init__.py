@@ -11,12 +11,13 @@ from functools import cache
 from starlette.middleware import Middleware
 from starlette.routing import BaseRoute
 
+from sandbox.addresses import DONE
 from sandbox.files import ASSETS, ROOT
 from sandbox.ui.server.assets import Assets, read_assets
 from sandbox.ui.server.bodies import Bodies
 from sandbox.ui.server.connections import Connections, room_here
-from sandbox.ui.server.cookie import done_routes
-from sandbox.ui.server.doors import Doors
+from sandbox.ui.server.cookie import CookieRoutes, GetKeys, Unbind
+from sandbox.ui.server.doors import Doors, ask_page
 from sandbox.ui.server.front_page import (
     Head,
     dutch_page,
@@ -46,19 +47,23 @@ def assets() -> Assets:
 
 
 def routes(
-    voice: Callable[[], Voice], seal: Callable[[], Seal], healthy: Callable[[], bool]
+    voice: Callable[[], Voice],
+    seal: Callable[[], Seal],
+    healthy: Callable[[], bool],
+    keys: GetKeys,
+    unbind: Unbind,
 ) -> list[BaseRoute]:
     """All addresses of our own.
 
     `voice` is asked for when it must speak what `seal` sealed; `healthy` tells whether progress
-    can be kept.
+    can be kept. `keys` open what browsers bring; `unbind` is told which ticket was given up.
     """
     head = Head(assets().style, (*assets().scripts, *installed_parts()), FONT, ICON)
     return [
-        *page_routes(dutch_page(installed_page(), head)),
+        *page_routes(dutch_page(installed_page(), head), keys),
         *assets().routes(),
         *health_routes(healthy),
-        *done_routes(),
+        *CookieRoutes(keys, unbind, ask_page("wis", DONE, assets().style, ICON)).routes(),
         *speech_routes(voice, seal),
     ]
 

@@ -1,45 +1,123 @@
-"""The cookie that says who: random, unreadable for scripts, and gone when asked."""
+"""The cookie that says who: sealed by us, unreadable for scripts, and gone when asked."""
 
 from __future__ import annotations
 
-import re
 import secrets
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 
 from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from sandbox.addresses import DONE
+from sandbox.addresses import CARRY, DONE
+from sandbox.keys import Keys, Ticket
+from sandbox.keys.ticket import LASTS
 from sandbox.ui.server.headers import came_by_https
 
 NAME = "oefenloket"
-YEAR = 365 * 24 * 60 * 60
-_OURS = re.compile(r"[A-Za-z0-9_-]{32}")
+BOUND_NAME = f"__Host-{NAME}"
+"""On https: a browser takes it from this host alone, and sends it nowhere else."""
+COOKIE, ERRAND = "cookie", "errand"
+"""What a ticket is sealed for: to be carried, or to be fetched by who carries the one before."""
+A_DAY = 24 * 60 * 60
+LONGEST_ERRAND = 1_000
+"""Bytes of a question to carry another ticket."""
+EVERYTHING = '"cache", "cookies", "storage"'
+
+GetKeys = Callable[[], Keys]
+Unbind = Callable[[str], None]
 
 
-def give(request: Request, response: Response) -> None:
-    """Sets a new cookie unless the visitor brought one of ours."""
-    if _OURS.fullmatch(request.cookies.get(NAME, "")):
-        return
+def new_ticket(code: str = "", before: str = "") -> Ticket:
+    """A ticket that nobody had yet."""
+    return Ticket(secrets.token_hex(16), int(time.time()), code, before)
+
+
+def brought(cookies: Mapping[str, str], keys: Keys) -> Ticket | None:
+    """The ticket that a browser brought, if we gave it and it is not too old."""
+    sealed = cookies.get(BOUND_NAME) or cookies.get(NAME, "")
+    ticket = keys.opened(COOKIE, sealed) if sealed else None
+    return ticket if ticket and ticket.holds(time.time()) else None
+
+
+def give(request: Request, response: Response, keys: Keys) -> None:
+    """Sets a new cookie unless the visitor brought one of ours; one of days ago lasts longer."""
+    ticket = brought(request.cookies, keys)
+    now = int(time.time())
+    if ticket is None:
+        _set(request, response, keys, new_ticket())
+    elif now - ticket.given > A_DAY:
+        _set(request, response, keys, replace(ticket, given=now))
+
+
+@dataclass(frozen=True, slots=True)
+class CookieRoutes:
+    """What changes the cookie: taking along who somebody is now, and forgetting it.
+
+    `unbind` makes the browser that carried a name nobody's, in its other tabs too. `page` asks
+    whether somebody is sure.
+    """
+
+    keys: GetKeys
+    unbind: Unbind
+    page: str
+
+    def routes(self) -> list[Route]:
+        """The addresses of it."""
+        return [
+            Route(CARRY, self.carry, methods=["POST"]),
+            Route(DONE, self.ask, methods=["GET"]),
+            Route(DONE, self.wipe, methods=["POST"]),
+        ]
+
+    async def carry(self, request: Request) -> Response:
+        """The ticket that a page of this browser was given, in place of the one before."""
+        asked = (await request.body())[:LONGEST_ERRAND].decode("ascii", "replace")
+        ticket = self.keys().opened(ERRAND, asked)
+        mine = brought(request.cookies, self.keys())
+        if not ticket or not ticket.holds(time.time(), A_DAY) or not _from_a_page(request):
+            return Response(status_code=403)
+        if not mine or mine.name not in (ticket.name, ticket.before):
+            return Response(status_code=403)
+        response = Response(status_code=204)
+        if mine.name != ticket.name:
+            _set(request, response, self.keys(), ticket)
+        return response
+
+    async def ask(self, _: Request) -> Response:
+        """Nothing is forgotten by only coming here."""
+        return HTMLResponse(self.page, headers={"Cache-Control": "no-store"})
+
+    async def wipe(self, request: Request) -> Response:
+        """This computer forgets the visitor, for who shares it with others."""
+        if not _from_a_page(request):
+            return Response(status_code=403)
+        if ticket := brought(request.cookies, self.keys()):
+            self.unbind(ticket.name)
+        response = RedirectResponse("/", status_code=303)
+        response.headers["Clear-Site-Data"] = EVERYTHING
+        for name in (NAME, BOUND_NAME):
+            response.delete_cookie(
+                name, path="/", httponly=True, samesite="lax", secure=name == BOUND_NAME
+            )
+        return response
+
+
+def _from_a_page(request: Request) -> bool:
+    """Whether it says from which page it came; `Gate` has looked whether that is one of ours."""
+    return "origin" in request.headers
+
+
+def _set(request: Request, response: Response, keys: Keys, ticket: Ticket) -> None:
+    safe = came_by_https(request.scope)
     response.set_cookie(
-        NAME,
-        secrets.token_urlsafe(24),
-        max_age=YEAR,
+        BOUND_NAME if safe else NAME,
+        keys.seal(COOKIE, ticket),
+        max_age=LASTS,
         path="/",
         httponly=True,
         samesite="lax",
-        secure=came_by_https(request.scope),
+        secure=safe,
     )
-
-
-def done_routes() -> list[Route]:
-    """GET or POST /klaar: this computer forgets the visitor, for who shares it with others."""
-
-    async def done(request: Request) -> Response:
-        response = RedirectResponse("/", status_code=303, headers={"Cache-Control": "no-store"})
-        response.delete_cookie(
-            NAME, path="/", httponly=True, samesite="lax", secure=came_by_https(request.scope)
-        )
-        return response
-
-    return [Route(DONE, done, methods=["GET", "POST"])]

@@ -6,6 +6,7 @@ from starlette.datastructures import Headers
 from starlette.responses import HTMLResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from sandbox.addresses import DONE
 from sandbox.texts import text
 
 CLOSED = (
@@ -25,6 +26,8 @@ PAGE = """<!DOCTYPE html>
 <body class="los"><main><h1>{title}</h1><p>{says}</p><p><a href="/">{way}</a></p></main></body>
 </html>
 """
+PAGES = ("/", DONE)
+"""Where a page stands; anywhere else a page would be Streamlit's own."""
 NO_HOST = (
     b'{"allowedOrigins": [], "useExternalAuthToken": false, "enableCustomParentMessages": false}'
 )
@@ -43,6 +46,17 @@ def notice_page(about: str, style: str, icon: str) -> str:
     )
 
 
+ASKS = """<form method="post" action="{action}"><p><button class="knop">{yes}</button></p></form>
+"""
+
+
+def ask_page(about: str, action: str, style: str, icon: str) -> str:
+    """The same, with a button that does it: only a press of somebody on this page is a yes."""
+    asks = ASKS.format(action=action, yes=text(f"los.{about}.ja"))
+    page = notice_page(about, style, icon)
+    return page.replace('<p><a href="/">', f'{asks}<p><a href="/">', 1)
+
+
 class Doors:
     """Middleware. Streamlit would answer any unknown address with its own page."""
 
@@ -51,7 +65,7 @@ class Doors:
         self._not_here = notice_page("geen_pagina", style, icon)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http" or scope["path"] == "/":
+        if scope["type"] != "http" or scope["path"] in PAGES:
             await self._app(scope, receive, send)
         elif scope["path"].startswith(CLOSED):
             await Response(status_code=404)(scope, receive, send)

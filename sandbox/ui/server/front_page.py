@@ -104,7 +104,7 @@ def script_hashes(page: str) -> tuple[str, ...]:
     )
 
 
-def page_routes(page: str) -> list[Route]:
+def page_routes(page: str, keys: cookie.GetKeys) -> list[Route]:
     """GET /: the page, with the cookie that says who, for who has none yet."""
     plain = page.encode()
     packed = gzip.compress(plain, mtime=0)
@@ -115,7 +115,7 @@ def page_routes(page: str) -> list[Route]:
         if zips:
             headers["Content-Encoding"] = "gzip"
         response = Response(packed if zips else plain, media_type="text/html", headers=headers)
-        cookie.give(request, response)
+        cookie.give(request, response, keys())
         return response
 
     return [Route("/", front_page, methods=["GET"])]

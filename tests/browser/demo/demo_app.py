@@ -7,11 +7,17 @@ import streamlit as st
 
 from sandbox.ui import server
 from sandbox.ui.trouble import show_trouble
-from tests.browser.demo.demo_voice import SEAL, VOICE
+from tests.browser.demo.demo_voice import KEYS, SEAL, VOICE
 
 app = st.App(
     Path(__file__).resolve().parent / "demo_page.py",
-    routes=server.routes(lambda: VOICE, lambda: SEAL, lambda: "DEMO_ILL" not in os.environ),
+    routes=server.routes(
+        lambda: VOICE,
+        lambda: SEAL,
+        lambda: "DEMO_ILL" not in os.environ,
+        lambda: KEYS,
+        lambda name: None,
+    ),
     middleware=server.middleware(),
     lifespan=server.warming(VOICE.warm),
     on_script_error=show_trouble,

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from sandbox.keys import Keys
 from sandbox.ui.shell import Said
 from sandbox.voice import Seal, Speech, dutch_voice, spoken
 from sandbox.voice.speech import Sentence
@@ -18,6 +19,7 @@ class Choosy(Voice):
         return None if sentence.said == SPEECHLESS else super().speech(sentence)
 
 
+KEYS = Keys(b"only for this demo, known to everybody")
 SEAL = Seal(b"only for this demo, known to everybody")
 VOICE = Choosy(dutch_voice(Path("/nonexistent"))._engines)
 

@@ -1,4 +1,4 @@
-"""The secret that speech addresses are sealed with: given, or made at the first start and kept."""
+"""The secret of this server: given, or made at the first start and kept."""
 
 from __future__ import annotations
 
@@ -8,35 +8,28 @@ import secrets
 from pathlib import Path
 
 from sandbox.files import own_folder
+from sandbox.texts import text
 
 log = logging.getLogger(__name__)
 
 BYTES = 32
-_UNKEPT = (
-    "De sleutel voor het voorlezen kan niet worden bewaard in %s. "
-    "Voorlezen werkt, maar alleen in dit proces."
-)
-_DAMAGED = (
-    "De sleutel voor het voorlezen in %s is beschadigd. Haal dat bestand weg en start opnieuw. "
-    "Tot dan werkt voorlezen alleen in dit proces."
-)
 
 
 def kept_secret(file: Path) -> bytes:
     """The secret in `file`, made when it is not there yet; only its owner may read it.
 
     Processes that start together get the same one. When it cannot be kept or read, a secret of
-    this process alone: reading aloud then works, but no other process can speak for it.
+    this process alone: all works, but nobody is known any more once the process ends.
     """
     try:
         if not file.exists():
             _make(file)
         found = file.read_bytes()
     except OSError:
-        log.warning(_UNKEPT, file.name)
+        log.warning(text("sleutel.niet_bewaard", bestand=file.name))
         return secrets.token_bytes(BYTES)
     if len(found) != BYTES:  # replacing it could give two processes two secrets
-        log.warning(_DAMAGED, file.name)
+        log.warning(text("sleutel.beschadigd", bestand=file.name))
         return secrets.token_bytes(BYTES)
     return found
 

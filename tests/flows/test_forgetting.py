@@ -1,0 +1,54 @@
+"""Vergeet mij: what somebody did is gone everywhere; asking for the page wipes nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from sandbox.commands import main
+from sandbox.texts import text
+from sandbox.ui import runtime
+from tests.flows.walking import Walk
+
+LESSON = "eerste-aangifte"
+
+
+def test_a_press_wipes_everything_and_the_code_works_no_more(database: Path) -> None:
+    walk = Walk(cookie="mijn").begin(LESSON, "samen")
+    code, stream = walk.learner, walk.stream
+    walk.open(pagina="stoppen").press("stoppen_vergeet")
+    assert len(runtime.store().read(stream)) > 1
+    walk.press("vergeten_ja")
+    assert runtime.store().read(stream) == ()
+    assert walk.open(pagina="voortgang").says(text("voortgang.leeg"))
+    other = Walk(cookie="ander").open(pagina="code")
+    other.at.text_input(key="veld-oefencode").set_value(code)
+    assert other.press("code_druk").says(text("code.onbekend"))
+
+
+def test_who_changes_their_mind_keeps_everything(database: Path) -> None:
+    walk = Walk(cookie="mijn").begin(LESSON, "samen").open(pagina="vergeten").press("vergeten_nee")
+    assert len(walk.events) > 1
+    assert walk.says(walk.learner)
+
+
+def test_whoever_did_nothing_hears_that_nothing_is_known() -> None:
+    assert Walk().open(pagina="vergeten").says(text("vergeten.niets"))
+
+
+def test_after_it_somebody_begins_afresh_with_another_code(database: Path) -> None:
+    walk = Walk(cookie="mijn").begin(LESSON, "samen")
+    before = walk.learner
+    walk.open(pagina="vergeten").press("vergeten_ja").begin(LESSON, "samen")
+    assert walk.learner != before
+
+
+def test_the_command_wipes_as_well(database: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    walk = Walk().begin(LESSON, "samen")
+    monkey = ["forget", *walk.learner.split("-")]
+    assert main(monkey) == 0
+    assert text("vergeten.opdracht") in capsys.readouterr().out
+    assert runtime.store().read(walk.stream) == ()
+    assert main(monkey) == 1
+    assert main(["forget", "geen code"]) == 2

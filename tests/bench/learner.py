@@ -77,8 +77,10 @@ class Seen:
 class Learner:
     """Somebody with an own cookie and an own connection."""
 
-    def __init__(self, port: int) -> None:
+    def __init__(self, port: int, address: str = "") -> None:
+        """`address` is where a proxy says that this learner is."""
         self._port = port
+        self._headers = {"X-Forwarded-For": address} if address else {}
         self._socket: ClientConnection
         self._place = ("", "")
         self.seen = Seen()
@@ -89,12 +91,37 @@ class Learner:
         self._socket = await connect(
             f"ws://127.0.0.1:{self._port}/_stcore/stream",
             subprotocols=["streamlit"],  # type: ignore[list-item]
-            additional_headers={"Cookie": cookie},
+            additional_headers={"Cookie": cookie, **self._headers},
             compression=None,
             max_size=None,
             ping_interval=None,
         )
         return await self._run(self._asking())
+
+    async def go(self, query: str) -> Spent:
+        """Goes to an address by itself: "pagina=code"."""
+        self._place = (query, self._place[1])
+        return await self._run(self._asking())
+
+    async def type(self, words: str, button: str) -> Spent:
+        """Types in the only field and presses a button."""
+        return await self._run(self._typing(words, button))
+
+    async def type_on(self, words: str, button: str) -> None:
+        """The same, without waiting for what comes of it."""
+        await self._socket.send(self._typing(words, button).SerializeToString())
+
+    async def ignore(self) -> None:
+        """Reads whatever comes, and does nothing with it."""
+        async for _ in self._socket:
+            pass
+
+    def _typing(self, words: str, button: str) -> BackMsg:
+        asking = self._asking()
+        states = asking.rerun_script.widget_states
+        states.widgets.add(id=self.seen.texts[0].id, string_value=words)
+        states.widgets.add(id=self.seen.buttons[button].id, trigger_value=True)
+        return asking
 
     async def leave(self) -> None:
         """Closes the window."""
@@ -116,7 +143,7 @@ class Learner:
 
     def _cookie(self) -> str:
         visit = HTTPConnection("127.0.0.1", self._port)
-        visit.request("GET", "/")
+        visit.request("GET", "/", headers=self._headers)
         answer = visit.getresponse()
         answer.read()
         visit.close()

@@ -3,7 +3,7 @@
 # make check  formatting, linting, types, layers, content
 # make long   what takes too long for every time: axe on every step, 500 random presses a lesson
 # make bench  speed and memory, as ratios in one run
-# make lock   every package with its hashes, after a change in .ci/run.in, .ci/test.in or .ci/tools.in
+# make lock   every package with its hashes, after a change in pyproject.toml, .ci/test.in or .ci/tools.in
 # make audit  what is known to be weak in it
 # make bom    what is in it, with licences: bom.json
 PYTHON ?= python3

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 import sys
+import tomllib
 from collections.abc import Iterator, Mapping
 from importlib.metadata import PackageNotFoundError, distribution, packages_distributions
 from pathlib import Path
@@ -15,7 +16,8 @@ from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).parents[2]
 RUN, TEST, TOOLS = "requirements.txt", "tests/requirements.txt", ".ci/tools.txt"
-LOCKS = {".ci/run.in": RUN, ".ci/test.in": TEST, ".ci/tools.in": TOOLS}
+OURS, OURS_TO_TEST = "pyproject.toml", ".ci/test.in"
+LOCKS = {OURS: RUN, OURS_TO_TEST: TEST, ".ci/tools.in": TOOLS}
 PACKAGE = re.compile(r"([A-Za-z0-9._-]+)==([\w.]+)(?: ; ([^\\]+))? \\\n((?:    --hash=.+\n)+)")
 HASHES = re.compile(r"(    --hash=sha256:[0-9a-f]{64}(?: \\)?\n)+")
 NOT_LOCKED = {"pip"}
@@ -39,15 +41,13 @@ def locked(lock: str) -> dict[tuple[str, str], int]:
 
 
 def wanted(source: str) -> set[tuple[str, str]]:
-    """The names and versions that a list of ours pins, with those of a list that it takes in."""
-    found: set[tuple[str, str]] = set()
-    for line in without_comments(source).splitlines():
-        if line.startswith("-r "):
-            found |= wanted(f".ci/{line.removeprefix('-r ')}")
-        else:
-            name, version = line.split("==")
-            found.add((canonicalize_name(name), version))
-    return found
+    """The names and versions that we pin ourselves, as `pyproject.toml` or a list says them."""
+    if source == OURS:
+        lines: list[str] = tomllib.loads(read(source))["project"]["dependencies"]
+    else:
+        lines = without_comments(source).splitlines()
+    pins = (line.split("==") for line in lines)
+    return {(canonicalize_name(name), version) for name, version in pins}
 
 
 @locks
@@ -116,14 +116,14 @@ def is_built(name: str) -> bool:
 
 
 @pytest.mark.parametrize(
-    ("source", "folders"),
-    [(".ci/run.in", ("app.py", "sandbox")), (".ci/test.in", ("tests", "docs"))],
+    ("sources", "folders"),
+    [([OURS], ["app.py", "sandbox"]), ([OURS, OURS_TO_TEST], ["tests", "docs"])],
     ids=["program", "tests"],
 )
 def test_every_import_is_of_a_package_that_we_pin_ourselves(
-    source: str, folders: tuple[str, ...]
+    sources: list[str], folders: list[str]
 ) -> None:
-    pinned = {name for name, _ in wanted(source)}
+    pinned = {name for source in sources for name, _ in wanted(source)}
     owners = packages_distributions()
     assert {
         f"{file}: {module}"
@@ -132,7 +132,7 @@ def test_every_import_is_of_a_package_that_we_pin_ourselves(
     } == set()
 
 
-def imported(folders: tuple[str, ...]) -> Mapping[str, str]:
+def imported(folders: list[str]) -> Mapping[str, str]:
     """The modules of others that are imported there, each with a file that does."""
     ours = {"sandbox", "tests", "docs", *sys.stdlib_module_names}
     found: dict[str, str] = {}

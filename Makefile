@@ -1,7 +1,9 @@
 # make run    start Oefenloket and open it in the browser (PORT and SANDBOX_DATABASE may be set)
 # make test   everything: core, flows, browser
 # make check  formatting, linting, types, layers, content
-# make long   what takes too long for every time: axe on every step, 500 random presses a lesson
+# make long   what takes too long for every time: axe on every step, 500 random presses a lesson,
+#             and `make mutants`
+# make mutants  changes the code a little, again and again: do the tests notice?
 # make bench  speed and memory, as ratios in one run
 # make lock   every package with its hashes, after a change in pyproject.toml, .ci/test.in or .ci/tools.in
 # make audit  what is known to be weak in it
@@ -13,7 +15,7 @@ TOOLS := $(VENV)/tools
 INSTALL := -m pip install --quiet --disable-pip-version-check --require-hashes
 BOM ?= bom.json
 
-.PHONY: run test long check bench lock audit bom clean
+.PHONY: run test long mutants check bench lock audit bom clean
 
 run: $(VENV)/app.stamp
 	$(BIN)/python -m sandbox run
@@ -26,6 +28,10 @@ long: $(VENV)/test.stamp
 	sh .ci/chromium
 	$(BIN)/python -m pytest -n 2 -m long
 	SANDBOX_PRESSES=500 $(BIN)/python -m pytest -n 2 tests/flows/test_at_random.py
+	$(MAKE) mutants
+
+mutants: $(VENV)/test.stamp
+	$(BIN)/python -m tests.mutants --write
 
 check: $(VENV)/test.stamp
 	$(BIN)/ruff format --check .

@@ -18,7 +18,7 @@ from tests.mutants.report import Score, told, written
 from tests.mutants.rooms import ROOMS, Room
 from tests.mutants.trying import tried
 
-SAMPLE = 250
+SAMPLE = 120
 """Changes tried in a room, unless told otherwise; always the same ones, while they are there."""
 
 

@@ -31,6 +31,7 @@ def tried(room: Room, changes: list[Change]) -> dict[int, str]:
         verdicts = _inside(copies[0], room, changes)
         seen = {number for number, verdict in verdicts.items() if verdict or not room.whole}
         rest = [number for number in range(len(changes)) if number not in seen]
+        print(f"{room.name}: {len(rest)} of {len(changes)} changes from the files", file=sys.stderr)
         return verdicts | _from_files(copies, room, changes, rest)
 
 

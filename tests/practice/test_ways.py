@@ -362,7 +362,9 @@ def test_time_can_be_moved_while_a_last_day_is_ahead_and_back_when_it_went_by(
 
 @pytest.mark.parametrize("way", WAYS)
 def test_a_step_without_a_calendar_has_nothing_to_wait_for(way: str) -> None:
-    assert here("fresh", way).scene().time == Waiting(LESSON.starts)
+    scene = here("fresh", way).scene()
+    assert scene.time == Waiting(LESSON.starts)
+    assert (scene.time.arrived, scene.done) == (False, False)
 
 
 @pytest.mark.parametrize(

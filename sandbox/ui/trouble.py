@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import logging
 import traceback
+from html import escape
 
 import streamlit as st
 
+from sandbox.texts import text
+
 log = logging.getLogger(__name__)
 
-TROUBLE = """
+
+def trouble() -> str:
+    """The page, as HTML: what happened, that nothing is lost, and two ways on."""
+    return f"""
 <section class="vak storing" role="alert">
-<h1>Er ging iets mis</h1>
-<p>Dat ligt niet aan jou. Je hebt niets kapotgemaakt. Wat je al af had, is bewaard.</p>
-<p><button type="button" class="knop" data-herlaad>Probeer het opnieuw</button>
-<a class="knop" href="/">Naar de startpagina</a></p>
+<h1>{escape(text("storing.kop"))}</h1>
+<p>{escape(text("storing.uitleg"))}</p>
+<p><button type="button" class="knop" data-herlaad>{escape(text("storing.opnieuw"))}</button>
+<a class="knop" href="/">{escape(text("storing.start"))}</a></p>
 </section>
 """
 
@@ -27,5 +33,5 @@ def show_trouble(error: Exception) -> bool:
     where = traceback.extract_tb(error.__traceback__)
     steps = " > ".join(f"{frame.filename}:{frame.lineno} {frame.name}" for frame in where[-6:])
     log.error("the page failed: %s at %s", type(error).__name__, steps)
-    st.html(TROUBLE)
+    st.html(trouble())
     return True

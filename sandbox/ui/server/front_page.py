@@ -15,14 +15,10 @@ from starlette.responses import Response
 from starlette.routing import Route
 from streamlit import file_util
 
+from sandbox.texts import text
 from sandbox.ui.server import cookie
 
-TITLE = "Oefenloket"
 FONT = 'as="font" type="font/woff2" crossorigin'
-NEEDS_SCRIPTS = (
-    "Oefenloket werkt alleen als JavaScript aan staat in je browser. "
-    "Vraag iemand om dat voor je aan te zetten."
-)
 _INLINE_SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 
 
@@ -68,11 +64,12 @@ def installed_page() -> str:
 
 def dutch_page(page: str, head: Head) -> str:
     """The page in Dutch. Its inline script stays as it was, so that its hash stays valid."""
+    needs_scripts = escape(text("storing.zonder_scripts"))
     for found, ours in (
         (r"<!--.*?-->\s*", ""),
         (r'<html lang="en">', '<html lang="nl">'),
-        (r"<title>.*?</title>", f"<title>{TITLE}</title>{_links(head)}"),
-        (r"<noscript>.*?</noscript>", f"<noscript><p>{NEEDS_SCRIPTS}</p></noscript>"),
+        (r"<title>.*?</title>", f"<title>{escape(text('naam'))}</title>{_links(head)}"),
+        (r"<noscript>.*?</noscript>", f"<noscript><p>{needs_scripts}</p></noscript>"),
         (r'<link rel="shortcut icon"[^>]*>', f'<link rel="icon" href="{escape(head.icon)}">'),
         (r'<link\s+rel="preload"[^>]*as="font"[^>]*>\s*', ""),
         (r'<link rel="service-desc"[^>]*>\s*', ""),

@@ -9,6 +9,8 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
+from sandbox.texts import text
+
 HEALTH = "/gezond"
 
 
@@ -18,7 +20,7 @@ def health_routes(healthy: Callable[[], bool]) -> list[Route]:
     async def health(request: Request) -> Response:
         good = await run_in_threadpool(healthy)
         return PlainTextResponse(
-            "gezond" if good else "voortgang wordt niet bewaard",
+            text("storing.gezond" if good else "storing.niet_bewaard"),
             status_code=200 if good else 503,
             headers={"Cache-Control": "no-store"},
         )

@@ -8,6 +8,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 ASSETS = ROOT / "assets"
 TEXTS = ASSETS / "texts.yaml"
+MORE_TEXTS = ASSETS / "texts"
 WORDS = ASSETS / "words.yaml"
 RECORDINGS = ASSETS / "speech"
 VAR = ROOT / "var"

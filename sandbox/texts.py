@@ -1,12 +1,13 @@
-"""Every fixed sentence of the project, read once from assets/texts.yaml."""
+"""Every fixed sentence of the project, read once from assets/texts.yaml and assets/texts."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cache
+from itertools import chain
 from types import MappingProxyType
 
-from sandbox.files import TEXTS
+from sandbox.files import MORE_TEXTS, TEXTS
 from sandbox.quick_yaml import read_file
 from sandbox.words import Words
 
@@ -44,8 +45,9 @@ def _word(value: str | int) -> str:
 
 @cache
 def sentences() -> Mapping[str, str]:
-    """All sentences by key; the file is not looked at again."""
-    return MappingProxyType(dict(_leaves(read_file(FILE), "")))
+    """All sentences by key; the keys of a file in the folder begin with its name."""
+    more = (_leaves(read_file(file), file.stem) for file in sorted(MORE_TEXTS.glob("*.yaml")))
+    return MappingProxyType(dict(chain(_leaves(read_file(FILE), ""), *more)))
 
 
 def _leaves(tree: object, key: str) -> Iterator[tuple[str, str]]:

@@ -24,6 +24,19 @@ class Words(str):
         return made
 
 
+class Joined(str):
+    """Sentences one after another: a text in every way, that still knows each of them."""
+
+    __slots__ = ("parts",)
+    parts: tuple[str, ...]
+
+    def __new__(cls, *sentences: str) -> Self:
+        parts = tuple(sentence for sentence in sentences if sentence)
+        made = super().__new__(cls, " ".join(parts))
+        made.parts = parts
+        return made
+
+
 def sentence_of(words: str) -> str:
     """The unfilled sentence of a text; the text itself when it was never filled in."""
     return words.sentence if isinstance(words, Words) else words

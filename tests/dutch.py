@@ -119,9 +119,13 @@ def shown_in(lesson: Lesson) -> Found:
     return found | {f"{persona.id} › story": persona.story}
 
 
+OF_SITES = ("fout.", "wet.site.")
+"""The keys of what a simulated site says."""
+
+
 def fixed(site: bool) -> Found:
-    """The fixed sentences: what a simulated site says under `fout`, or what Oefenloket says."""
-    return {key: text for key, text in sentences().items() if key.startswith("fout.") == site}
+    """The fixed sentences: what a simulated site says, or what Oefenloket says."""
+    return {key: text for key, text in sentences().items() if key.startswith(OF_SITES) == site}
 
 
 def everything() -> Found:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from babel.messages.pofile import read_po
 
-from sandbox.words import Words, sentence_of
+from sandbox.words import Joined, Words, sentence_of
 
 _HOLE = re.compile(r"\{\{|\}\}|\{([^{}]*)\}")
 
@@ -25,6 +25,8 @@ class Catalogue:
         """The words in this language, with the same facts in them."""
         if not self.sentences:
             return words
+        if isinstance(words, Joined):
+            return " ".join(map(self.said, words.parts))
         there = self.sentences.get(sentence_of(words))
         if there is None:
             return words

@@ -1,5 +1,7 @@
 """What the tax rules refuse to do, each refusal with a Dutch sentence for the reader."""
 
+from sandbox.texts import text
+
 
 class TaxError(ValueError):
     """Any refusal of `sandbox.tax`; `str(error)` is one or two Dutch sentences."""
@@ -17,9 +19,6 @@ class MissingFigure(TaxError):  # noqa: N818
     """The law has a figure for this year, but it was not found; names the figure and the year."""
 
     def __init__(self, figure: str, year: int) -> None:
-        super().__init__(
-            f"Het getal “{figure}” voor {year} is niet gevonden. "
-            "Daarom rekenen we dit niet uit. Kies een ander jaar."
-        )
+        super().__init__(text("wet.weigering.het_getal_voor_is", getal=figure, jaar=year))
         self.figure = figure
         self.year = year

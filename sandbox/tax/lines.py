@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from sandbox.tax.law.figures import SURENESS, Source, Sure
+from sandbox.texts import text
 
-OWN_PAPERS = Source(text="Je eigen papieren", address="", checked=None)
+OWN_PAPERS = Source(text=text("wet.woorden.je_eigen_papieren"), address="", checked=None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from typing import Literal
 
 from sandbox.tax.lines import Line, add_up
 from sandbox.tax.returns.form import TaxReturn
+from sandbox.texts import text
 
 BarKind = Literal["income", "tax", "credit", "due", "withheld", "back", "pay", "even"]
 
@@ -37,19 +38,31 @@ def money_picture(r: TaxReturn, lines: tuple[Line, ...], pays_or_gets: int) -> t
     income = r.wage + r.pension
     wage_only = not r.pension
     return (
-        Bar("inkomen", "Loon" if wage_only else "Inkomen", income, "income", "inkomen_box1"),
-        Bar("belasting", "Belasting over het inkomen", tax, "tax", "verschuldigd"),
-        Bar("kortingen", "Kortingen", -credit.amount, "credit", credit.id),
-        Bar("verschuldigd", "Belasting die overblijft", due.amount, "due", due.id),
-        Bar("ingehouden", "Al betaald", -withheld.amount, "withheld", withheld.id),
+        Bar(
+            "inkomen",
+            text("wet.beeld.loon") if wage_only else text("wet.beeld.inkomen"),
+            income,
+            "income",
+            "inkomen_box1",
+        ),
+        Bar("belasting", text("wet.beeld.belasting_over_het_inkomen"), tax, "tax", "verschuldigd"),
+        Bar("kortingen", text("wet.beeld.kortingen"), -credit.amount, "credit", credit.id),
+        Bar("verschuldigd", text("wet.beeld.belasting_die_overblijft"), due.amount, "due", due.id),
+        Bar("ingehouden", text("wet.beeld.al_betaald"), -withheld.amount, "withheld", withheld.id),
         _last(due.amount + withheld.amount, pays_or_gets),
     )
 
 
 def _last(settlement: int, pays_or_gets: int) -> Bar:
     if pays_or_gets > 0:
-        return Bar("uitkomst", "Te betalen", pays_or_gets, "pay", "uitkomst")
+        return Bar("uitkomst", text("wet.beeld.te_betalen"), pays_or_gets, "pay", "uitkomst")
     if pays_or_gets < 0:
-        return Bar("uitkomst", "Terug te krijgen", -pays_or_gets, "back", "uitkomst")
-    label = "Geen verschil" if not settlement else "Te klein bedrag: niets te betalen, niets terug"
+        return Bar(
+            "uitkomst", text("wet.beeld.terug_te_krijgen"), -pays_or_gets, "back", "uitkomst"
+        )
+    label = (
+        text("wet.beeld.geen_verschil")
+        if not settlement
+        else text("wet.beeld.te_klein_bedrag_niets")
+    )
     return Bar("uitkomst", label, 0, "even", "uitkomst")

@@ -13,6 +13,7 @@ from sandbox.services.aangifte.pictures import bars, calculation, lines
 from sandbox.services.rules import Pictures, Rules
 from sandbox.tax import Assessment, Split, TaxReturn, assess, assess_partners, best_split
 from sandbox.tax.law.year import law
+from sandbox.texts import text
 
 RETURN = "aangifte"
 MONTHS_TO_PAY = 12
@@ -104,7 +105,11 @@ def _words(found: Sequence[Assessment], person: Person) -> dict[str, Fact]:
     together = outcome(whole)
     if other and whole:
         euros = amount(abs(whole))
-        together = f"Samen krijgt u {euros} terug" if whole < 0 else f"Samen betaalt u {euros}"
+        together = (
+            text("wet.site.samen_krijgt_u_terug", bedrag=euros)
+            if whole < 0
+            else text("wet.site.samen_betaalt_u", bedrag=euros)
+        )
     return {
         "uitkomst": Fact("text", outcome(found[0].pays_or_gets)),
         "uitkomst_partner": Fact("text", other),
@@ -117,10 +122,10 @@ def _words(found: Sequence[Assessment], person: Person) -> dict[str, Fact]:
 def outcome(pays_or_gets: int) -> str:
     """The result in one line, in the voice of the site."""
     if pays_or_gets < 0:
-        return f"U krijgt {amount(-pays_or_gets)} terug"
+        return text("wet.site.u_krijgt_terug", bedrag=amount(-pays_or_gets))
     if pays_or_gets > 0:
-        return f"U betaalt {amount(pays_or_gets)}"
-    return "U betaalt niets en u krijgt niets terug"
+        return text("wet.site.u_betaalt", bedrag=amount(pays_or_gets))
+    return text("wet.site.u_betaalt_niets_en")
 
 
 def reference(person: Person) -> str:
@@ -138,10 +143,10 @@ def _division(split: Split | None) -> dict[str, Fact]:
 
 def _advice(split: Split) -> str:
     """The best division in the voice of the site."""
-    whole = f"Met de beste verdeling is uw belasting samen {amount(split.due)}."
+    whole = text("wet.site.met_de_beste_verdeling", bedrag=amount(split.due))
     if not split.saves:
-        return f"{whole} Lager kan niet."
-    return f"{whole} Dat is {amount(split.saves)} minder dan ieder de helft."
+        return text("wet.site.lager_kan_niet", geheel=whole)
+    return text("wet.site.dat_is_minder_dan", geheel=whole, bedrag=amount(split.saves))
 
 
 RULES = Rules(

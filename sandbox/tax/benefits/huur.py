@@ -11,6 +11,7 @@ from sandbox.tax.law.figures import Cents, Figure
 from sandbox.tax.law.year import Law, law
 from sandbox.tax.returns.checks import cents, count, whole_euros
 from sandbox.tax.rounding import down
+from sandbox.texts import text
 
 ADULT = 18
 AOW_AGE = 67
@@ -56,19 +57,19 @@ def huurtoeslag(  # noqa: PLR0913, PLR0917 - the public interface
     """
     found = law(year)
     rules = found.need(found.huurtoeslag, "huurtoeslag")
-    persons = count(household, "Aantal personen", 1, 30)
-    together = whole_euros(income, "Inkomen")
+    persons = count(household, text("wet.huurtoeslag.aantal_personen"), 1, 30)
+    together = whole_euros(income, text("wet.huurtoeslag.inkomen"))
     if partner_income is not None:
-        together += whole_euros(partner_income, "Inkomen van je partner")
+        together += whole_euros(partner_income, text("wet.huurtoeslag.inkomen_van_je_partner"))
         if persons == 1:
-            raise InvalidInput("Aantal personen: met een partner zijn jullie minstens met 2.")
+            raise InvalidInput(text("wet.huurtoeslag.aantal_personen_met_een"))
     tenant = Tenant(
         income=together,
-        rent=cents(rent, "Huur per maand"),
-        age=count(age, "Leeftijd", 0, 130),
+        rent=cents(rent, text("wet.huurtoeslag.huur_per_maand")),
+        age=count(age, text("wet.huurtoeslag.leeftijd"), 0, 130),
         persons=persons,
         partners=partner_income is not None,
-        assets=whole_euros(assets, "Vermogen"),
+        assets=whole_euros(assets, text("wet.huurtoeslag.vermogen")),
     )
     return _no_right(found, rules, tenant) or _benefit(found, rules, tenant)
 
@@ -77,7 +78,7 @@ def _no_right(found: Law, rules: HuurtoeslagLaw, tenant: Tenant) -> Benefit | No
     limit = rules.assets.value * (2 if tenant.partners else 1)
     most = _rent_limit(rules, tenant)
     if tenant.age < ADULT:
-        words = "Je bent nog geen 18 jaar. Vanaf 18 jaar kun je huurtoeslag krijgen."
+        words = text("wet.huurtoeslag.je_bent_nog_geen")
         line = no_right_line(found, words, rules.full_from_age)
     elif tenant.assets > limit:
         line = no_right_line(found, too_much("vermogen", tenant.assets, limit), rules.assets)
@@ -101,7 +102,7 @@ def _base_rent(found: Law, rules: HuurtoeslagLaw, tenant: Tenant) -> tuple[Decim
         return line.base_rent.value, line.base_rent
     curve = found.need(rules.curve, "basishuur")
     if tenant.age >= AOW_AGE:
-        found.need(None, "basishuur van huishoudens met de AOW-leeftijd")
+        found.need(None, text("wet.huurtoeslag.basishuur_van_huishoudens_met"))
     part = curve.single if tenant.single else curve.more
     rent = part.norm_rent.value
     if tenant.income > part.income_from.value:

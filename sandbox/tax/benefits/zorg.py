@@ -4,6 +4,7 @@ from sandbox.tax.benefits.benefit import Benefit
 from sandbox.tax.explain.care_benefit import CareSum, care_line, too_little, too_much_owned
 from sandbox.tax.law.year import law
 from sandbox.tax.returns.checks import whole_euros
+from sandbox.texts import text
 
 
 def zorgtoeslag(
@@ -19,10 +20,10 @@ def zorgtoeslag(
     found = law(year)
     rules = found.need(found.zorgtoeslag, "zorgtoeslag")
     partners = partner_income is not None
-    together = whole_euros(income, "Inkomen")
+    together = whole_euros(income, text("wet.zorgtoeslag.inkomen"))
     if partner_income is not None:
-        together += whole_euros(partner_income, "Inkomen van je partner")
-    owned = whole_euros(assets, "Vermogen")
+        together += whole_euros(partner_income, text("wet.zorgtoeslag.inkomen_van_je_partner"))
+    owned = whole_euros(assets, text("wet.zorgtoeslag.vermogen"))
     if owned > (rules.assets_partners if partners else rules.assets).value:
         return Benefit(0, 0, (too_much_owned(found, rules, owned, partners=partners),))
     own_rate = rules.own_rate_partners if partners else rules.own_rate

@@ -7,6 +7,7 @@ from sandbox.tax.explain.words import euro, exact, percent, said, taken
 from sandbox.tax.law.figures import Percent
 from sandbox.tax.lines import Line
 from sandbox.tax.settling import Case
+from sandbox.texts import text
 
 
 def box3_line(case: Case) -> Line:
@@ -17,13 +18,15 @@ def box3_line(case: Case) -> Line:
     source = case.law.source(rules.tax)
     return Line(
         id="box3",
-        label="Box 3: sparen en beleggen",
+        label=text("wet.box3.box_3_sparen_en"),
         amount=box3.tax,
         explanation=said(
-            "Over vermogen rekent de Belastingdienst met een vast rendement.",
-            "Het maakt niet uit hoeveel rente je echt kreeg.",
-            f"Jouw voordeel is {euro(box3.benefit)}.",
-            f"Daar gaat {euro(box3.deducted)} aftrek af." if box3.deducted else "",
+            text("wet.box3.over_vermogen_rekent_de"),
+            text("wet.box3.het_maakt_niet_uit"),
+            text("wet.box3.jouw_voordeel_is", bedrag=euro(box3.benefit)),
+            text("wet.box3.daar_gaat_aftrek_af", bedrag=euro(box3.deducted))
+            if box3.deducted
+            else "",
             taken(rules.tax.value, taxed, taxed * rules.tax.rate, box3.tax),
         ),
         source=source,
@@ -37,31 +40,32 @@ def box3_steps(case: Case) -> tuple[Line, ...]:
 
 
 def _together(case: Case) -> str:
-    return "Van jullie samen." if case.household.partners else ""
+    return text("wet.box3.van_jullie_samen") if case.household.partners else ""
 
 
 def _returns(case: Case) -> tuple[Line, ...]:
     base, rules = case.household.box3, case.law.box3
     green = (
-        f"{euro(base.green_exempt)} groen vermogen is vrij. Dat telt hier niet mee."
+        text("wet.box3.groen_vermogen_is_vrij", bedrag=euro(base.green_exempt))
         if base.green_exempt
         else ""
     )
-    debts = (
-        f"De eerste {euro(base.debts - base.debts_counted)} schuld telt niet mee. "
-        f"Dan blijft {euro(base.debts_counted)} over."
+    debts = text(
+        "wet.box3.de_eerste_schuld_telt",
+        bedrag=euro(base.debts - base.debts_counted),
+        bedrag_2=euro(base.debts_counted),
     )
     pieces = [
         Piece(
             "box3_spaargeld",
-            "Rendement op spaargeld",
+            text("wet.box3.rendement_op_spaargeld"),
             base.savings_return,
             said(_together(case), _return(rules.savings, base.savings, base.savings_return)),
             (rules.savings,),
         ),
         Piece(
             "box3_beleggingen",
-            "Rendement op beleggingen en ander bezit",
+            text("wet.box3.rendement_op_beleggingen_en"),
             base.investments_return,
             said(
                 _together(case),
@@ -72,7 +76,7 @@ def _returns(case: Case) -> tuple[Line, ...]:
         ),
         Piece(
             "box3_schulden",
-            "Rente over schulden",
+            text("wet.box3.rente_over_schulden"),
             -base.debts_return,
             said(
                 _together(case), debts, _return(rules.debts, base.debts_counted, base.debts_return)
@@ -92,35 +96,33 @@ def _base(case: Case) -> tuple[Line, ...]:
     return (
         Line(
             id="box3_rendement",
-            label="Rendement samen",
+            label=text("wet.box3.rendement_samen"),
             amount=base.return_,
-            explanation=said(
-                _together(case), "Dit zijn de rendementen bij elkaar, min de rente over schulden."
-            ),
+            explanation=said(_together(case), text("wet.box3.dit_zijn_de_rendementen")),
             source=case.law.source(rules.savings, rules.investments, rules.debts),
         ),
         Line(
             id="box3_rendementsgrondslag",
-            label="Rendementsgrondslag",
+            label=text("wet.box3.rendementsgrondslag"),
             amount=base.base,
-            explanation=said(_together(case), "Dit is je bezit min de schulden die meetellen."),
+            explanation=said(_together(case), text("wet.box3.dit_is_je_bezit")),
             source=case.law.source(rules.debt_threshold),
         ),
         Line(
             id="box3_heffingsvrij",
-            label="Heffingsvrij vermogen",
+            label=text("wet.box3.heffingsvrij_vermogen"),
             amount=-min(base.exemption, base.base),
             explanation=said(
-                f"Over de eerste {euro(base.exemption)} betaal je niets.",
-                "Dat is twee keer het bedrag per persoon." if case.household.partners else "",
+                text("wet.box3.over_de_eerste_betaal", bedrag=euro(base.exemption)),
+                text("wet.box3.dat_is_twee_keer") if case.household.partners else "",
             ),
             source=case.law.source(rules.exemption),
         ),
         Line(
             id="box3_grondslag",
-            label="Grondslag sparen en beleggen",
+            label=text("wet.box3.grondslag_sparen_en_beleggen"),
             amount=base.taxable,
-            explanation="Dit is wat overblijft boven het heffingsvrije vermogen.",
+            explanation=text("wet.box3.dit_is_wat_overblijft"),
             source=case.law.source(rules.exemption),
         ),
     )
@@ -130,19 +132,24 @@ def _benefit(case: Case) -> Line:
     box3 = case.figures.box3
     divided = ""
     if case.household.partners:
-        divided = (
-            f"Jij geeft {euro(box3.own_taxable)} op van de grondslag van {euro(box3.taxable)}."
+        divided = text(
+            "wet.box3.jij_geeft_op_van", bedrag=euro(box3.own_taxable), bedrag_2=euro(box3.taxable)
         )
     return Line(
         id="box3_voordeel",
-        label="Voordeel uit sparen en beleggen",
+        label=text("wet.box3.voordeel_uit_sparen_en"),
         amount=box3.benefit,
         explanation=said(
             divided,
-            f"{euro(box3.own_taxable)} is {percent(box3.share)} van {euro(box3.base)}.",
-            f"Zo veel telt er van het rendement van {euro(box3.return_)}:",
+            text(
+                "wet.box3.is_van",
+                bedrag=euro(box3.own_taxable),
+                percentage=percent(box3.share),
+                bedrag_2=euro(box3.base),
+            ),
+            text("wet.box3.zo_veel_telt_er", bedrag=euro(box3.return_)),
             f"{exact(box3.return_ * box3.share / Decimal(100))}.",
-            f"Naar beneden afgerond: {euro(box3.benefit)}.",
+            text("wet.box3.naar_beneden_afgerond", bedrag=euro(box3.benefit)),
         ),
         source=case.law.source(
             case.law.box3.savings, case.law.box3.investments, case.law.box3.debts

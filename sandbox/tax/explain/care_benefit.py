@@ -4,12 +4,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from sandbox.tax.explain.piece import Piece, piece_line, step_lines
-from sandbox.tax.explain.words import euro, exact, percent
+from sandbox.tax.explain.words import euro, exact, percent, said
 from sandbox.tax.law.chapters import ZorgtoeslagLaw
 from sandbox.tax.law.figures import Percent
 from sandbox.tax.law.year import Law
 from sandbox.tax.lines import Line
 from sandbox.tax.rounding import nearest
+from sandbox.texts import text
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,55 +32,68 @@ class CareSum:
 def too_much_owned(law: Law, rules: ZorgtoeslagLaw, owned: int, *, partners: bool) -> Line:
     """Why there is no zorgtoeslag: too much on the bank."""
     limit = rules.assets_partners if partners else rules.assets
-    words = (
-        f"Je vermogen is {euro(owned)}. "
-        f"Met meer dan {euro(limit.value)} vermogen krijg je geen zorgtoeslag."
+    words = text(
+        "wet.zorgtoeslag.je_vermogen_is_met", bedrag=euro(owned), bedrag_2=euro(limit.value)
     )
-    return piece_line(law, Piece("zorgtoeslag", "Geen recht", 0, words, (limit,)))
+    return piece_line(
+        law, Piece("zorgtoeslag", text("wet.zorgtoeslag.geen_recht"), 0, words, (limit,))
+    )
 
 
 def too_little(law: Law, rules: ZorgtoeslagLaw, income: int) -> Line:
     """Why there is no zorgtoeslag: too much income."""
-    words = (
-        f"Bij een inkomen van {euro(income)} is de zorgtoeslag minder dan "
-        f"{euro(rules.least.value)} per jaar. Zo weinig betaalt Dienst Toeslagen niet uit."
+    words = text(
+        "wet.zorgtoeslag.bij_een_inkomen_van", bedrag=euro(income), bedrag_2=euro(rules.least.value)
     )
     used = (rules.rate_above, rules.threshold_income, rules.least)
-    return piece_line(law, Piece("zorgtoeslag", "Geen recht", 0, words, used))
+    return piece_line(law, Piece("zorgtoeslag", text("wet.zorgtoeslag.geen_recht"), 0, words, used))
 
 
 def care_line(law: Law, rules: ZorgtoeslagLaw, parts: CareSum) -> Line:
     """The zorgtoeslag of a year."""
     threshold = rules.threshold_income
-    twice = " Voor jullie samen is het twee keer zoveel." if parts.partners else ""
+    twice = text("wet.zorgtoeslag.voor_jullie_samen_is") if parts.partners else ""
     pieces = [
         Piece(
             "standaardpremie",
-            "Standaardpremie",
+            text("wet.zorgtoeslag.standaardpremie"),
             parts.premium,
-            "Zoveel kost een zorgverzekering gemiddeld in een jaar." + twice,
+            said(text("wet.zorgtoeslag.zoveel_kost_een_zorgverzekering"), twice),
             (rules.standard_premium,),
         ),
         Piece(
             "eigen_deel",
-            "Dit betaal je altijd zelf",
+            text("wet.zorgtoeslag.dit_betaal_je_altijd"),
             -nearest(parts.own),
-            f"{percent(parts.own_rate.value)} van {euro(threshold.value)} is {exact(parts.own)}.",
+            text(
+                "wet.zorgtoeslag.van_is",
+                percentage=percent(parts.own_rate.value),
+                bedrag=euro(threshold.value),
+                bedrag_2=exact(parts.own),
+            ),
             (parts.own_rate, threshold),
         ),
         Piece(
             "minder_door_inkomen",
-            "Minder door het inkomen",
+            text("wet.zorgtoeslag.minder_door_het_inkomen"),
             -nearest(parts.less),
-            f"Het inkomen is {euro(parts.above)} hoger dan {euro(threshold.value)}. "
-            f"{percent(rules.rate_above.value)} daarvan is {exact(parts.less)}.",
+            text(
+                "wet.zorgtoeslag.het_inkomen_is_hoger",
+                bedrag=euro(parts.above),
+                bedrag_2=euro(threshold.value),
+                percentage=percent(rules.rate_above.value),
+                bedrag_3=exact(parts.less),
+            ),
             (rules.rate_above, threshold),
         ),
     ]
-    words = (
-        f"De premie min wat je zelf betaalt, is {euro(parts.year)} per jaar. "
-        f"Per maand is dat {euro(parts.year // 12)}, naar beneden afgerond."
+    words = text(
+        "wet.zorgtoeslag.de_premie_min_wat",
+        bedrag=euro(parts.year),
+        bedrag_2=euro(parts.year // 12),
     )
     used = (rules.standard_premium, parts.own_rate, rules.rate_above)
-    whole = Piece("zorgtoeslag", "Zorgtoeslag per jaar", parts.year, words, used)
+    whole = Piece(
+        "zorgtoeslag", text("wet.zorgtoeslag.zorgtoeslag_per_jaar"), parts.year, words, used
+    )
     return piece_line(law, whole, steps=step_lines(law, pieces))

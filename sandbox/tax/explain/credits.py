@@ -4,11 +4,12 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from sandbox.tax.credits import algemene_heffingskorting, arbeidskorting
-from sandbox.tax.explain.words import SURE_WORDS, euro, exact, percent, said
+from sandbox.tax.explain.words import euro, exact, percent, said, sure_words
 from sandbox.tax.law.chapters import Part
 from sandbox.tax.law.figures import Figure, Percent
 from sandbox.tax.lines import Line
 from sandbox.tax.settling import Case
+from sandbox.texts import text
 
 Said = tuple[str, tuple[Figure, ...]]
 
@@ -26,12 +27,12 @@ def credits_line(case: Case) -> Line:
         lines.append(_unused_line(whole, used, lines[0]))
     return Line(
         id="heffingskortingen",
-        label="Heffingskortingen",
+        label=text("wet.kortingen.heffingskortingen"),
         amount=-used,
         explanation=said(
-            "Een heffingskorting is een bedrag dat van je belasting af gaat.",
-            f"Jouw kortingen zijn samen {euro(whole)}.",
-            f"Daarvan gebruik je {euro(used)}." if whole > used else "",
+            text("wet.kortingen.een_heffingskorting_is_een"),
+            text("wet.kortingen.jouw_kortingen_zijn_samen", bedrag=euro(whole)),
+            text("wet.kortingen.daarvan_gebruik_je", bedrag=euro(used)) if whole > used else "",
         ),
         source=lines[0].source,
         children=tuple(lines),
@@ -41,25 +42,23 @@ def credits_line(case: Case) -> Line:
 def _unused_line(whole: int, used: int, like: Line) -> Line:
     return Line(
         id="niet_gebruikt",
-        label="Korting die niet te gebruiken is",
+        label=text("wet.kortingen.korting_die_niet_te"),
         amount=whole - used,
         explanation=(
-            f"Je kortingen zijn samen {euro(whole)}, maar je belasting is maar {euro(used)}. "
-            "Lager dan nul kan de belasting niet worden. De rest van de korting krijg je niet."
+            text("wet.kortingen.je_kortingen_zijn_samen", bedrag=euro(whole), bedrag_2=euro(used))
         ),
         source=like.source,
     )
 
 
 def _credit_line(case: Case, name: str) -> Line:
-    label, words = _CREDITS[name]
-    text, used = words(case)
+    words, used = _CREDITS[name](case)
     source = case.law.source(*used)
     return Line(
         id=name,
-        label=label,
+        label=text(f"wet.kortingen.{name}"),
         amount=-case.figures.credits[name],
-        explanation=said(text, SURE_WORDS[source.sure]),
+        explanation=said(words, sure_words(source.sure)),
         source=source,
     )
 
@@ -68,12 +67,15 @@ def _shrunk(most: int, above: int, rate: Percent, left: int) -> str:
     """The sum of a credit that is `most` minus a rate over the income `above` a limit."""
     off = above * rate.rate
     rest = max(Decimal(0), most - off)
-    end = f"Blijft over: {exact(rest)}."
-    if rest != left:
-        end += f" Naar boven afgerond, in jouw voordeel: {euro(left)}."
-    return (
-        f"Over het deel daarboven, {euro(above)}, gaat er {percent(rate.value)} af: {exact(off)}. "
-        + end
+    return said(
+        text(
+            "wet.kortingen.over_het_deel_daarboven",
+            bedrag=euro(above),
+            percentage=percent(rate.value),
+            bedrag_2=exact(off),
+        ),
+        text("wet.kortingen.blijft_over", bedrag=exact(rest)),
+        text("wet.kortingen.naar_boven_afgerond", bedrag=euro(left)) if rest != left else "",
     )
 
 
@@ -83,27 +85,30 @@ def _algemene(case: Case) -> Said:
     income = case.figures.box1.income if box1_counts else case.figures.verzamelinkomen
     income = max(0, income)
     used = (rules.most, rules.shrinks_from, rules.rate, rules.zero_from, rules.income)
-    which = "Je inkomen in box 1" if box1_counts else "Je inkomen van alle boxen samen"
+    which = (
+        text("wet.kortingen.je_inkomen_in_box")
+        if box1_counts
+        else text("wet.kortingen.je_inkomen_van_alle")
+    )
     words = [
-        "Bijna iedereen krijgt deze korting.",
-        f"Hij is hoogstens {euro(rules.most.value)}.",
-        f"{which} is {euro(income)}.",
+        text("wet.kortingen.bijna_iedereen_krijgt_deze"),
+        text("wet.kortingen.hij_is_hoogstens", bedrag=euro(rules.most.value)),
+        text("wet.kortingen.is", soort=which, bedrag=euro(income)),
     ]
     whole = algemene_heffingskorting(case.law, income, aow=False)
     if income >= rules.zero_from.value:
-        words.append(f"Vanaf {euro(rules.zero_from.value)} krijg je deze korting niet meer.")
+        words.append(text("wet.kortingen.vanaf_krijg_je_deze", bedrag=euro(rules.zero_from.value)))
     elif income <= rules.shrinks_from.value:
-        words.append(f"Tot en met {euro(rules.shrinks_from.value)} krijg je de hele korting.")
+        words.append(text("wet.kortingen.tot_en_met_krijg", bedrag=euro(rules.shrinks_from.value)))
     else:
-        words.append(f"Boven {euro(rules.shrinks_from.value)} wordt de korting kleiner.")
+        words.append(
+            text("wet.kortingen.boven_wordt_de_korting", bedrag=euro(rules.shrinks_from.value))
+        )
         above = income - rules.shrinks_from.value
         words.append(_shrunk(rules.most.value, above, rules.rate, whole))
     if case.person.aow and whole:
         credit = case.figures.credits["algemene_heffingskorting"]
-        words.append(
-            "Jij hebt de AOW-leeftijd en betaalt geen AOW-premie. "
-            f"Daarom telt alleen het deel voor belasting en de andere premies: {euro(credit)}."
-        )
+        words.append(text("wet.kortingen.jij_hebt_de_aow", bedrag=euro(credit)))
     return said(*words), used
 
 
@@ -112,36 +117,48 @@ def _arbeidskorting(case: Case) -> Said:
     parts = law.arbeidskorting.aow if case.person.aow else law.arbeidskorting.below_aow
     credit = case.figures.credits["arbeidskorting"]
     formula = arbeidskorting(law, wage, aow=case.person.aow)
-    words = ["Deze korting krijg je omdat je werkt.", f"Je loon is {euro(wage)}."]
+    words = [
+        text("wet.kortingen.deze_korting_krijg_je"),
+        text("wet.kortingen.je_loon_is", bedrag=euro(wage)),
+    ]
     start = 0
     used: tuple[Figure, ...] = (parts[3].base, parts[3].until)
     for part in parts:
         if wage <= part.until.value:
             used = (part.base, part.rate, part.until)
             words.append(_part_words(part, wage - start, start))
-            words.append(f"Naar boven afgerond, in jouw voordeel: {euro(formula)}.")
+            words.append(text("wet.kortingen.naar_boven_afgerond", bedrag=euro(formula)))
             break
         start = part.until.value
     if credit > formula:
         words.append(
-            f"Op je jaaropgaaf staat meer: {euro(case.r.settled_arbeidskorting or 0)}. "
-            f"Dan telt het bedrag van je jaaropgaaf, hoogstens {euro(parts[3].base.value)}."
+            text(
+                "wet.kortingen.op_je_jaaropgaaf_staat",
+                bedrag=euro(case.r.settled_arbeidskorting or 0),
+                bedrag_2=euro(parts[3].base.value),
+            )
         )
     return said(*words), used
 
 
 def _part_words(part: Part, above: int, start: int) -> str:
     change = above * part.rate.rate
-    sum_ = f"{percent(abs(part.rate.value))} van {euro(above)} is {exact(abs(change))}."
+    sum_ = text(
+        "wet.kortingen.van_is",
+        percentage=percent(abs(part.rate.value)),
+        bedrag=euro(above),
+        bedrag_2=exact(abs(change)),
+    )
     base, together = euro(part.base.value), exact(part.base.value + change)
     if not part.base.value:
-        return f"Bij dit loon groeit de korting nog vanaf nul. {sum_}"
+        return text("wet.kortingen.bij_dit_loon_groeit", som=sum_)
     if change < 0:
         left = exact(max(Decimal(0), part.base.value + change))
-        return f"Boven {euro(start)} loon gaat er van {base} iets af. {sum_} Blijft over: {left}."
-    return (
-        f"Bij {euro(start)} loon is de korting {base}. Daarboven komt er iets bij. {sum_} "
-        f"Samen is dat {together}."
+        return text(
+            "wet.kortingen.boven_loon_gaat_er", bedrag=euro(start), basis=base, som=sum_, rest=left
+        )
+    return text(
+        "wet.kortingen.bij_loon_is_de", bedrag=euro(start), basis=base, som=sum_, samen=together
     )
 
 
@@ -149,15 +166,19 @@ def _ouderenkorting(case: Case) -> Said:
     rules = case.law.ouderenkorting
     income = case.figures.verzamelinkomen
     words = [
-        "Deze korting krijg je omdat je de AOW-leeftijd hebt.",
-        f"Hij is hoogstens {euro(rules.most.value)}.",
+        text("wet.kortingen.deze_korting_krijg_je_omdat"),
+        text("wet.kortingen.hij_is_hoogstens", bedrag=euro(rules.most.value)),
     ]
     if income <= rules.shrinks_from.value:
-        words.append(f"Je inkomen is niet hoger dan {euro(rules.shrinks_from.value)}.")
-        words.append("Daarom krijg je de hele korting.")
+        words.append(
+            text("wet.kortingen.je_inkomen_is_niet", bedrag=euro(rules.shrinks_from.value))
+        )
+        words.append(text("wet.kortingen.daarom_krijg_je_de"))
     else:
-        words.append(f"Je inkomen is {euro(income)}.")
-        words.append(f"Boven {euro(rules.shrinks_from.value)} wordt de korting kleiner.")
+        words.append(text("wet.kortingen.je_inkomen_is", bedrag=euro(income)))
+        words.append(
+            text("wet.kortingen.boven_wordt_de_korting", bedrag=euro(rules.shrinks_from.value))
+        )
         above = income - rules.shrinks_from.value
         left = case.figures.credits["ouderenkorting"]
         words.append(_shrunk(rules.most.value, above, rules.rate, left))
@@ -167,8 +188,7 @@ def _ouderenkorting(case: Case) -> Said:
 def _alleenstaand(case: Case) -> Said:
     amount = case.law.alleenstaandeouderenkorting
     return (
-        "Deze korting krijg je omdat je de AOW-leeftijd hebt en geen partner. "
-        f"Het is een vast bedrag: {euro(amount.value)}.",
+        text("wet.kortingen.deze_korting_krijg_je_omdat_je", bedrag=euro(amount.value)),
         (amount,),
     )
 
@@ -179,11 +199,20 @@ def _combinatiekorting(case: Case) -> Said:
     above = case.r.wage - rules.starts_above.value
     return (
         said(
-            "Deze korting krijg je omdat je werkt en voor een jong kind zorgt.",
-            "Heb je een partner? Dan krijgt degene met het laagste loon deze korting.",
-            f"Je krijgt {percent(rate.value)} van je loon boven {euro(rules.starts_above.value)}.",
-            f"Dat is {percent(rate.value)} van {euro(above)}: {exact(above * rate.rate)}.",
-            f"Je krijgt hoogstens {euro(most.value)}.",
+            text("wet.kortingen.deze_korting_krijg_je_omdat_je_werkt"),
+            text("wet.kortingen.heb_je_een_partner"),
+            text(
+                "wet.kortingen.je_krijgt_van_je",
+                percentage=percent(rate.value),
+                bedrag=euro(rules.starts_above.value),
+            ),
+            text(
+                "wet.kortingen.dat_is_van",
+                percentage=percent(rate.value),
+                bedrag=euro(above),
+                bedrag_2=exact(above * rate.rate),
+            ),
+            text("wet.kortingen.je_krijgt_hoogstens", bedrag=euro(most.value)),
         ),
         (rules.starts_above, rate, most, rules.child_younger_than),
     )
@@ -192,20 +221,16 @@ def _combinatiekorting(case: Case) -> Said:
 def _jonggehandicapt(case: Case) -> Said:
     amount = case.law.jonggehandicaptenkorting
     return (
-        "Deze korting krijg je omdat je recht hebt op een Wajong-uitkering. "
-        f"Het is een vast bedrag: {euro(amount.value)}.",
+        text("wet.kortingen.deze_korting_krijg_je_omdat_je_recht", bedrag=euro(amount.value)),
         (amount,),
     )
 
 
-_CREDITS: dict[str, tuple[str, Callable[[Case], Said]]] = {
-    "algemene_heffingskorting": ("Algemene heffingskorting", _algemene),
-    "arbeidskorting": ("Arbeidskorting", _arbeidskorting),
-    "ouderenkorting": ("Ouderenkorting", _ouderenkorting),
-    "alleenstaandeouderenkorting": ("Alleenstaandeouderenkorting", _alleenstaand),
-    "inkomensafhankelijke_combinatiekorting": (
-        "Inkomensafhankelijke combinatiekorting",
-        _combinatiekorting,
-    ),
-    "jonggehandicaptenkorting": ("Jonggehandicaptenkorting", _jonggehandicapt),
+_CREDITS: dict[str, Callable[[Case], Said]] = {
+    "algemene_heffingskorting": _algemene,
+    "arbeidskorting": _arbeidskorting,
+    "ouderenkorting": _ouderenkorting,
+    "alleenstaandeouderenkorting": _alleenstaand,
+    "inkomensafhankelijke_combinatiekorting": _combinatiekorting,
+    "jonggehandicaptenkorting": _jonggehandicapt,
 }

@@ -4,6 +4,7 @@ from sandbox.tax.explain.piece import Piece, piece_line, step_lines
 from sandbox.tax.explain.words import euro, percent, said
 from sandbox.tax.lines import Line
 from sandbox.tax.settling import Case
+from sandbox.texts import text
 
 
 def gifts_line(case: Case) -> Line:
@@ -11,42 +12,66 @@ def gifts_line(case: Case) -> Line:
     rules, gifts = case.law.gifts, case.figures.household.gifts
     income = euro(case.figures.household.income)
     pieces = [
-        Piece("gewone_giften", "Gewone giften", gifts.ordinary, "Dit gaf je."),
-        Piece("culturele_giften", "Giften aan cultuur", gifts.cultural, "Dit gaf je."),
+        Piece(
+            "gewone_giften",
+            text("wet.aftrek.gewone_giften"),
+            gifts.ordinary,
+            text("wet.aftrek.dit_gaf_je"),
+        ),
+        Piece(
+            "culturele_giften",
+            text("wet.aftrek.giften_aan_cultuur"),
+            gifts.cultural,
+            text("wet.aftrek.dit_gaf_je"),
+        ),
         Piece(
             "culturele_verhoging",
-            "Extra voor giften aan cultuur",
+            text("wet.aftrek.extra_voor_giften_aan"),
             gifts.extra,
-            f"Giften aan cultuur tellen {percent(rules.cultural_extra.value)} zwaarder. "
-            f"Dat is hoogstens {euro(rules.cultural_extra_most.value)} extra.",
+            text(
+                "wet.aftrek.giften_aan_cultuur_tellen",
+                percentage=percent(rules.cultural_extra.value),
+                bedrag=euro(rules.cultural_extra_most.value),
+            ),
             (rules.cultural_extra, rules.cultural_extra_most),
         ),
         Piece(
             "giften_drempel",
-            "Drempel voor giften",
+            text("wet.aftrek.drempel_voor_giften"),
             -gifts.threshold,
-            f"Het eerste deel telt niet. Dat is {percent(rules.threshold.value)} van {income}, "
-            f"en minstens {euro(rules.threshold_least.value)}.",
+            text(
+                "wet.aftrek.het_eerste_deel_telt",
+                percentage=percent(rules.threshold.value),
+                inkomen=income,
+                bedrag=euro(rules.threshold_least.value),
+            ),
             (rules.threshold, rules.threshold_least),
         ),
         Piece(
             "giften_boven_maximum",
-            "Boven het maximum",
+            text("wet.aftrek.boven_het_maximum"),
             -gifts.above_ceiling,
-            f"Je trekt hoogstens {percent(rules.ceiling.value)} van {income} af. "
-            "De extra voor cultuur komt daar nog bij.",
+            text(
+                "wet.aftrek.je_trekt_hoogstens_van",
+                percentage=percent(rules.ceiling.value),
+                inkomen=income,
+            ),
             (rules.ceiling,),
         ),
         Piece(
             "periodieke_giften",
-            "Periodieke giften",
+            text("wet.aftrek.periodieke_giften"),
             gifts.periodic_deduction,
-            "Voor giften die vijf jaar vaststaan, is er geen drempel. "
-            f"Het maximum is {euro(rules.periodic_most.value)}.",
+            text("wet.aftrek.voor_giften_die_vijf", bedrag=euro(rules.periodic_most.value)),
             (rules.periodic_most,),
         ),
     ]
-    whole = Piece("giften", "Aftrek voor giften", -case.figures.gifts, _own(case, gifts.total))
+    whole = Piece(
+        "giften",
+        text("wet.aftrek.aftrek_voor_giften"),
+        -case.figures.gifts,
+        _own(case, gifts.total),
+    )
     return _deduction(case, whole, pieces)
 
 
@@ -59,36 +84,53 @@ def care_costs_line(case: Case) -> Line:
     low = (
         (rules.low_until_partners, rules.low_partners) if partners else (rules.low_until, rules.low)
     )
-    whose = "Jullie inkomen" if partners else "Je inkomen"
+    whose = text("wet.aftrek.jullie_inkomen") if partners else text("wet.aftrek.je_inkomen")
     pieces = [
-        Piece("zorgkosten", "Zorgkosten", care.plain, "Dit betaalde je zelf."),
-        Piece("zorgkosten_hoger", "Zorgkosten met verhoging", care.raised, "Dit betaalde je zelf."),
+        Piece(
+            "zorgkosten",
+            text("wet.aftrek.zorgkosten"),
+            care.plain,
+            text("wet.aftrek.dit_betaalde_je_zelf"),
+        ),
+        Piece(
+            "zorgkosten_hoger",
+            text("wet.aftrek.zorgkosten_met_verhoging"),
+            care.raised,
+            text("wet.aftrek.dit_betaalde_je_zelf"),
+        ),
         Piece(
             "zorgkosten_verhoging",
-            "Verhoging",
+            text("wet.aftrek.verhoging"),
             care.raise_,
-            f"{whose} is niet hoger dan {euro(rules.raised_until.value)}. "
-            f"Daarom tellen deze kosten {percent(raised_by.value)} zwaarder.",
+            text(
+                "wet.aftrek.is_niet_hoger_dan",
+                wiens=whose,
+                bedrag=euro(rules.raised_until.value),
+                percentage=percent(raised_by.value),
+            ),
             (rules.raised_until, raised_by),
         ),
         Piece(
             "zorgkosten_drempel",
-            "Drempel voor zorgkosten",
+            text("wet.aftrek.drempel_voor_zorgkosten"),
             -care.threshold,
-            "Het eerste deel telt niet. "
-            f"Hoeveel dat is, hangt af van het inkomen: {euro(case.figures.household.income)}.",
+            text(
+                "wet.aftrek.het_eerste_deel_telt_niet", bedrag=euro(case.figures.household.income)
+            ),
             (*low, rules.middle_rate, rules.middle_until, rules.high_base, rules.high_rate),
         ),
     ]
     words = _own(case, care.total)
-    whole = Piece("zorg", "Aftrek voor zorgkosten", -case.figures.care_costs, words)
+    whole = Piece(
+        "zorg", text("wet.aftrek.aftrek_voor_zorgkosten"), -case.figures.care_costs, words
+    )
     return _deduction(case, whole, pieces)
 
 
 def _own(case: Case, whole: int) -> str:
     if case.household.partners:
-        return f"Samen mogen jullie {euro(whole)} aftrekken. Dit is jouw deel."
-    return f"Je mag {euro(whole)} aftrekken."
+        return text("wet.aftrek.samen_mogen_jullie_aftrekken", bedrag=euro(whole))
+    return text("wet.aftrek.je_mag_aftrekken", bedrag=euro(whole))
 
 
 def _deduction(case: Case, whole: Piece, pieces: list[Piece]) -> Line:
@@ -102,11 +144,11 @@ def travel_line(case: Case) -> Line:
     travel, r = case.person.travel, case.r.travel
     rules = case.law.need(case.law.travel, "tabel reisaftrek openbaar vervoer")
     words = said(
-        f"Je reist {r.km} kilometer met het openbaar vervoer, op {r.days} dagen per week.",
-        f"In de tabel hoort daar {euro(travel.for_days)} bij.",
-        f"Je werkgever betaalde {euro(travel.reimbursed)}. Dat gaat eraf."
+        text("wet.aftrek.je_reist_kilometer_met", kilometer=r.km, dagen=r.days),
+        text("wet.aftrek.in_de_tabel_hoort", bedrag=euro(travel.for_days)),
+        text("wet.aftrek.je_werkgever_betaalde_dat", bedrag=euro(travel.reimbursed))
         if travel.reimbursed
         else "",
     )
-    deducted, label = -case.person.travel_deducted, "Aftrek voor reizen met het openbaar vervoer"
+    deducted, label = -case.person.travel_deducted, text("wet.aftrek.aftrek_voor_reizen_met")
     return piece_line(case.law, Piece("reisaftrek", label, deducted, words, (rules.table[0],)))

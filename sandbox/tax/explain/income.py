@@ -2,9 +2,10 @@
 
 from sandbox.tax.explain.box3 import box3_steps
 from sandbox.tax.explain.deductions import care_costs_line, gifts_line, travel_line
-from sandbox.tax.explain.words import SURE_WORDS, euro, percent, said, taken
+from sandbox.tax.explain.words import euro, percent, said, sure_words, taken
 from sandbox.tax.lines import OWN_PAPERS, Line
 from sandbox.tax.settling import Case
+from sandbox.texts import text
 
 
 def income_lines(case: Case) -> tuple[Line, ...]:
@@ -17,10 +18,14 @@ def income_lines(case: Case) -> tuple[Line, ...]:
 
 def _box1_income(case: Case) -> Line:
     r, found = case.r, case.figures
-    lines = [_own_papers("loon", "Loon", r.wage, "Dit is je loon vóór belasting.")]
+    lines = [
+        _own_papers("loon", text("wet.inkomen.loon"), r.wage, text("wet.inkomen.dit_is_je_loon"))
+    ]
     if r.pension:
-        words = "Dit is je AOW, pensioen of uitkering vóór belasting."
-        lines.append(_own_papers("pensioen", "Pensioen en uitkeringen", r.pension, words))
+        words = text("wet.inkomen.dit_is_je_aow")
+        lines.append(
+            _own_papers("pensioen", text("wet.inkomen.pensioen_en_uitkeringen"), r.pension, words)
+        )
     if case.person.travel_deducted:
         lines.append(travel_line(case))
     if case.household.home.woz or case.household.home.interest:
@@ -34,9 +39,9 @@ def _box1_income(case: Case) -> Line:
         lines.append(_beyond_line(case, beyond))
     return Line(
         id="inkomen_box1",
-        label="Inkomen uit werk en woning",
+        label=text("wet.inkomen.inkomen_uit_werk_en"),
         amount=found.box1.income,
-        explanation="Dit is al je inkomen in box 1, min wat je mag aftrekken.",
+        explanation=text("wet.inkomen.dit_is_al_je"),
         source=OWN_PAPERS,
         children=tuple(lines),
     )
@@ -47,7 +52,9 @@ def _own_papers(id_: str, label: str, amount: int, words: str) -> Line:
         id=id_,
         label=label,
         amount=amount,
-        explanation=f"{words} Op je papieren staat samen {euro(abs(amount))}.",
+        explanation=text(
+            "wet.inkomen.op_je_papieren_staat", woorden=words, bedrag=euro(abs(amount))
+        ),
         source=OWN_PAPERS,
     )
 
@@ -56,12 +63,12 @@ def _beyond_line(case: Case, beyond: int) -> Line:
     to_box3 = case.figures.box3.deducted
     return Line(
         id="aftrek_te_veel",
-        label="Aftrek die niet in box 1 past",
+        label=text("wet.inkomen.aftrek_die_niet_in"),
         amount=beyond,
         explanation=said(
-            "Je aftrek is hoger dan je inkomen in box 1.",
-            f"In box 3 trek je nog {euro(to_box3)} af." if to_box3 else "",
-            f"Je houdt {euro(case.figures.left_over)} over voor een volgend jaar."
+            text("wet.inkomen.je_aftrek_is_hoger"),
+            text("wet.inkomen.in_box_3_trek", bedrag=euro(to_box3)) if to_box3 else "",
+            text("wet.inkomen.je_houdt_over_voor", bedrag=euro(case.figures.left_over))
             if case.figures.left_over
             else "",
         ),
@@ -74,20 +81,19 @@ def _home_line(case: Case) -> Line:
     steps = _home_steps(case)
     own = ""
     if case.household.partners:
-        own = (
-            f"Voor jullie samen is het saldo {_signed(home.balance)}. "
-            f"Jij geeft daarvan {_signed(case.figures.own.home)} aan."
+        own = text(
+            "wet.inkomen.voor_jullie_samen_is",
+            saldo=_signed(home.balance),
+            saldo_2=_signed(case.figures.own.home),
         )
     return Line(
         id="eigen_woning",
-        label="Eigen woning",
+        label=text("wet.inkomen.eigen_woning"),
         amount=case.figures.own.home,
         explanation=said(
-            "Een eigen huis telt als inkomen. De rente van je hypotheek gaat eraf.",
+            text("wet.inkomen.een_eigen_huis_telt"),
             own,
-            "Het saldo is lager dan nul, dus je betaalt minder belasting."
-            if case.figures.own.home < 0
-            else "",
+            text("wet.inkomen.het_saldo_is_lager") if case.figures.own.home < 0 else "",
         ),
         source=steps[0].source,
         steps=steps,
@@ -95,25 +101,27 @@ def _home_line(case: Case) -> Line:
 
 
 def _signed(amount: int) -> str:
-    return euro(amount) if amount >= 0 else f"min {euro(-amount)}"
+    return euro(amount) if amount >= 0 else text("wet.inkomen.min", bedrag=euro(-amount))
 
 
 def _home_steps(case: Case) -> tuple[Line, ...]:
     rules, home = case.law.own_home, case.household.home
     steps = [_forfait_line(case)]
     if home.interest:
-        words = "Dit is de rente die je in het jaar betaalde voor je hypotheek."
-        steps.append(_own_papers("hypotheekrente", "Hypotheekrente", -home.interest, words))
+        words = text("wet.inkomen.dit_is_de_rente")
+        steps.append(
+            _own_papers("hypotheekrente", text("wet.inkomen.hypotheekrente"), -home.interest, words)
+        )
     if home.relief:
         rest, relief = home.forfait - home.interest, rules.small_debt_relief
         steps.append(
             Line(
                 id="kleine_eigenwoningschuld",
-                label="Aftrek voor geen of een kleine hypotheek",
+                label=text("wet.inkomen.aftrek_voor_geen_of"),
                 amount=-home.relief,
                 explanation=said(
-                    "Je rente is lager dan het eigenwoningforfait.",
-                    f"Van het verschil mag {percent(relief.value)} er weer af.",
+                    text("wet.inkomen.je_rente_is_lager"),
+                    text("wet.inkomen.van_het_verschil_mag", percentage=percent(relief.value)),
                     taken(relief.value, rest, rest * relief.rate, home.relief),
                 ),
                 source=case.law.source(relief),
@@ -127,9 +135,12 @@ def _forfait_line(case: Case) -> Line:
     if home.woz > rules.villa_above.value:
         source = case.law.source(rules.villa_above, rules.villa_base, rules.villa_rate)
         above = home.woz - rules.villa_above.value
-        words = (
-            f"Tot {euro(rules.villa_above.value)} is het {euro(rules.villa_base.value)}. "
-            f"Daarboven komt erbij: {percent(rules.villa_rate.value)} van {euro(above)}."
+        words = text(
+            "wet.inkomen.tot_is_het_daarboven",
+            bedrag=euro(rules.villa_above.value),
+            bedrag_2=euro(rules.villa_base.value),
+            percentage=percent(rules.villa_rate.value),
+            bedrag_3=euro(above),
         )
     else:
         step = next((each for each in reversed(rules.forfait) if home.woz > each.above.value), None)
@@ -137,17 +148,17 @@ def _forfait_line(case: Case) -> Line:
         words = (
             taken(step.rate.value, home.woz, home.woz * step.rate.rate, home.forfait)
             if step
-            else f"Tot en met {euro(rules.forfait[0].above.value)} is het niets."
+            else text("wet.inkomen.tot_en_met_is", bedrag=euro(rules.forfait[0].above.value))
         )
     return Line(
         id="eigenwoningforfait",
-        label="Eigenwoningforfait",
+        label=text("wet.inkomen.eigenwoningforfait"),
         amount=home.forfait,
         explanation=said(
-            f"De WOZ-waarde van je huis is {euro(home.woz)}.",
+            text("wet.inkomen.de_woz_waarde_van", bedrag=euro(home.woz)),
             words,
-            f"Het eigenwoningforfait is {euro(home.forfait)}.",
-            SURE_WORDS[source.sure],
+            text("wet.inkomen.het_eigenwoningforfait_is", bedrag=euro(home.forfait)),
+            sure_words(source.sure),
         ),
         source=source,
     )
@@ -159,9 +170,9 @@ def _box3_income(case: Case) -> Line:
     lines = [
         Line(
             id="voordeel_box3",
-            label="Voordeel uit sparen en beleggen",
+            label=text("wet.inkomen.voordeel_uit_sparen_en"),
             amount=box3.benefit,
-            explanation="Met dit vaste bedrag rekent de Belastingdienst voor je vermogen.",
+            explanation=text("wet.inkomen.met_dit_vaste_bedrag"),
             source=source,
             steps=box3_steps(case),
         )
@@ -170,17 +181,17 @@ def _box3_income(case: Case) -> Line:
         lines.append(
             Line(
                 id="aftrek_box3",
-                label="Aftrek in box 3",
+                label=text("wet.inkomen.aftrek_in_box_3"),
                 amount=-box3.deducted,
-                explanation="Dit deel van je aftrek paste niet in box 1.",
+                explanation=text("wet.inkomen.dit_deel_van_je"),
                 source=source,
             )
         )
     return Line(
         id="inkomen_box3",
-        label="Inkomen uit sparen en beleggen",
+        label=text("wet.inkomen.inkomen_uit_sparen_en"),
         amount=box3.benefit - box3.deducted,
-        explanation="Dit is je inkomen in box 3.",
+        explanation=text("wet.inkomen.dit_is_je_inkomen"),
         source=source,
         children=tuple(lines),
     )

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sandbox.tax.explain.words import SURE_WORDS, said
+from sandbox.tax.explain.words import said, sure_words
 from sandbox.tax.law.figures import Figure
 from sandbox.tax.law.year import Law
 from sandbox.tax.lines import OWN_PAPERS, Line
@@ -28,7 +28,7 @@ def piece_line(
         id=piece.id,
         label=piece.label,
         amount=piece.amount,
-        explanation=said(piece.words, SURE_WORDS[source.sure]),
+        explanation=said(piece.words, sure_words(source.sure)),
         source=source,
         children=children,
         steps=steps,

@@ -10,6 +10,7 @@ from sandbox.tax.law.figures import Cents, Figure
 from sandbox.tax.law.year import Law
 from sandbox.tax.lines import Line
 from sandbox.tax.rounding import nearest
+from sandbox.texts import text
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +34,19 @@ class RentSum:
 
 def too_much(what: str, found: Decimal | int, limit: Decimal | int) -> str:
     """Why there is no huurtoeslag: the `what` (vermogen, huur) is above the limit."""
-    return (
-        f"Je {what} is {exact(Decimal(found))}. "
-        f"Met meer dan {exact(Decimal(limit))} {what} krijg je geen huurtoeslag."
+    return text(
+        "wet.huurtoeslag.je_is_met_meer",
+        wat=what,
+        bedrag=exact(Decimal(found)),
+        bedrag_2=exact(Decimal(limit)),
     )
 
 
 def no_right_line(law: Law, words: str, figure: Figure) -> Line:
     """No huurtoeslag, and why."""
-    return piece_line(law, Piece("huurtoeslag", "Geen recht", 0, words, (figure,)))
+    return piece_line(
+        law, Piece("huurtoeslag", text("wet.huurtoeslag.geen_recht"), 0, words, (figure,))
+    )
 
 
 def rent_line(law: Law, rules: HuurtoeslagLaw, parts: RentSum, month: int) -> Line:
@@ -50,38 +55,61 @@ def rent_line(law: Law, rules: HuurtoeslagLaw, parts: RentSum, month: int) -> Li
     pieces = [
         Piece(
             "eerste_deel",
-            "Eerste deel van de huur",
+            text("wet.huurtoeslag.eerste_deel_van_de"),
             nearest(parts.whole),
-            f"Tussen je basishuur en {quality} telt de hele huur: {cents(parts.whole)}.",
+            text(
+                "wet.huurtoeslag.tussen_je_basishuur_en", grens=quality, bedrag=cents(parts.whole)
+            ),
             (parts.quality,),
         ),
         Piece(
             "tweede_deel",
-            "Tweede deel van de huur",
+            text("wet.huurtoeslag.tweede_deel_van_de"),
             nearest(parts.middle),
-            f"Tussen {quality} en {cap} telt {percent(rules.share_middle.value)}: "
-            f"{cents(parts.middle)}.",
+            text(
+                "wet.huurtoeslag.tussen_en_telt",
+                grens=quality,
+                plafond=cap,
+                percentage=percent(rules.share_middle.value),
+                bedrag=cents(parts.middle),
+            ),
             (rules.share_middle, parts.cap),
         ),
         Piece(
             "derde_deel",
-            "Derde deel van de huur",
+            text("wet.huurtoeslag.derde_deel_van_de"),
             nearest(parts.above),
-            f"Boven {cap} telt {percent(rules.share_above.value)}: {cents(parts.above)}.",
+            text(
+                "wet.huurtoeslag.boven_telt",
+                plafond=cap,
+                percentage=percent(rules.share_above.value),
+                bedrag=cents(parts.above),
+            ),
             (rules.share_above, rules.above_cap_for),
         ),
         Piece(
             "minder_door_inkomen",
-            "Minder door het inkomen",
+            text("wet.huurtoeslag.minder_door_het_inkomen"),
             -nearest(parts.less),
-            f"Het inkomen is {euro(parts.income)}. Per maand gaat er {cents(parts.less)} af.",
+            text(
+                "wet.huurtoeslag.het_inkomen_is_per",
+                bedrag=euro(parts.income),
+                bedrag_2=cents(parts.less),
+            ),
             (parts.base_figure,),
         ),
     ]
-    words = (
-        f"Je huur is {cents(parts.rent)} per maand. "
-        f"De eerste {cents(parts.base)} betaal je altijd zelf. Dat is je basishuur. "
-        f"Je krijgt {euro(month)} per maand, naar beneden afgerond."
+    words = text(
+        "wet.huurtoeslag.je_huur_is_per",
+        bedrag=cents(parts.rent),
+        bedrag_2=cents(parts.base),
+        bedrag_3=euro(month),
     )
-    whole = Piece("huurtoeslag", "Huurtoeslag per jaar", 12 * month, words, (parts.base_figure,))
+    whole = Piece(
+        "huurtoeslag",
+        text("wet.huurtoeslag.huurtoeslag_per_jaar"),
+        12 * month,
+        words,
+        (parts.base_figure,),
+    )
     return piece_line(law, whole, steps=step_lines(law, pieces))

@@ -6,22 +6,20 @@ from fractions import Fraction
 from sandbox.tax.explain.words import euro, said
 from sandbox.tax.lines import OWN_PAPERS, Line
 from sandbox.tax.settling import Case, Figures
+from sandbox.texts import text
 
-DEDUCTION = (
-    "Aftrek levert het meeste op bij wie over het laatste stuk inkomen de meeste belasting betaalt."
-)
-WEALTH = "Vermogen kost het minst bij wie daardoor geen korting verliest, of korting overhad."
+DEDUCTION, WEALTH = "aftrek_levert_het_meeste", "vermogen_kost_het_minst"
 
 
 def split_words(due: int, saves: int, joint: bool) -> str:
     """What the best division brings, in one or two sentences."""
     if not joint:
-        return "Jullie hebben niets om te verdelen. Ieder doet de eigen aangifte."
+        return text("wet.verdeling.jullie_hebben_niets_om")
     return said(
-        f"Met deze verdeling betalen jullie samen {euro(due)} belasting.",
-        f"Dat is {euro(saves)} minder dan wanneer ieder het eigen deel aangeeft."
+        text("wet.verdeling.met_deze_verdeling_betalen", bedrag=euro(due)),
+        text("wet.verdeling.dat_is_minder_dan", bedrag=euro(saves))
         if saves > 0
-        else "Lager kan niet.",
+        else text("wet.verdeling.lager_kan_niet"),
     )
 
 
@@ -35,12 +33,12 @@ def _line(key: str, part: Fraction, first: Figures, second: Figures) -> Line:
     mine, other = _amount(key, first), _amount(key, second)
     return Line(
         id=f"verdeling_{key}",
-        label=label,
+        label=text(f"wet.verdeling.{label}"),
         amount=mine,
         explanation=said(
-            f"Jij geeft {_signed(mine)} aan. Dat is {_percent(part)} van het geheel.",
-            f"Je partner geeft {_signed(other)} aan.",
-            reason,
+            text("wet.verdeling.jij_geeft_aan_dat", saldo=_signed(mine), percentage=_percent(part)),
+            text("wet.verdeling.je_partner_geeft_aan", saldo=_signed(other)),
+            text(f"wet.verdeling.{reason}"),
         ),
         source=OWN_PAPERS,
     )
@@ -56,7 +54,7 @@ def _amount(key: str, found: Figures) -> int:
 
 
 def _signed(amount: int) -> str:
-    return euro(amount) if amount >= 0 else f"min {euro(-amount)}"
+    return euro(amount) if amount >= 0 else text("wet.verdeling.min", bedrag=euro(-amount))
 
 
 def _percent(part: Fraction) -> str:
@@ -67,8 +65,9 @@ def _percent(part: Fraction) -> str:
 
 
 _ITEMS = {
-    "own_home": ("Saldo eigen woning", DEDUCTION),
-    "box3": ("Grondslag sparen en beleggen", WEALTH),
-    "gifts": ("Aftrek voor giften", DEDUCTION),
-    "care_costs": ("Aftrek voor zorgkosten", DEDUCTION),
+    "own_home": ("saldo_eigen_woning", DEDUCTION),
+    "box3": ("grondslag_sparen_en_beleggen", WEALTH),
+    "gifts": ("aftrek_voor_giften", DEDUCTION),
+    "care_costs": ("aftrek_voor_zorgkosten", DEDUCTION),
 }
+"""The names of the words of what can be divided: its label, and why it is divided so."""

@@ -4,11 +4,12 @@ from decimal import Decimal
 
 from sandbox.tax.explain.box3 import box3_line
 from sandbox.tax.explain.credits import credits_line
-from sandbox.tax.explain.words import SURE_WORDS, euro, percent, said, taken
+from sandbox.tax.explain.words import euro, percent, said, sure_words, taken
 from sandbox.tax.law.figures import Percent, Source
 from sandbox.tax.lines import OWN_PAPERS, Line
 from sandbox.tax.rounding import down
 from sandbox.tax.settling import Case
+from sandbox.texts import text
 
 
 def tax_lines(case: Case) -> tuple[Line, ...]:
@@ -25,13 +26,13 @@ def _due_line(case: Case) -> Line:
     used = found.total - found.due
     return Line(
         id="verschuldigd",
-        label=f"Belasting over heel {case.law.year}",
+        label=text("wet.belasting.belasting_over_heel", jaar=case.law.year),
         amount=found.due,
         explanation=said(
-            f"Zonder kortingen betaal je {euro(found.total)}.",
-            f"Je kortingen halen daar {euro(used)} af.",
-            f"Dan blijft over: {euro(found.due)}.",
-            "Dat heet de verschuldigde belasting.",
+            text("wet.belasting.zonder_kortingen_betaal_je", bedrag=euro(found.total)),
+            text("wet.belasting.je_kortingen_halen_daar", bedrag=euro(used)),
+            text("wet.belasting.dan_blijft_over", bedrag=euro(found.due)),
+            text("wet.belasting.dat_heet_de_verschuldigde"),
         ),
         source=lines[0].source,
         children=tuple(lines),
@@ -42,13 +43,12 @@ def _withheld_line(case: Case) -> Line:
     withheld = case.r.withheld
     return Line(
         id="ingehouden",
-        label="Al betaald: ingehouden loonheffing",
+        label=text("wet.belasting.al_betaald_ingehouden_loonheffing"),
         amount=-withheld,
         explanation=(
-            "Deze belasting ging al van je loon of uitkering af. "
-            f"Op je jaaropgaaf staat het bij loonheffing: {euro(withheld)}."
+            text("wet.belasting.deze_belasting_ging_al", bedrag=euro(withheld))
             if withheld
-            else "Er is dit jaar niets ingehouden. Op je jaaropgaaf staat bij loonheffing: € 0."
+            else text("wet.belasting.er_is_dit_jaar")
         ),
         source=OWN_PAPERS,
     )
@@ -59,27 +59,30 @@ def _box1_line(case: Case) -> Line:
     lines = [_first_bracket(case)]
     limits = case.law.box1.bracket_1_until, case.law.box1.bracket_2_until
     if box1.parts[1]:
-        words = (
-            f"Over het deel tussen {euro(limits[0].value)} en {euro(limits[1].value)} "
-            f"betaal je {percent(case.law.box1.tax_2.value)}."
+        words = text(
+            "wet.belasting.over_het_deel_tussen",
+            bedrag=euro(limits[0].value),
+            bedrag_2=euro(limits[1].value),
+            percentage=percent(case.law.box1.tax_2.value),
         )
         lines.append(_higher_bracket(case, 1, case.law.box1.tax_2, words))
     if box1.parts[2]:
-        words = (
-            f"Over alles boven {euro(limits[1].value)} "
-            f"betaal je {percent(case.law.box1.tax_3.value)}."
+        words = text(
+            "wet.belasting.over_alles_boven_betaal",
+            bedrag=euro(limits[1].value),
+            percentage=percent(case.law.box1.tax_3.value),
         )
         lines.append(_higher_bracket(case, 2, case.law.box1.tax_3, words))
     if box1.tariefsaanpassing:
         lines.append(_tariefsaanpassing(case))
     return Line(
         id="box1",
-        label="Box 1: inkomen uit werk en woning",
+        label=text("wet.belasting.box_1_inkomen_uit"),
         amount=box1.income_tax + box1.premie,
         explanation=said(
-            f"Je inkomen in box 1 is {euro(max(0, box1.income))}.",
-            "Je betaalt niet over alles hetzelfde percentage.",
-            "Het inkomen gaat in stukken. Zo'n stuk heet een schijf.",
+            text("wet.belasting.je_inkomen_in_box", bedrag=euro(max(0, box1.income))),
+            text("wet.belasting.je_betaalt_niet_over"),
+            text("wet.belasting.het_inkomen_gaat_in"),
         ),
         source=lines[0].source,
         children=tuple(lines),
@@ -97,14 +100,14 @@ def _first_bracket(case: Case) -> Line:
     source = case.law.source(rules.bracket_1_until, rules.tax_1, *premies)
     tax = Line(
         id="schijf_1_belasting",
-        label="Inkomstenbelasting in schijf 1",
+        label=text("wet.belasting.inkomstenbelasting_in_schijf_1"),
         amount=box1.taxes[0],
         explanation=taken(rules.tax_1.value, income, income * rules.tax_1.rate, box1.taxes[0]),
         source=case.law.source(rules.tax_1),
     )
     premie = Line(
         id="schijf_1_premie",
-        label="Premies volksverzekeringen",
+        label=text("wet.belasting.premies_volksverzekeringen"),
         amount=box1.premie,
         explanation=said(
             _premie_words(case),
@@ -114,19 +117,18 @@ def _first_bracket(case: Case) -> Line:
         steps=_premie_steps(case, income),
     )
     words = (
-        f"Jouw inkomen is hoger, dus deze schijf is vol: {euro(income)}."
+        text("wet.belasting.jouw_inkomen_is_hoger", bedrag=euro(income))
         if box1.income > limit
-        else f"Jouw inkomen is {euro(income)}. Dat past helemaal in deze schijf."
+        else text("wet.belasting.jouw_inkomen_is_dat", bedrag=euro(income))
     )
     return Line(
         id="schijf_1",
-        label="Schijf 1",
+        label=text("wet.belasting.schijf_1"),
         amount=box1.taxes[0] + box1.premie,
         explanation=said(
-            f"Over de eerste {euro(limit)} betaal je {both}.",
+            text("wet.belasting.over_de_eerste_betaal", bedrag=euro(limit), percentage=both),
             words,
-            "Het percentage bestaat uit belasting en premies. "
-            "We ronden die apart af, in jouw voordeel.",
+            text("wet.belasting.het_percentage_bestaat_uit"),
         ),
         source=source,
         children=(tax, premie),
@@ -135,19 +137,16 @@ def _first_bracket(case: Case) -> Line:
 
 def _premie_words(case: Case) -> str:
     if case.person.aow:
-        return (
-            "Jij hebt de AOW-leeftijd. Je betaalt geen AOW-premie meer. "
-            "Je betaalt nog wel voor langdurige zorg en voor nabestaanden."
-        )
-    return "Met deze premies betaal je mee aan de AOW, langdurige zorg en hulp voor nabestaanden."
+        return text("wet.belasting.jij_hebt_de_aow")
+    return text("wet.belasting.met_deze_premies_betaal")
 
 
 def _premie_steps(case: Case, income: int) -> tuple[Line, ...]:
     rules = case.law.box1
-    parts = [("anw", "Anw: voor nabestaanden", rules.premie_anw)]
-    parts.append(("wlz", "Wlz: voor langdurige zorg", rules.premie_wlz))
+    parts = [("anw", text("wet.belasting.anw_voor_nabestaanden"), rules.premie_anw)]
+    parts.append(("wlz", text("wet.belasting.wlz_voor_langdurige_zorg"), rules.premie_wlz))
     if not case.person.aow:
-        parts.insert(0, ("aow", "AOW: voor het pensioen van de overheid", rules.premie_aow))
+        parts.insert(0, ("aow", text("wet.belasting.aow_voor_het_pensioen"), rules.premie_aow))
     return tuple(
         Line(
             id=f"premie_{name}",
@@ -164,11 +163,11 @@ def _higher_bracket(case: Case, index: int, rate: Percent, words: str) -> Line:
     income, tax = case.figures.box1.parts[index], case.figures.box1.taxes[index]
     return Line(
         id=f"schijf_{index + 1}",
-        label=f"Schijf {index + 1}",
+        label=text("wet.belasting.schijf", nummer=index + 1),
         amount=tax,
         explanation=said(
             words,
-            f"Bij jou is dat deel {euro(income)}.",
+            text("wet.belasting.bij_jou_is_dat", bedrag=euro(income)),
             taken(rate.value, income, income * rate.rate, tax),
         ),
         source=_bracket_source(case, rate),
@@ -186,20 +185,23 @@ def _tariefsaanpassing(case: Case) -> Line:
     source = case.law.source(rules.tax_3, rules.highest_for_deductions)
     return Line(
         id="tariefsaanpassing",
-        label="Tariefsaanpassing voor aftrek",
+        label=text("wet.belasting.tariefsaanpassing_voor_aftrek"),
         amount=box1.tariefsaanpassing,
         explanation=said(
-            f"Van je aftrek valt {euro(box1.restricted)} in schijf 3.",
-            f"Daar is de belasting {percent(rules.tax_3.value)}.",
-            f"Maar aftrek levert hoogstens {percent(rules.highest_for_deductions.value)} op.",
-            f"Het verschil van {percent(extra)} komt er weer bij.",
+            text("wet.belasting.van_je_aftrek_valt", bedrag=euro(box1.restricted)),
+            text("wet.belasting.daar_is_de_belasting", percentage=percent(rules.tax_3.value)),
+            text(
+                "wet.belasting.maar_aftrek_levert_hoogstens",
+                percentage=percent(rules.highest_for_deductions.value),
+            ),
+            text("wet.belasting.het_verschil_van_komt", percentage=percent(extra)),
             taken(
                 extra,
                 box1.restricted,
                 box1.restricted * rules.extra_on_deductions,
                 box1.tariefsaanpassing,
             ),
-            SURE_WORDS[source.sure],
+            sure_words(source.sure),
         ),
         source=source,
     )

@@ -2,13 +2,15 @@
 
 from decimal import ROUND_DOWN, Decimal
 
+from sandbox.tax.law.figures import Sure
 from sandbox.tax.rounding import down
+from sandbox.texts import text
+from sandbox.words import Joined
 
-SURE_WORDS = {
-    "zeker": "",
-    "waarschijnlijk": "Dit getal is waarschijnlijk goed, maar niet helemaal zeker.",
-    "voorlopig": "Let op: dit getal staat nog niet vast.",
-}
+
+def sure_words(sure: Sure) -> str:
+    """What somebody must know of a figure that is not sure; "" for one that is."""
+    return "" if sure == "zeker" else text(f"wet.woorden.{sure}")
 
 
 def euro(amount: int) -> str:
@@ -18,23 +20,27 @@ def euro(amount: int) -> str:
 
 def cents(amount: Decimal) -> str:
     """Euros and cents, cut off after the cents: "€ 3.140,62"."""
-    text = f"{amount.quantize(Decimal('0.01'), rounding=ROUND_DOWN):,}"
-    return "€ " + text.replace(",", " ").replace(".", ",").replace(" ", ".")
+    written = f"{amount.quantize(Decimal('0.01'), rounding=ROUND_DOWN):,}"
+    return "€ " + written.replace(",", " ").replace(".", ",").replace(" ", ".")
 
 
 def percent(value: Decimal) -> str:
     """A percentage as the law prints it: "35,82 %", "6,337 %", "36 %"."""
     if value == int(value):
         return f"{int(value)} %"
-    text = f"{value.normalize():f}"
-    decimals = len(text.split(".")[1])
-    return (text + "0" * max(0, 2 - decimals)).replace(".", ",") + " %"
+    written = f"{value.normalize():f}"
+    decimals = len(written.split(".")[1])
+    return (written + "0" * max(0, 2 - decimals)).replace(".", ",") + " %"
 
 
 def taken(rate: Decimal, amount: int, result: Decimal, rounded: int) -> str:
     """ "8,17 % van € 38.441 is € 3.140,62. Afgerond: € 3.140."; `rate` in percent."""
-    said = f"{percent(rate)} van {euro(amount)} is {exact(result)}."
-    return said if result == rounded else f"{said} Afgerond: {euro(rounded)}."
+    part = text(
+        "wet.woorden.van_is", percentage=percent(rate), bedrag=euro(amount), bedrag_2=exact(result)
+    )
+    if result == rounded:
+        return part
+    return said(part, text("wet.woorden.afgerond", bedrag=euro(rounded)))
 
 
 def exact(amount: Decimal) -> str:
@@ -44,4 +50,4 @@ def exact(amount: Decimal) -> str:
 
 def said(*sentences: str) -> str:
     """The sentences that are there, as one text."""
-    return " ".join(sentence for sentence in sentences if sentence)
+    return Joined(*sentences)

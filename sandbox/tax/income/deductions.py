@@ -6,6 +6,7 @@ from sandbox.tax.errors import NotCovered
 from sandbox.tax.law.year import Law
 from sandbox.tax.returns.form import CareCosts, Gifts, Travel
 from sandbox.tax.rounding import down, up
+from sandbox.texts import text
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,10 +132,7 @@ def travel_deduction(law: Law, travel: Travel) -> TravelDeduction:
         return NO_TRAVEL
     rules = law.need(law.travel, "tabel reisaftrek openbaar vervoer")
     if travel.days <= 3 and travel.km > rules.few_days_until_km.value:
-        raise NotCovered(
-            "Je reist meer dan 90 kilometer, op 3 dagen per week of minder. "
-            "Die reisaftrek rekenen we niet uit."
-        )
+        raise NotCovered(text("wet.aftrek.je_reist_meer_dan"))
     row = next(
         each
         for each in rules.table

@@ -29,6 +29,7 @@ from sandbox.tax.law.chapters import (
     ZorgtoeslagLaw,
 )
 from sandbox.tax.law.figures import Euros, Figure, Reference, Source, Written, source_of
+from sandbox.texts import text
 
 YEARS = (2023, 2024, 2025, 2026)
 FOLDER = Path(__file__).parents[1] / "parameters"
@@ -61,7 +62,9 @@ class Law(Written):
     def _every_figure_has_its_source(self) -> Self:
         unknown = {figure.source for figure in figures_in(self)} - set(self.sources)
         if unknown:
-            raise ValueError(f"bron bestaat niet onder `sources`: {', '.join(sorted(unknown))}")
+            raise ValueError(
+                text("wet.jaar.bron_bestaat_niet_onder", waarde=", ".join(sorted(unknown)))
+            )
         return self
 
     def source(self, *used: Figure) -> Source:
@@ -77,16 +80,11 @@ class Law(Written):
     def has_aow_age(self, born: date) -> bool:
         """Whether somebody had AOW age the whole year; refuses who cannot be calculated."""
         if born < self.aow.own_bracket_before.value:
-            raise NotCovered(
-                "Je bent geboren vóór 1946. Dan gelden andere schijven. Die rekenen we niet uit."
-            )
+            raise NotCovered(text("wet.jaar.je_bent_geboren_voor"))
         if born <= self.aow.reached_before_year.value:
             return True
         if born <= self.aow.reached_during_year.value:
-            raise NotCovered(
-                f"Je kreeg in {self.year} de AOW-leeftijd. "
-                "Dan geldt per maand een ander tarief. Dat rekenen we niet uit."
-            )
+            raise NotCovered(text("wet.jaar.je_kreeg_in_de", jaar=self.year))
         return False
 
 
@@ -128,7 +126,6 @@ def law(year: int) -> Law:
     """The law of `year` (2023 to 2026); read once. Raises InvalidInput for any other year."""
     if isinstance(year, bool) or not isinstance(year, int) or year not in YEARS:
         raise InvalidInput(
-            "Dit belastingjaar kennen we niet. "
-            f"Kies een jaar van {YEARS[0]} tot en met {YEARS[-1]}."
+            text("wet.jaar.dit_belastingjaar_kennen_we", jaar=YEARS[0], jaar_2=YEARS[-1])
         )
     return _law(year)

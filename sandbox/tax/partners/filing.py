@@ -10,6 +10,7 @@ from sandbox.tax.household.people import Household
 from sandbox.tax.returns.checks import kind, part
 from sandbox.tax.returns.form import TaxReturn
 from sandbox.tax.settling import Case, cases
+from sandbox.texts import text
 
 PAID_OUT_BORN_BEFORE = 1963
 
@@ -33,9 +34,9 @@ def assess_partners(
 def couple(a: TaxReturn, b: TaxReturn) -> Household:
     """Two returns as one household; refuses what is not covered for partners."""
     for r in (a, b):
-        kind(r, TaxReturn, "Aangifte")
+        kind(r, TaxReturn, text("wet.partners.aangifte"))
     if a.year != b.year:
-        raise InvalidInput("Partners: kies voor allebei hetzelfde belastingjaar.")
+        raise InvalidInput(text("wet.partners.partners_kies_voor_allebei"))
     household = Household(a, b)
     _refuse_paid_out_credit(household)
     return household
@@ -43,11 +44,11 @@ def couple(a: TaxReturn, b: TaxReturn) -> Household:
 
 def checked(shares: Mapping[str, object]) -> dict[str, Fraction]:
     """The shares as exact parts from 0 to 1."""
-    kind(shares, Mapping, "Verdeling")
+    kind(shares, Mapping, text("wet.partners.verdeling"))
     unknown = [str(key) for key in shares if key not in JOINT]
     if unknown:
-        raise InvalidInput(f"Verdeling: “{unknown[0]}” kun je niet verdelen.")
-    return {key: part(value, "Verdeling") for key, value in shares.items()}
+        raise InvalidInput(text("wet.partners.verdeling_kun_je_niet", waarde=unknown[0]))
+    return {key: part(value, text("wet.partners.verdeling")) for key, value in shares.items()}
 
 
 def _refuse_paid_out_credit(household: Household) -> None:
@@ -63,10 +64,7 @@ def _refuse_paid_out_credit(household: Household) -> None:
             and one.figures.total < one.figures.credits["algemene_heffingskorting"]
             and other.figures.due > 0
         ):
-            raise NotCovered(
-                "Een van jullie is vóór 1963 geboren en heeft weinig inkomen. "
-                "Dan wordt de algemene heffingskorting soms uitbetaald. Dat rekenen we niet uit."
-            )
+            raise NotCovered(text("wet.partners.een_van_jullie_is"))
 
 
 def _alone(r: TaxReturn) -> Case:

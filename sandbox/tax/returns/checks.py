@@ -7,6 +7,7 @@ from numbers import Rational
 from typing import Any
 
 from sandbox.tax.errors import InvalidInput
+from sandbox.texts import text
 
 MOST = 10**12
 """Larger amounts are refused: nobody has them, and every sum below stays exact."""
@@ -15,13 +16,13 @@ MOST = 10**12
 def number(value: object, what: str) -> Decimal:
     """`value` as a decimal number; refuses text, yes/no and what is not a number."""
     if isinstance(value, bool) or not isinstance(value, int | float | Decimal | Rational):
-        raise InvalidInput(f"{what}: vul een getal in.")
+        raise InvalidInput(text("wet.controle.vul_een_getal_in", wat=what))
     try:
         found = Decimal(str(value)) if not isinstance(value, Rational) else _exact(value)
     except (ArithmeticError, ValueError):
-        raise InvalidInput(f"{what}: vul een getal in.") from None
+        raise InvalidInput(text("wet.controle.vul_een_getal_in", wat=what)) from None
     if not found.is_finite():
-        raise InvalidInput(f"{what}: vul een getal in.")
+        raise InvalidInput(text("wet.controle.vul_een_getal_in", wat=what))
     return found
 
 
@@ -34,15 +35,15 @@ def whole_euros(value: object, what: str) -> int:
     found = value if type(value) is int else number(value, what)
     _within(found, what)
     if found != int(found):
-        raise InvalidInput(f"{what}: vul een bedrag in hele euro's in, zonder centen.")
+        raise InvalidInput(text("wet.controle.vul_een_bedrag_in", wat=what))
     return int(found)
 
 
 def _within(found: int | Decimal, what: str) -> None:
     if found < 0:
-        raise InvalidInput(f"{what}: vul een bedrag in dat niet lager is dan 0.")
+        raise InvalidInput(text("wet.controle.vul_een_bedrag_in_dat", wat=what))
     if found > MOST:
-        raise InvalidInput(f"{what}: dit bedrag is te groot om mee te rekenen.")
+        raise InvalidInput(text("wet.controle.dit_bedrag_is_te", wat=what))
 
 
 def cents(value: object, what: str) -> Decimal:
@@ -50,7 +51,7 @@ def cents(value: object, what: str) -> Decimal:
     found = number(value, what)
     _within(found, what)
     if found != round(found, 2):
-        raise InvalidInput(f"{what}: vul een bedrag in met hoogstens twee cijfers na de komma.")
+        raise InvalidInput(text("wet.controle.vul_een_bedrag_in_met", wat=what))
     return found
 
 
@@ -58,21 +59,23 @@ def count(value: object, what: str, least: int, most: int) -> int:
     """`value` as a whole number from `least` to `most`."""
     found = number(value, what)
     if not least <= found <= most or found != int(found):
-        raise InvalidInput(f"{what}: vul een heel getal in van {least} tot en met {most}.")
+        raise InvalidInput(
+            text("wet.controle.vul_een_heel_getal", wat=what, minste=least, meeste=most)
+        )
     return int(found)
 
 
 def day(value: object, what: str) -> date:
     """`value` as a date."""
     if isinstance(value, datetime) or not isinstance(value, date):
-        raise InvalidInput(f"{what}: vul een datum in.")
+        raise InvalidInput(text("wet.controle.vul_een_datum_in", wat=what))
     return value
 
 
 def yes_or_no(value: object, what: str) -> bool:
     """`value` as True or False."""
     if not isinstance(value, bool):
-        raise InvalidInput(f"{what}: kies ja of nee.")
+        raise InvalidInput(text("wet.controle.kies_ja_of_nee", wat=what))
     return value
 
 
@@ -80,11 +83,13 @@ def part(value: object, what: str) -> Fraction:
     """`value` as a part from 0 to 1, exact: 0.1 is one tenth."""
     found = number(value, what)
     if not 0 <= found <= 1:
-        raise InvalidInput(f"{what}: vul een deel in van 0 tot en met 1.")
+        raise InvalidInput(text("wet.controle.vul_een_deel_in", wat=what))
     return Fraction(value) if isinstance(value, Rational) else Fraction(found)
 
 
 def kind(value: object, wanted: type[Any], what: str) -> None:
     """Refuses a value that is not a `wanted`."""
     if not isinstance(value, wanted):
-        raise InvalidInput(f"{what}: hier hoort een ander soort gegeven ({wanted.__name__}).")
+        raise InvalidInput(
+            text("wet.controle.hier_hoort_een_ander", wat=what, soort=wanted.__name__)
+        )

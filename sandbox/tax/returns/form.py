@@ -6,14 +6,15 @@ from datetime import date
 from sandbox.tax.errors import InvalidInput, NotCovered
 from sandbox.tax.law.year import law
 from sandbox.tax.returns.checks import count, day, kind, whole_euros, yes_or_no
+from sandbox.texts import text
 
 NOT_COVERED = {
-    "box2": "Inkomen uit aanmerkelijk belang (box 2)",
-    "lijfrente": "Aftrek voor een lijfrente",
-    "winst": "Winst uit een eigen bedrijf",
-    "partneralimentatie": "Partneralimentatie",
-    "werkelijk_rendement": "Het werkelijke rendement in box 3",
-    "buitenland": "Inkomen uit het buitenland",
+    "box2": text("wet.invullen.inkomen_uit_aanmerkelijk_belang"),
+    "lijfrente": text("wet.invullen.aftrek_voor_een_lijfrente"),
+    "winst": text("wet.invullen.winst_uit_een_eigen"),
+    "partneralimentatie": text("wet.invullen.partneralimentatie"),
+    "werkelijk_rendement": text("wet.invullen.het_werkelijke_rendement_in"),
+    "buitenland": text("wet.invullen.inkomen_uit_het_buitenland"),
 }
 """Parts of the real return that are refused as soon as something is filled in."""
 
@@ -39,10 +40,10 @@ class Box3:
         _check_euros(
             self,
             {
-                "savings": "Spaargeld",
-                "investments": "Beleggingen en ander bezit",
-                "debts": "Schulden",
-                "green": "Groen spaargeld en groene beleggingen",
+                "savings": text("wet.invullen.spaargeld"),
+                "investments": text("wet.invullen.beleggingen_en_ander_bezit"),
+                "debts": text("wet.invullen.schulden"),
+                "green": text("wet.invullen.groen_spaargeld_en_groene"),
             },
         )
 
@@ -59,9 +60,9 @@ class Gifts:
         _check_euros(
             self,
             {
-                "ordinary": "Gewone giften",
-                "cultural": "Giften aan culturele instellingen",
-                "periodic": "Periodieke giften",
+                "ordinary": text("wet.invullen.gewone_giften"),
+                "cultural": text("wet.invullen.giften_aan_culturele_instellingen"),
+                "periodic": text("wet.invullen.periodieke_giften"),
             },
         )
 
@@ -78,7 +79,13 @@ class CareCosts:
     raised: int = 0
 
     def __post_init__(self) -> None:
-        _check_euros(self, {"plain": "Zorgkosten", "raised": "Zorgkosten met verhoging"})
+        _check_euros(
+            self,
+            {
+                "plain": text("wet.invullen.zorgkosten"),
+                "raised": text("wet.invullen.zorgkosten_met_verhoging"),
+            },
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +97,13 @@ class Travel:
     reimbursed: int = 0
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "km", whole_euros(self.km, "Kilometers"))
-        object.__setattr__(self, "days", count(self.days, "Reisdagen per week", 0, 7))
-        object.__setattr__(self, "reimbursed", whole_euros(self.reimbursed, "Reisvergoeding"))
+        object.__setattr__(self, "km", whole_euros(self.km, text("wet.invullen.kilometers")))
+        object.__setattr__(
+            self, "days", count(self.days, text("wet.invullen.reisdagen_per_week"), 0, 7)
+        )
+        object.__setattr__(
+            self, "reimbursed", whole_euros(self.reimbursed, text("wet.invullen.reisvergoeding"))
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,17 +144,17 @@ class TaxReturn:
         _check_euros(
             self,
             {
-                "wage": "Loon",
-                "pension": "Pensioen en uitkeringen",
-                "withheld": "Ingehouden loonheffing",
-                "woz": "WOZ-waarde",
-                "mortgage_interest": "Hypotheekrente",
+                "wage": text("wet.invullen.loon"),
+                "pension": text("wet.invullen.pensioen_en_uitkeringen"),
+                "withheld": text("wet.invullen.ingehouden_loonheffing"),
+                "woz": text("wet.invullen.woz_waarde"),
+                "mortgage_interest": text("wet.invullen.hypotheekrente"),
                 **NOT_COVERED,
             },
         )
         for what, found in ((NOT_COVERED[n], getattr(self, n)) for n in NOT_COVERED):
             if found:
-                raise NotCovered(f"{what}: dat rekenen we hier niet uit.")
+                raise NotCovered(text("wet.invullen.dat_rekenen_we_hier", wat=what))
         self._check_persons()
         self._check_amounts()
         for each, wanted in (
@@ -155,26 +166,26 @@ class TaxReturn:
             kind(each, wanted, wanted.__name__)
 
     def _check_persons(self) -> None:
-        yes_or_no(self.single, "Alleenstaand")
-        yes_or_no(self.wajong, "Wajong")
+        yes_or_no(self.single, text("wet.invullen.alleenstaand"))
+        yes_or_no(self.wajong, text("wet.invullen.wajong"))
         last = date(self.year, 12, 31)
-        if day(self.born, "Geboortedatum") > last:
-            raise InvalidInput(f"Geboortedatum: die kan niet na {self.year} liggen.")
+        if day(self.born, text("wet.invullen.geboortedatum")) > last:
+            raise InvalidInput(text("wet.invullen.geboortedatum_die_kan_niet", jaar=self.year))
         child = self.youngest_child_born
         if child is None:
             return
-        if day(child, "Geboortedatum van je kind") > last:
-            raise InvalidInput(f"Geboortedatum van je kind: die kan niet na {self.year} liggen.")
+        if day(child, text("wet.invullen.geboortedatum_van_je_kind")) > last:
+            raise InvalidInput(text("wet.invullen.geboortedatum_van_je_kind_die", jaar=self.year))
         if child <= self.born:
-            raise InvalidInput("Geboortedatum van je kind: je kind is jonger dan jij.")
+            raise InvalidInput(text("wet.invullen.geboortedatum_van_je_kind_je"))
 
     def _check_amounts(self) -> None:
         if self.withheld > self.wage + self.pension:
-            raise InvalidInput(
-                "Ingehouden loonheffing: die kan niet hoger zijn dan je loon en pensioen samen."
-            )
+            raise InvalidInput(text("wet.invullen.ingehouden_loonheffing_die_kan"))
         if self.settled_arbeidskorting is None:
             return
-        _check_euros(self, {"settled_arbeidskorting": "Verrekende arbeidskorting"})
+        _check_euros(
+            self, {"settled_arbeidskorting": text("wet.invullen.verrekende_arbeidskorting")}
+        )
         if self.settled_arbeidskorting > self.wage:
-            raise InvalidInput("Verrekende arbeidskorting: die kan niet hoger zijn dan je loon.")
+            raise InvalidInput(text("wet.invullen.verrekende_arbeidskorting_die_kan"))

@@ -73,7 +73,9 @@ def _outcome(state: State) -> tuple[str, Piece]:
     year = int(str(chosen(_key("jaar")) or FIRST_YEAR))
     found = side_job(year, hourly, hours, months, chosen(_key("korting")) == "ja")
     last = found.bars[RETURN][-1]
-    said = text("belasting.uitkomst", wat=last.label, bedrag=euros(last)) if last.amount else last.label
+    said = last.label
+    if last.amount:
+        said = text("belasting.uitkomst", wat=last.label, bedrag=euros(last))
     inside = (
         Text(said, "groot-bedrag"),
         Money(found.bars[RETURN]),

@@ -17,6 +17,7 @@ from sandbox.tax.law.figures import (
     Percent,
     Written,
 )
+from sandbox.texts import text
 
 
 class Aow(Written):
@@ -233,5 +234,5 @@ class HuurtoeslagLaw(Written):
     @model_validator(mode="after")
     def _one_formula(self) -> Self:
         if (self.curve is None) == (self.linear is None):
-            raise ValueError("huurtoeslag: vul precies één van `curve` en `linear` in")
+            raise ValueError(text("wet.jaar.curve_of_linear"))
         return self

@@ -28,7 +28,10 @@ TASKS = tuple(
 )
 AUTHORS = ("tests/tasks/test_what_authors_are_told.py",)
 TIME = ("tests/progress/test_time_passes_when_asked.py",)
-IN_PROCESS = tuple(f"tests/ui/test_{name}.py" for name in ("numbers_in_addresses", "sent_at_once"))
+IN_PROCESS = tuple(
+    f"tests/ui/test_{name}.py"
+    for name in ("numbers_in_addresses", "sent_at_once", "what_the_server_promises")
+)
 SERVED = (
     "tests/browser/test_served.py",
     *(f"tests/security/test_{name}.py" for name in ("doors", "gate", "crowd")),

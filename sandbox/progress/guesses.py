@@ -5,8 +5,8 @@ not help a guesser: whatever is typed stands for one code at most. `docs/securit
 
 A browser waits longer after each wrong code from the fifth on. An address, of a whole school
 perhaps, notices nothing until 60 codes from it were wrong in a quarter of an hour. From then on
-browsers that were here before go on as usual, a few each second; new ones take their turn in one
-row of the process, five a second, however many addresses guess. Whoever is at another address, and
+browsers that were here before go on as usual, a class at a time; new ones take their turn in one
+row of the process, two a second, however many addresses guess. Whoever is at another address, and
 right, never waits.
 """
 
@@ -25,9 +25,9 @@ NOISY = 60
 """Wrong codes from one address after which new browsers there take their turn."""
 KNOWN_AFTER = 30.0
 """Seconds after which a browser is no longer new: typing a code from paper takes as long."""
-CALM, CALM_EACH = 30.0, 1.0
-"""So many known browsers at a noisy address at once, and so many more each second."""
-TURN = 0.2
+CALM, CALM_EACH = 30.0, 0.1
+"""So many known browsers at a noisy address at once: a class; and so many more each second."""
+TURN = 0.5
 """Seconds between two turns of the process."""
 MOST = 20_000
 """Browsers, and addresses, that are remembered; the longest quiet are let go."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from sandbox.texts import text
 from sandbox.voice import mp3
 from sandbox.voice.recorded import recording
 from sandbox.voice.speech import Sentence
@@ -100,15 +101,15 @@ def record(
             kept += 1
             continue
         problem = _record_one(file, said, make)
-        report(f"{number} van {len(todo)}: {problem or 'opgenomen'}")
+        outcome = problem or text("opname.gelukt")
+        report(text("opname.een", nummer=number, aantal=len(todo), uitkomst=outcome))
         made, failed = made + (not problem), failed + bool(problem)
         in_a_row = in_a_row + 1 if problem else 0
         if in_a_row == _GIVE_UP_AFTER:
-            report("Het lukt steeds niet. Probeer het later nog eens.")
+            report(text("opname.later"))
             break
     result = Recordings(made, kept, failed, len(todo) - made - kept - failed)
-    done = f"Klaar: {made} opgenomen, {kept} waren er al"
-    report(f"{done}, {failed} mislukt, {result.left} niet geprobeerd.")
+    report(text("opname.klaar", nieuw=made, al=kept, mislukt=failed, over=result.left))
     return result
 
 
@@ -117,11 +118,11 @@ def _record_one(file: Path, said: str, make: Make) -> str:
     try:
         audio = make(said)
     except ImportError:
-        return "mislukt, gTTS is niet geïnstalleerd. Doe: pip install -r requirements.txt"
+        return text("opname.geen_gtts")
     except Exception as error:  # gTTS and what is below it raise errors of many kinds
         return _in_dutch(error)
     if not mp3.seconds(audio):
-        return "mislukt, er kwam geen geluid terug."
+        return text("opname.geen_geluid")
     keep(file, audio)
     return ""
 
@@ -129,12 +130,12 @@ def _record_one(file: Path, said: str, make: Make) -> str:
 def _in_dutch(error: Exception) -> str:
     status = getattr(getattr(error, "rsp", None), "status_code", None)
     if status == 429:
-        return "mislukt, de spraakdienst wil even niet meer. Wacht een uur."
+        return text("opname.te_veel")
     if status and status >= 400:
-        return f"mislukt, de spraakdienst gaf fout {status}."
+        return text("opname.fout", status=status)
     if status:
-        return "mislukt, er kwam geen geluid terug."
-    return "mislukt, geen antwoord van de spraakdienst. Is er internet?"
+        return text("opname.geen_geluid")
+    return text("opname.geen_antwoord")
 
 
 def keep(file: Path, audio: bytes) -> None:

@@ -9,7 +9,7 @@ from typing import Self
 from pydantic import Field as Written
 from pydantic import field_validator, model_validator
 
-from sandbox.model.words import Content, Id, Kind, Text
+from sandbox.model.words import Content, Id, Kind, Refused, Text
 
 
 class Option(Content):
@@ -48,13 +48,13 @@ class Demand(Content):
         try:
             re.compile(pattern or "")
         except re.error as error:
-            raise ValueError("dit patroon is geen goede reguliere expressie") from error
+            raise Refused("patroon") from error
         return pattern
 
     @model_validator(mode="after")
     def _tests_one_thing(self) -> Self:
         if (self.pattern is None) == (self.without is None):
-            raise ValueError("geef precies één van: pattern of without")
+            raise Refused("een_van", keuze="pattern of without")
         return self
 
 

@@ -11,7 +11,7 @@ from pydantic import Field as Written
 from pydantic import model_validator
 
 from sandbox.model.screens import Paper
-from sandbox.model.words import Content, FactName, Id, Kind, Text
+from sandbox.model.words import Content, FactName, Id, Kind, Refused, Text
 
 
 class FactRule(Content):
@@ -35,7 +35,7 @@ class FactRule(Content):
     def _one_origin(self) -> Self:
         origins = [self.value, self.between, self.choose, self.rule]
         if sum(origin is not None for origin in origins) != 1:
-            raise ValueError("geef precies één van: value, between, choose of rule")
+            raise Refused("een_van", keuze="value, between, choose of rule")
         return self
 
 

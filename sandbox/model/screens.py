@@ -9,7 +9,7 @@ from pydantic import Field as Written
 from pydantic import StringConstraints, model_validator
 
 from sandbox.model.fields import Field
-from sandbox.model.words import Content, Device, Id, Source, Text
+from sandbox.model.words import Content, Device, Id, Refused, Source, Text
 
 
 class Block(Content):
@@ -36,7 +36,7 @@ class Block(Content):
     @model_validator(mode="after")
     def _exactly_one(self) -> Self:
         if len(self.model_fields_set) != 1:
-            raise ValueError("een blok heeft precies één sleutel, bijvoorbeeld text of rows")
+            raise Refused("een_sleutel")
         return self
 
 

@@ -10,7 +10,7 @@ from pydantic import Field as Written
 from pydantic import model_validator
 
 from sandbox.model.tasks import Asking
-from sandbox.model.words import Content, Id, Text
+from sandbox.model.words import Content, Id, Refused, Text
 
 
 class Coach(Content):
@@ -59,7 +59,7 @@ class Deadline(Content):
     @model_validator(mode="after")
     def _one_last_day(self) -> Self:
         if (self.day is None) == (self.within == Wait()):
-            raise ValueError("geef bij deadline precies één van: day of within")
+            raise Refused("een_van_deadline")
         return self
 
 

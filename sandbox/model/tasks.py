@@ -12,7 +12,7 @@ from typing import Annotated, Any, ClassVar
 from pydantic import BeforeValidator, SerializeAsAny, TypeAdapter, model_validator
 from pydantic import Field as Written
 
-from sandbox.model.words import Content, Id, Text
+from sandbox.model.words import Content, Id, Refused, Text
 
 
 class Task(Content):
@@ -60,7 +60,7 @@ def _of_its_kind(written: object) -> object:
     if isinstance(written, Task) or not isinstance(written, Mapping):
         return written
     if len(written) != 1:
-        raise ValueError(f"een stap heeft precies één taak: {', '.join(kinds())}")
+        raise Refused("een_taak", keuze=", ".join(kinds()))
     key, inside = next(iter(written.items()))
     kind = kinds()[key]
     if kind.flat:
@@ -105,9 +105,7 @@ class Asking(Content):
         left = dict(written)
         for name in cls.made():
             if name in left and not isinstance(left[name], Content):
-                raise ValueError(
-                    f"schrijf wat onder '{name}' staat in de stap zelf, zonder die sleutel"
-                )
+                raise Refused("plat", naam=name)
         for name, model in cls.nested.items():
             if name not in left:
                 left[name] = _taken(left, model)

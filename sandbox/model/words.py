@@ -33,6 +33,15 @@ Device = Literal["laptop", "phone", "letterbox", "desk"]
 Sureness = Literal["zeker", "waarschijnlijk", "voorlopig"]
 
 
+class Refused(ValueError):  # noqa: N818  # what it says is for an author
+    """What an author wrote cannot be: a key of `check.geweigerd`, and what its sentence names."""
+
+    def __init__(self, cause: str, **values: str | int) -> None:
+        super().__init__(cause)
+        self.cause = cause
+        self.values = values
+
+
 class Content(BaseModel):
     """Anything an author writes: unknown keys are refused and nothing changes after reading."""
 

@@ -16,9 +16,8 @@ from threading import Lock
 
 from sandbox.files import only_for_owner, own_folder
 from sandbox.store.database import Database
-from sandbox.store.protocol import StoreUnavailable
 from sandbox.store.schema import APPLICATION_ID, hide_codes, migrations
-from sandbox.store.trouble import FOREIGN, told_in_dutch
+from sandbox.store.trouble import foreign, told_in_dutch
 
 MOST_IDLE = 8
 """Connections kept open between calls."""
@@ -128,7 +127,7 @@ def _refuse_foreign(db: Database, name: str) -> None:
         "(SELECT count(*) FROM sqlite_master)"
     ).fetchone()
     if mark != APPLICATION_ID and (mark or tables):
-        raise StoreUnavailable(FOREIGN.format(name=name))
+        raise foreign(name)
 
 
 def _enable_wal(db: Database, patience: float) -> None:

@@ -21,6 +21,7 @@ from sandbox.store.protocol import (
     check_events,
 )
 from sandbox.store.seen import Seen
+from sandbox.texts import text
 
 RETRY_AFTER = 15.0
 """Seconds before the disk is tried again."""
@@ -167,11 +168,11 @@ class Guarded:
             self._fail(error)
         else:
             self._trouble = ""
-            _log.warning("De voortgang wordt weer bewaard.")
+            _log.warning(text("opslag.weer_bewaard"))
 
     def _fail(self, error: StoreUnavailable) -> None:
         if not self._trouble:
-            _log.warning("De voortgang wordt nu niet bewaard. %s", error)
+            _log.warning(text("opslag.niet_bewaard", fout=str(error)))
         self._trouble = str(error)
         self._next_try = self._clock() + self._retry_after
 

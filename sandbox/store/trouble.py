@@ -7,26 +7,25 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from sandbox.store.protocol import StoreUnavailable
+from sandbox.texts import text
 
-FOREIGN = "Het bestand {name} is niet van Oefenloket. Kies met SANDBOX_DATABASE een ander bestand."
-_BUSY = "Een ander programma houdt het bestand {name} bezet. Sluit dat programma."
-_READ_ONLY = "Het bestand {name} mag alleen gelezen worden. Geef Oefenloket recht om te schrijven."
-_CANNOT_OPEN = (
-    "Het bestand {name} kan niet worden geopend. "
-    "Kijk of de map bestaat en of Oefenloket daar mag schrijven."
-)
-_OTHER = "Het bestand {name} geeft een fout. Kijk of het er nog staat en of de schijf in orde is."
-_SENTENCES = {
-    sqlite3.SQLITE_FULL: "De schijf met {name} is vol. Maak ruimte vrij.",
-    sqlite3.SQLITE_BUSY: _BUSY,
-    sqlite3.SQLITE_LOCKED: _BUSY,
-    sqlite3.SQLITE_CORRUPT: "Het bestand {name} is beschadigd. Zet een reservekopie terug.",
-    sqlite3.SQLITE_NOTADB: FOREIGN,
-    sqlite3.SQLITE_READONLY: _READ_ONLY,
-    sqlite3.SQLITE_PERM: _READ_ONLY,
-    sqlite3.SQLITE_CANTOPEN: _CANNOT_OPEN,
-    sqlite3.SQLITE_IOERR: "De schijf met {name} kan niet lezen of schrijven. Kijk de schijf na.",
+_CAUSES = {
+    sqlite3.SQLITE_FULL: "vol",
+    sqlite3.SQLITE_BUSY: "bezet",
+    sqlite3.SQLITE_LOCKED: "bezet",
+    sqlite3.SQLITE_CORRUPT: "beschadigd",
+    sqlite3.SQLITE_NOTADB: "vreemd",
+    sqlite3.SQLITE_READONLY: "alleen_lezen",
+    sqlite3.SQLITE_PERM: "alleen_lezen",
+    sqlite3.SQLITE_CANTOPEN: "gesloten",
+    sqlite3.SQLITE_IOERR: "schijf",
 }
+"""What SQLite reports, and the cause under `opslag` in texts.yaml."""
+
+
+def foreign(name: str) -> StoreUnavailable:
+    """The file is not one of ours."""
+    return StoreUnavailable(text("opslag.vreemd", bestand=name))
 
 
 @contextmanager
@@ -38,6 +37,7 @@ def told_in_dutch(name: str) -> Iterator[None]:
         raise
     except sqlite3.DatabaseError as error:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-        raise StoreUnavailable(_SENTENCES.get(code, _OTHER).format(name=name)) from error
+        cause = _CAUSES.get(code, "anders")
+        raise StoreUnavailable(text(f"opslag.{cause}", bestand=name)) from error
     except OSError as error:
-        raise StoreUnavailable(_CANNOT_OPEN.format(name=name)) from error
+        raise StoreUnavailable(text("opslag.gesloten", bestand=name)) from error

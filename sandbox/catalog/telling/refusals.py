@@ -11,7 +11,7 @@ from pydantic_core import ErrorDetails
 from sandbox.catalog.reading.document import Document
 from sandbox.catalog.telling.keys import keys_at
 from sandbox.catalog.telling.problem import Place, Problem, suggestion
-from sandbox.model import Content
+from sandbox.model import Content, Refused
 from sandbox.model.steps import MADE
 from sandbox.texts import text
 
@@ -102,7 +102,7 @@ def _cause(
     of_key = detail["loc"][-1:] == ("[key]",)
     given = {"waarde": str(place[-1]) if of_key else document.raw(place) or text("check.niets")}
     if kind == "value_error":
-        return "eigen", {"zin": _sentence(str(facts["error"]))}
+        return "eigen", {"zin": _sentence(_said(facts["error"]))}
     if kind == "missing":
         return _missing(detail["loc"][-1])
     if kind == "extra_forbidden":
@@ -130,6 +130,12 @@ def _options(expected: str) -> Iterator[str]:
     """The options in pydantic's "'a', 'b' or 'c'"."""
     for part in expected.replace(" or ", ", ").split(", "):
         yield part.strip().strip("'")
+
+
+def _said(error: object) -> str:
+    if isinstance(error, Refused):
+        return text(f"check.geweigerd.{error.cause}", **error.values)
+    return str(error)
 
 
 def _sentence(words: str) -> str:

@@ -11,7 +11,7 @@ from typing import Annotated, Literal, Self, get_args
 
 from pydantic import Field, field_validator, model_validator
 
-from sandbox.model import Content, Id, Source, Text
+from sandbox.model import Content, Id, Refused, Source, Text
 from sandbox.people.seed import Chance
 from sandbox.quick_yaml import read_file
 
@@ -56,12 +56,12 @@ class Message(Content):
     @model_validator(mode="after")
     def _every_line_says_something_else(self) -> Self:
         if len({self.sender, *self.lines}) < 5:
-            raise ValueError("twee regels van dit bericht zijn gelijk")
+            raise Refused("gelijke_regels")
         pointed = [clue.line for clue in (*self.clues, self.decoy)]
         if len(set(pointed)) < len(pointed):
-            raise ValueError("twee aanwijzingen bij dit bericht wijzen naar dezelfde regel")
+            raise Refused("zelfde_regel")
         if bool(self.qr) != (self.kind == "sticker"):
-            raise ValueError("een sticker heeft een qr, een ander bericht niet")
+            raise Refused("sticker")
         return self
 
     def words(self, line: Spot) -> str:
@@ -80,13 +80,13 @@ class Messages(Content):
     @classmethod
     def _enough_of_every_kind(cls, messages: tuple[Message, ...]) -> tuple[Message, ...]:
         if len({message.id for message in messages}) < len(messages):
-            raise ValueError("twee berichten hebben hetzelfde id")
+            raise Refused("zelfde_bericht")
         there = Counter((message.kind, message.real) for message in messages)
         for kind in get_args(MessageKind):
             if there[kind, True] != there[kind, False] or there[kind, True] < _needed(kind):
-                raise ValueError(f"van de soort {kind} zijn er te weinig, of niet evenveel nep")
+                raise Refused("soort_bericht", soort=kind)
         if sum(message.real for message in messages) < AT_LEAST:
-            raise ValueError(f"er zijn minder dan {AT_LEAST} echte of nepberichten")
+            raise Refused("weinig_berichten", aantal=AT_LEAST)
         return messages
 
 

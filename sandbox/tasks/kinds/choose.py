@@ -7,7 +7,7 @@ from typing import ClassVar, Self
 
 from pydantic import model_validator
 
-from sandbox.model import Block, Content, Field, Id, Option, Service, Text, Way
+from sandbox.model import Block, Content, Field, Id, Option, Refused, Service, Text, Way
 from sandbox.people.facts import fill
 from sandbox.pieces import pieces_of
 from sandbox.tasks.checking import unreadable
@@ -41,9 +41,9 @@ class Choose(Kind):
     @model_validator(mode="after")
     def _one_is_right(self) -> Self:
         if len(self.options) < 2:
-            raise ValueError("geef bij options minstens twee keuzes")
+            raise Refused("twee_keuzes")
         if sum(option.right for option in self.options) != 1:
-            raise ValueError("zet bij precies één van de options: right: true")
+            raise Refused("een_goede")
         return self
 
     def asked(self, now: Now) -> Asked:

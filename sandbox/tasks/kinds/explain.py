@@ -7,7 +7,7 @@ from typing import ClassVar, Self
 
 from pydantic import model_validator
 
-from sandbox.model import Block, Content, Text, Way
+from sandbox.model import Block, Content, Refused, Text, Way
 from sandbox.people.facts import fill
 from sandbox.pieces import Box, Heading, Piece, pieces_of
 from sandbox.tasks.filling import filled_block
@@ -37,7 +37,7 @@ class Explain(Kind):
     @model_validator(mode="after")
     def _says_something(self) -> Self:
         if not (self.body or self.panels):
-            raise ValueError("zet onder explain wat je uitlegt: body of panels")
+            raise Refused("niets_uitgelegd")
         return self
 
     def asked(self, now: Now) -> Asked:

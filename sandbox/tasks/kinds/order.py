@@ -7,7 +7,7 @@ from typing import ClassVar, Self
 
 from pydantic import model_validator
 
-from sandbox.model import Block, Content, Field, Id, Option, Service, Text, Way
+from sandbox.model import Block, Content, Field, Id, Option, Refused, Service, Text, Way
 from sandbox.people.facts import Facts, fill
 from sandbox.people.seed import Chance
 from sandbox.pieces import pieces_of
@@ -40,7 +40,7 @@ class Order(Kind):
     @model_validator(mode="after")
     def _enough(self) -> Self:
         if len(self.items) < 3:
-            raise ValueError("geef bij items minstens drie dingen, in de goede volgorde")
+            raise Refused("drie_dingen")
         return self
 
     def asked(self, now: Now) -> Asked:

@@ -6,11 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from io import StringIO
+from itertools import islice
 from pathlib import Path
 
 import yaml
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
+from sandbox.catalog.reading.bounds import beyond, is_readable, is_too_large
 from sandbox.catalog.reading.joining.nodes import shown_in_file, used_at
 from sandbox.catalog.reading.roots import short
 from sandbox.catalog.telling.problem import Place, Problem, of_file, written
@@ -115,8 +117,14 @@ class Document:
 
     def doubled(self) -> Iterator[Problem]:
         """Every key that stands twice in the same place."""
-        for place in _doubles(self.node, ()):
+        for place in islice(_doubles(self.node, ()), MOST_DOUBLED):
             yield self.problem(place, "dubbele_sleutel", sleutel=str(place[-1]))
+
+
+MOST_DOUBLED = 50
+"""Keys that stand twice, of one file, that are told."""
+NOT_UNDERSTOOD = (yaml.YAMLError, ValueError, LookupError, AttributeError, TypeError)
+"""What PyYAML raises for a value that is not what its tag says, such as `!!bool soms`."""
 
 
 class _Named(StringIO):
@@ -137,7 +145,7 @@ def understood(document: Document) -> Document | Problem:
     """The document once its values are known, or why one of them cannot be."""
     try:
         _ = document.data
-    except (yaml.YAMLError, ValueError) as error:
+    except NOT_UNDERSTOOD as error:
         for one in document.files.values():
             if one is not document and isinstance(found := understood(one), Problem):
                 return found
@@ -147,16 +155,28 @@ def understood(document: Document) -> Document | Problem:
 
 def composed(path: Path) -> Document | Problem:
     """The document in a file as far as its form goes, or why it cannot be read."""
+    words = _words_of(path)
+    if isinstance(words, Problem):
+        return words
     try:
-        words = path.read_text(encoding="utf-8")
-    except UnicodeDecodeError:
-        return of_file(short(path), "geen_utf8")
-    except OSError:
-        return of_file(short(path), "onleesbaar")
-    try:
-        return _whole(path, Loader(_Named(words, str(path))))
-    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        cause = beyond(words)
+        return of_file(short(path), cause) if cause else _whole(path, words)
+    except (yaml.YAMLError, ValueError) as error:
         return not_yaml(short(path), error)
+
+
+def _words_of(path: Path) -> str | Problem:
+    cause = "onleesbaar"
+    try:
+        if is_readable(path):
+            cause = "te_groot"
+        if is_readable(path) and not is_too_large(path):
+            return path.read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        cause = "geen_utf8"
+    except OSError:
+        cause = "onleesbaar"
+    return of_file(short(path), cause)
 
 
 def _holds(outer: Node, inner: Node) -> bool:
@@ -171,8 +191,8 @@ def _written_at(used: Node) -> str:
     return text("check.regel", bestand=short(Path(mark.name)), regel=mark.line + 1)
 
 
-def _whole(path: Path, loader: yaml.CSafeLoader | yaml.SafeLoader) -> Document | Problem:
-    node = loader.get_single_node()
+def _whole(path: Path, words: str) -> Document | Problem:
+    node = Loader(_Named(words, str(path))).get_single_node()
     if node is None:
         return of_file(short(path), "leeg")
     if _has_references(node):

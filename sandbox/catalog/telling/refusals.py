@@ -43,6 +43,9 @@ _TYPES = {
 }
 """pydantic's types of errors, and the cause under `check.vorm` in texts.yaml."""
 
+MOST_TOLD = 50
+"""Refusals of one file that are told: whoever mends these finds the others at the next check."""
+
 _PATTERNS = {
     r"^[a-z][a-z0-9-]*$": "id",
     r"^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)?$": "feit",
@@ -56,7 +59,7 @@ def refused(document: Document, error: ValidationError, model: type[Content]) ->
     """One problem for each place that pydantic refuses."""
     problems: dict[Place, Problem] = {}
     misspelt: set[Place] = set()
-    for detail in error.errors(include_url=False):
+    for detail in error.errors(include_url=False)[:MOST_TOLD]:
         place, exact = _place(document, detail)
         cause, values = _cause(document, place, detail, model) if exact else ("vorm.paar", {})
         if cause == "onbekende_sleutel":

@@ -28,7 +28,7 @@ _CAUSES = (
 
 def not_yaml(file: str, error: Exception) -> Problem:
     """The problem of a file that cannot be read as YAML."""
-    if isinstance(error, ValueError):
+    if not isinstance(error, yaml.YAMLError):
         return of_file(file, "yaml.datum")
     told = str(error)
     cause = next((cause for part, cause in _CAUSES if part in told), "anders")

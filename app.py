@@ -39,7 +39,8 @@ app = st.App(
         lambda: runtime().catalog(),
         lambda: runtime().voice().warm(),
         lambda: runtime().warm_lessons(),
-        again=lambda: runtime().store().look(),
+        again=lambda: runtime().look_after(),
+        last=lambda: runtime().settle(),
     ),
     on_script_error=show_trouble,
 )

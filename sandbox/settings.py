@@ -68,6 +68,12 @@ def _folder(folder: Path) -> Path:
     return folder
 
 
+def _to_be_a_folder(folder: Path) -> Path:
+    if folder.exists() and not folder.is_dir():
+        raise ValueError(text("instelling.backups", pad=str(folder)))
+    return folder
+
+
 def _file(file: Path) -> Path:
     if not file.is_file():
         raise ValueError(text("instelling.piper_voice", pad=str(file)))
@@ -102,6 +108,9 @@ class Settings(BaseSettings):
     database: Annotated[str, AfterValidator(_database)] = Field(
         str(VAR / "oefenloket.db"), validation_alias="SANDBOX_DATABASE"
     )
+    backups: Annotated[Path, AfterValidator(_to_be_a_folder)] | None = Field(
+        None, validation_alias="SANDBOX_BACKUPS"
+    )
     content: Annotated[Path, AfterValidator(_folder)] | None = Field(
         None, validation_alias="SANDBOX_CONTENT"
     )
@@ -123,6 +132,12 @@ class Settings(BaseSettings):
 def hosts_of(found: Settings) -> tuple[str, ...]:
     """The names by which visitors may call this server, besides this machine's own."""
     return tuple(host.strip() for host in (found.hosts or "").split(",") if host.strip())
+
+
+def backups_of(found: Settings) -> Path | None:
+    """The folder of the copies, beside the database unless it is set; None without a file."""
+    file = database_file(found.database)
+    return None if file == IN_MEMORY else found.backups or Path(file).with_name("backups")
 
 
 def names() -> dict[str, str]:

@@ -80,6 +80,7 @@ WRONG = [
     ("SANDBOX_DATABASE", "mysql://oefen:geheim@db/x", "niet: mysql"),
     ("SANDBOX_DATABASE", "sqlite:///", "ontbreekt het pad"),
     ("SANDBOX_CONTENT", "/nergens", "/nergens"),
+    ("SANDBOX_BACKUPS", __file__, "geen map"),
     ("SANDBOX_PIPER_VOICE", "/nergens/nl.onnx", "/nergens/nl.onnx"),
     ("SANDBOX_OPEN", "misschien", "1 zijn (anderen"),
     ("SANDBOX_ONLINE_SPEECH", "misschien", "1 zijn (aan) of 0 (uit)"),

@@ -19,7 +19,7 @@ def forget(arguments: Sequence[str]) -> int:
         return 2
     learner = keys().learner(code)
     try:
-        store = open_store(settings().database, keys().learner)
+        store = open_store(settings().database, keys().learner).store
         known = bool(store.read(learner))
         store.forget(learner)
     except StoreUnavailable as trouble:

@@ -1,20 +1,24 @@
 """Where events are kept: the EventStore protocol and its adapters."""
 
+from sandbox.store.backups import Backups, is_sound
 from sandbox.store.guarded import Guarded
 from sandbox.store.memory import MemoryStore
-from sandbox.store.opening import open_store
+from sandbox.store.opening import Opened, open_store
 from sandbox.store.protocol import EventStore, Kept, Overtaken, StoreUnavailable, device_of, read_on
 from sandbox.store.sqlite import SqliteStore
 
 __all__ = [
+    "Backups",
     "EventStore",
     "Guarded",
     "Kept",
     "MemoryStore",
+    "Opened",
     "Overtaken",
     "SqliteStore",
     "StoreUnavailable",
     "device_of",
+    "is_sound",
     "open_store",
     "read_on",
 ]

@@ -156,3 +156,5 @@ def _set_up(db: Database) -> None:
             db.rollback()
             raise
         db.commit()
+        # Else the tables would stand in the journal alone until much is written.
+        db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()

@@ -77,6 +77,14 @@ class SqliteStore:
             found = db.execute(_LEARNER, [device]).fetchone()
         return str(found[0]) if found else None
 
+    def settle(self) -> None:
+        """Puts what stands in the journal in the file itself: a copy of it then holds everything.
+
+        While somebody writes it does nothing: the next time will do.
+        """
+        with self._connections.lend() as db:
+            db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
     def close(self) -> None:
         """Close the file; a later call opens it again."""
         self._connections.close()

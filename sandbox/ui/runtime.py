@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
+from datetime import UTC, datetime
 from functools import cache, lru_cache, update_wrapper
+from pathlib import Path
 from threading import Event, RLock
 from typing import Generic, TypeVar
 
@@ -14,8 +17,17 @@ from sandbox.model import Person
 from sandbox.people import make_person
 from sandbox.practice import scene as scenes
 from sandbox.progress import Guesses, Moment
-from sandbox.settings import settings
-from sandbox.store import EventStore, Guarded, device_of, open_store
+from sandbox.settings import backups_of, database_file, settings
+from sandbox.store import (
+    Backups,
+    EventStore,
+    Guarded,
+    Opened,
+    SqliteStore,
+    StoreUnavailable,
+    device_of,
+    open_store,
+)
 from sandbox.ui.shell import Said
 from sandbox.voice import Seal, Sentence, Voice, dutch_voice, spoken
 from sandbox.voice.fixed import fixed_sentences
@@ -49,8 +61,42 @@ def store() -> Guarded:
     return Guarded(_store)
 
 
+_opened: list[Opened] = []
+
+
 def _store() -> EventStore:
-    return open_store(settings().database, keys().learner)
+    ours = settings()
+    _opened[:] = [open_store(ours.database, keys().learner, backups_of(ours))]
+    return _opened[0].store
+
+
+def went_back() -> datetime | None:
+    """The moment of the copy that took the place of a damaged file when this process started."""
+    return _opened[0].back if _opened else None
+
+
+@Once
+def _backups() -> Backups | None:
+    ours = settings()
+    folder = backups_of(ours)
+    return Backups(Path(database_file(ours.database)), folder) if folder else None
+
+
+def look_after() -> None:
+    """Every few seconds: is the disk there, stands all in the file itself, is a copy due."""
+    if store().look():
+        settle()
+        with suppress(StoreUnavailable):
+            copies = _backups()
+            _ = copies and copies.keep(datetime.now(UTC))
+
+
+def settle() -> None:
+    """All that was written stands in the file itself."""
+    opened = _opened[0].store if _opened else None
+    if isinstance(opened, SqliteStore):
+        with suppress(StoreUnavailable):
+            opened.settle()
 
 
 @Once

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from babel.dates import format_datetime, get_timezone
+
 from sandbox.model import Lesson
 from sandbox.pages.place import Place
 from sandbox.pages.state import Moved, State, Tab
@@ -11,8 +13,9 @@ from sandbox.practice import scene as scenes
 from sandbox.practice.scene import Scene
 from sandbox.tasks import Outcome
 from sandbox.ui import session, visit
-from sandbox.ui.runtime import catalog, person, store
+from sandbox.ui.runtime import catalog, person, store, went_back
 
+HERE = get_timezone("Europe/Amsterdam")
 NOWHERE = Place("", "", "")
 
 
@@ -28,8 +31,17 @@ def state_of(place: Place) -> State:
         person=lambda archetype: person(archetype, seen.code),
         scene=scene_of,
         kept=store().healthy,
+        back=_hour(),
         tab=_tab(place),
     )
+
+
+def _hour() -> str:
+    """The hour to which a damaged file went back, in words; "" when none did."""
+    moment = went_back()
+    if moment is None:
+        return ""
+    return str(format_datetime(moment, "d MMMM 'om' HH:mm", tzinfo=HERE, locale="nl_NL"))
 
 
 def scene_of(lesson: Lesson, step: str) -> Scene:

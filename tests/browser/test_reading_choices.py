@@ -31,8 +31,9 @@ def test_the_tempo_is_kept_for_the_next_page_and_forgotten_with_klaar(
           document.querySelector('h1').append(link);
         }"""
     )
+    page.get_by_role("link", name="Klaar").click()
     with page.expect_navigation(url=f"{demo.url}/"):
-        page.get_by_role("link", name="Klaar").click()
+        page.get_by_role("button", name="Ja, wis deze computer").click()
     assert "oefenloket-tempo" not in page.evaluate("Object.keys(localStorage)")
 
 

@@ -22,7 +22,7 @@ def test_a_path_becomes_a_file(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     path = f"{tmp_path}/var/oefen.db" if absolute else "var/oefen.db"
-    store = open_store(before + path)
+    store = open_store(before + path).store
     assert isinstance(store, SqliteStore)
     store.append(SANNE, EVENT)
     assert (tmp_path / "var" / "oefen.db").is_file()
@@ -31,7 +31,7 @@ def test_a_path_becomes_a_file(
 @pytest.mark.parametrize("url", [":memory:", "sqlite:///:memory:", "sqlite://"])
 def test_memory_leaves_no_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, url: str) -> None:
     monkeypatch.chdir(tmp_path)
-    store = open_store(url)
+    store = open_store(url).store
     store.append(SANNE, EVENT)
     assert isinstance(store, MemoryStore)
     assert list(tmp_path.iterdir()) == []

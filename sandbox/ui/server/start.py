@@ -27,11 +27,15 @@ LOOK_AGAIN = 5.0
 Lifespan = Callable[[App], AbstractAsyncContextManager[None]]
 
 
-def warming(*work: Callable[[], object], again: Callable[[], object] | None = None) -> Lifespan:
+def warming(
+    *work: Callable[[], object],
+    again: Callable[[], object] | None = None,
+    last: Callable[[], object] | None = None,
+) -> Lifespan:
     """Does each piece of work in a thread while the server already answers.
 
     A piece that fails is named in the log; it will fail again, with its own message, when needed.
-    `again` is done every `LOOK_AGAIN` seconds after that.
+    `again` is done every `LOOK_AGAIN` seconds after that, `last` when the server ends.
     """
 
     @asynccontextmanager
@@ -43,6 +47,8 @@ def warming(*work: Callable[[], object], again: Callable[[], object] | None = No
         if looking:
             looking.cancel()
         await warm
+        if last:
+            await asyncio.to_thread(last)
 
     return lifespan
 

@@ -1,0 +1,126 @@
+"""Copies of the file that make themselves, and the way back to the newest good one."""
+
+from __future__ import annotations
+
+import logging
+import re
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, suppress
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from sandbox.files import only_for_owner, own_folder
+from sandbox.store.trouble import told_in_dutch
+from sandbox.texts import text
+
+KEPT = timedelta(days=7)
+EACH = timedelta(hours=1)
+BEGINS_WITH = b"SQLite format 3\0"
+HELPERS = ("-wal", "-shm")
+"""What SQLite keeps beside a file; of no use without it."""
+
+_STAMP = "%Y%m%dT%H%M%S"
+_NAME = re.compile(r"-(\d{8}T\d{6})\.db")
+_log = logging.getLogger(__name__)
+
+
+class Backups:
+    """Copies of the file at `path` in a folder; all times are UTC."""
+
+    def __init__(self, path: Path, folder: Path) -> None:
+        self.path = path
+        self.folder = folder
+        self._copied: tuple[float, ...] = ()
+        self._next = datetime.min.replace(tzinfo=UTC)
+
+    def made(self) -> tuple[tuple[datetime, Path], ...]:
+        """When each copy was made, the newest first."""
+        return tuple(sorted(self._found(), reverse=True))
+
+    def keep(self, now: datetime) -> Path | None:
+        """Makes a copy when it is time and something changed; lets go of those of a week ago.
+
+        StoreUnavailable when it cannot be made: then it is tried again the next hour.
+        """
+        if now < self._next:
+            return None
+        self._next = now + EACH
+        state = _state(self.path)
+        if not state or state == self._copied:
+            return None
+        with told_in_dutch(self.folder.name):
+            made = self._copy(now)
+        self._copied = state
+        for when, old in self.made():
+            if when < now - KEPT:
+                old.unlink(missing_ok=True)
+        return made
+
+    def go_back(self, now: datetime) -> datetime | None:
+        """Sets the file aside and puts the newest good copy in its place.
+
+        Gives the moment of that copy, or None, and then leaves the file alone, when there is none.
+        """
+        good = next(((when, copy) for when, copy in self.made() if is_sound(copy)), None)
+        if good is None:
+            return None
+        aside = self.path.with_name(f"{self.path.name}.{now:{_STAMP}}.beschadigd")
+        with told_in_dutch(self.path.name):
+            for end in ("", *HELPERS):
+                with suppress(FileNotFoundError):
+                    self.path.with_name(self.path.name + end).rename(f"{aside}{end}")
+            _copy_to(good[1], self.path)
+        hour = f"{good[0]:%d-%m-%Y %H:%M}"
+        _log.warning(text("opslag.teruggezet", bestand=aside.name, tijd=hour))
+        return good[0]
+
+    def _found(self) -> Iterator[tuple[datetime, Path]]:
+        for file in self.folder.glob(f"{self.path.stem}-*.db"):
+            if found := _NAME.fullmatch(file.name.removeprefix(self.path.stem)):
+                yield datetime.strptime(found[1], _STAMP).replace(tzinfo=UTC), file
+
+    def _copy(self, now: datetime) -> Path:
+        own_folder(self.folder)
+        made = self.folder / f"{self.path.stem}-{now:{_STAMP}}.db"
+        unfinished = made.with_suffix(".half")
+        unfinished.unlink(missing_ok=True)
+        _copy_to(self.path, unfinished)
+        unfinished.rename(made)
+        return made
+
+
+def is_sound(path: Path) -> bool:
+    """Whether a file can be used as it is; one that is busy, or not there, is not damaged."""
+    try:
+        with path.open("rb") as file:
+            if file.read(len(BEGINS_WITH)) != BEGINS_WITH:
+                return False
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as db:
+            return bool(db.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
+    except FileNotFoundError:
+        return True
+    except sqlite3.OperationalError as error:
+        return error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+    except sqlite3.DatabaseError:
+        return False
+    except OSError:
+        return True
+
+
+def _copy_to(source: Path, target: Path) -> None:
+    """A whole copy, also while others write in the source."""
+    with closing(sqlite3.connect(source)) as read, closing(sqlite3.connect(target)) as written:
+        only_for_owner(target)
+        read.backup(written)
+
+
+def _state(path: Path) -> tuple[float, ...]:
+    """What changes when somebody writes; () when there is no file."""
+    try:
+        whole = path.stat()
+        journal = path.with_name(f"{path.name}-wal")
+        more = journal.stat() if journal.exists() else None
+    except OSError:
+        return ()
+    return (whole.st_mtime, whole.st_size, *((more.st_mtime, more.st_size) if more else ()))

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from sandbox import progress
-from sandbox.settings import settings
-from sandbox.store import StoreUnavailable, open_store
+from sandbox.settings import backups_of, database_file, settings
+from sandbox.store import Backups, StoreUnavailable, open_store
+from sandbox.store.backups import HELPERS
 from sandbox.texts import text
 from sandbox.ui.runtime import keys
+
+EVERYTHING = "alles"
 
 
 def forget(arguments: Sequence[str]) -> int:
     """0 when it is gone, 1 when nobody has this code or the file is silent, 2 without a code."""
+    if [*arguments] == [EVERYTHING]:
+        return _everything()
     code = progress.read_code(" ".join(arguments))
     if code is None:
         print(text("vergeten.opdracht_gebruik"))
@@ -27,3 +33,21 @@ def forget(arguments: Sequence[str]) -> int:
         return 1
     print(text("vergeten.opdracht" if known else "vergeten.opdracht_onbekend"))
     return 0 if known else 1
+
+
+def _everything() -> int:
+    """Removes the file, its helpers and all copies of it."""
+    ours = settings()
+    copies = backups_of(ours)
+    if copies is None:
+        print(text("vergeten.opdracht_niets"))
+        return 1
+    path = Path(database_file(ours.database))
+    files = [path.with_name(path.name + end) for end in ("", *HELPERS)]
+    files += path.parent.glob(f"{path.name}.*.beschadigd*")
+    files += [copy for _, copy in Backups(path, copies).made()]
+    there = [file for file in files if file.exists()]
+    for file in there:
+        file.unlink()
+    print(text("vergeten.opdracht_alles", aantal=len(there)))
+    return 0

@@ -60,7 +60,7 @@ class Tab:
 @dataclass(frozen=True)
 class State:
     """The state of one visit in one run. `kept` says whether progress is being kept,
-    `back` the hour of the copy that took the place of a damaged file, if any did.
+    `storage` what happened to what was kept, if anything did.
 
     `code` is the oefencode of who is here, "" for somebody who has not begun.
 
@@ -74,7 +74,7 @@ class State:
     person: Callable[[str], Person]
     scene: Callable[[Lesson, str], Scene]
     kept: bool = True
-    back: str = ""
+    storage: str = ""
     role: Role = "learner"
     tab: Tab = Tab()
 

@@ -51,8 +51,15 @@ class Connections:
                 raise
             self._give_back(identity, db)
 
+    def identity(self) -> tuple[_Identity | None, _Identity | None]:
+        """Which file and which journal stand there now; None for what is gone."""
+        return _identity(self.path), _identity(self.path.with_name(f"{self.path.name}-wal"))
+
     def close(self) -> None:
-        """Close what is idle; the next call opens anew."""
+        """Close what is idle; the next call opens anew.
+
+        The last one puts its journal in the file, also one that was taken away meanwhile.
+        """
         with self._lock:
             idle, self._idle = self._idle, []
         for _, db in idle:

@@ -20,7 +20,8 @@ from sandbox.store.protocol import (
     check_device,
     check_events,
 )
-from sandbox.store.seen import Seen
+from sandbox.store.seen import Seen, put_back
+from sandbox.store.sqlite import SqliteStore
 from sandbox.texts import text
 
 RETRY_AFTER = 15.0
@@ -56,6 +57,9 @@ class Guarded:
         self._trouble = ""
         self._blind = False
         self._next_try = 0.0
+        self._file: object = None
+        self.replaced = False
+        """Whether the file was taken away or replaced, and something put back."""
         self.learner_of("")
 
     @property
@@ -179,4 +183,18 @@ class Guarded:
     def _reach(self) -> EventStore:
         if self._store is None:
             self._store = self._open()
+        if isinstance(self._store, SqliteStore) and self._store.identity() != self._file:
+            with self._lock:
+                self._look_at_the_file(self._store)
         return self._store
+
+    def _look_at_the_file(self, store: SqliteStore) -> None:
+        """The file or its journal is another one than before: what memory holds is put back."""
+        before, self._file = self._file, store.identity()
+        if before is not None and before != self._file:
+            store.close()
+            if put_back(store, *self._seen.everything()):
+                self.replaced = True
+                _log.warning(text("opslag.vervangen"))
+        store.learner_of("")
+        self._file = store.identity()

@@ -38,6 +38,12 @@ class Seen:
         with self._lock:
             return _keep(self._learners, device, learner)
 
+    def everything(self) -> tuple[dict[str, tuple[Kept, ...]], dict[str, str]]:
+        """All streams and all devices that are known."""
+        with self._lock:
+            devices = {device: who for device, who in self._learners.items() if who}
+            return dict(self._events), devices
+
     def events_of(self, stream: str) -> tuple[Kept, ...]:
         """The events as far as known."""
         return self._events.get(stream, ())
@@ -74,6 +80,23 @@ class Seen:
                     del self._events[stream]
         for device in [d for d, who in self._learners.items() if who == forgotten]:
             self._learners[device] = None
+
+
+def put_back(
+    store: EventStore, events: dict[str, tuple[Kept, ...]], devices: dict[str, str]
+) -> bool:
+    """Writes what is known and does not stand there; tells whether that was anything."""
+    missing = False
+    for stream, kept in events.items():
+        there = len(store.read(stream))
+        if there < len(kept):
+            missing = True
+            store.append(stream, *(row.event for row in kept[there:]))
+    for device, learner in devices.items():
+        if store.learner_of(device) is None and store.read(learner):
+            missing = True
+            store.bind(device, learner)
+    return missing
 
 
 def _keep(known: OrderedDict[str, _V], key: str, value: _V) -> _V:

@@ -77,6 +77,10 @@ class SqliteStore:
             found = db.execute(_LEARNER, [device]).fetchone()
         return str(found[0]) if found else None
 
+    def identity(self) -> object:
+        """Changes when the file or its journal is taken away or replaced."""
+        return self._connections.identity()
+
     def settle(self) -> None:
         """Puts what stands in the journal in the file itself: a copy of it then holds everything.
 

@@ -12,6 +12,7 @@ from sandbox.pages.state import Moved, State, Tab
 from sandbox.practice import scene as scenes
 from sandbox.practice.scene import Scene
 from sandbox.tasks import Outcome
+from sandbox.texts import text
 from sandbox.ui import session, visit
 from sandbox.ui.runtime import catalog, person, store, went_back
 
@@ -31,17 +32,18 @@ def state_of(place: Place) -> State:
         person=lambda archetype: person(archetype, seen.code),
         scene=scene_of,
         kept=store().healthy,
-        back=_hour(),
+        storage=_storage(),
         tab=_tab(place),
     )
 
 
-def _hour() -> str:
-    """The hour to which a damaged file went back, in words; "" when none did."""
+def _storage() -> str:
+    """What happened to what was kept: the hour to which it went back, or that it was taken away."""
     moment = went_back()
     if moment is None:
-        return ""
-    return str(format_datetime(moment, "d MMMM 'om' HH:mm", tzinfo=HERE, locale="nl_NL"))
+        return text("les.vervangen") if store().replaced else ""
+    hour = format_datetime(moment, "d MMMM 'om' HH:mm", tzinfo=HERE, locale="nl_NL")
+    return text("les.teruggezet", tijd=str(hour))
 
 
 def scene_of(lesson: Lesson, step: str) -> Scene:

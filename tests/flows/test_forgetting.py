@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from sandbox.commands import main
+from sandbox.store import Backups
 from sandbox.texts import text
 from sandbox.ui import runtime
 from tests.flows.walking import Walk
@@ -52,3 +54,13 @@ def test_the_command_wipes_as_well(database: Path, capsys: pytest.CaptureFixture
     assert runtime.store().read(walk.stream) == ()
     assert main(monkey) == 1
     assert main(["forget", "geen code"]) == 2
+
+
+def test_everything_of_everybody_can_be_removed(
+    database: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Walk().begin(LESSON, "samen")
+    Backups(database, database.with_name("backups")).keep(datetime.now(UTC))
+    assert main(["forget", "alles"]) == 0
+    assert "weggehaald" in capsys.readouterr().out
+    assert [file for file in database.parent.rglob("*") if file.is_file()] == []

@@ -27,8 +27,8 @@ def head(state: State, subtitle: str, today: date) -> Group:
     logo = Link(text("naam"), "/", "logo", picture="logo")
     brand = Box((logo, Text(subtitle, "ondertitel", "span", heard=False)), "merk")
     trouble = () if state.kept else (notice(text("les.niet_bewaard")),)
-    if state.back:
-        trouble = (*trouble, notice(text("les.teruggezet", tijd=state.back)))
+    if state.storage:
+        trouble = (*trouble, notice(state.storage))
     return Group("kop", (band, brand, *trouble, _buttons(state.place)))
 
 

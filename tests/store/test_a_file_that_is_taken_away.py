@@ -1,0 +1,94 @@
+"""Somebody takes the file or its journal away while the program runs: what it knows is put back."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from sandbox.model import Event
+from sandbox.model.happened import Done
+from sandbox.store import Guarded, SqliteStore, device_of
+
+AT = datetime(2026, 3, 3, tzinfo=UTC)
+LAPTOP = device_of("laptop")
+AWAY = {
+    "the file": ("",),
+    "the journal": ("-wal",),
+    "the file and its helpers": ("", "-wal", "-shm"),
+    "the helpers": ("-wal", "-shm"),
+}
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "oefenloket.db"
+
+
+def did(number: int) -> Event:
+    return Event(AT, "sanne", Done("les", f"stap-{number}"))
+
+
+def steps_in(path: Path) -> list[str]:
+    store = SqliteStore(path)
+    found = [row.event.what for row in store.read("sanne")]
+    store.close()
+    return [what.step for what in found if isinstance(what, Done)]
+
+
+@pytest.mark.parametrize("ends", AWAY.values(), ids=AWAY)
+def test_what_was_known_is_put_back_and_work_goes_on(
+    ends: tuple[str, ...], path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    store = Guarded(SqliteStore(path))
+    store.bind(LAPTOP, "sanne")
+    for number in range(5):
+        store.append("sanne", did(number))
+    for end in ends:
+        path.with_name(path.name + end).unlink(missing_ok=True)
+    store.append("sanne", did(5))
+    assert [row.sequence for row in store.read("sanne")] == [1, 2, 3, 4, 5, 6]
+    assert store.learner_of(LAPTOP) == "sanne"
+    assert store.healthy
+    assert steps_in(path) == [f"stap-{number}" for number in range(6)]
+    assert sum("was weg of vervangen" in line for line in caplog.messages) == store.replaced
+
+
+def test_a_file_that_is_taken_away_is_noticed_though_nobody_presses(path: Path) -> None:
+    store = Guarded(SqliteStore(path))
+    store.append("sanne", did(0))
+    path.unlink()
+    assert store.look()
+    assert store.replaced
+    assert steps_in(path) == ["stap-0"]
+
+
+def test_another_file_in_its_place_gets_what_it_lacks(path: Path) -> None:
+    older = path.with_name("ouder.db")
+    SqliteStore(older).append("sanne", did(0))
+    SqliteStore(older).close()
+    store = Guarded(SqliteStore(path))
+    store.append("sanne", did(0), did(1))
+    older.replace(path)
+    store.append("sanne", did(2))
+    assert steps_in(path) == ["stap-0", "stap-1", "stap-2"]
+
+
+def test_a_file_that_stays_is_not_called_replaced(path: Path) -> None:
+    store = Guarded(SqliteStore(path))
+    for number in range(20):
+        store.append("sanne", did(number))
+        store.look()
+    assert not store.replaced
+
+
+def test_who_was_forgotten_does_not_come_back(path: Path) -> None:
+    store = Guarded(SqliteStore(path))
+    store.append("sanne", did(0))
+    store.bind(LAPTOP, "sanne")
+    store.forget("sanne")
+    path.unlink()
+    assert store.read("sanne") == ()
+    assert store.learner_of(LAPTOP) is None
+    assert not store.replaced

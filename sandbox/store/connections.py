@@ -16,8 +16,8 @@ from threading import Lock
 
 from sandbox.files import only_for_owner, own_folder
 from sandbox.store.database import Database
-from sandbox.store.schema import APPLICATION_ID, hide_codes, migrations
-from sandbox.store.trouble import foreign, told_in_dutch
+from sandbox.store.schema import APPLICATION_ID, hide_codes, is_newer, migrations
+from sandbox.store.trouble import foreign, newer, told_in_dutch
 
 MOST_IDLE = 8
 """Connections kept open between calls."""
@@ -135,6 +135,8 @@ def _refuse_foreign(db: Database, name: str) -> None:
     ).fetchone()
     if mark != APPLICATION_ID and (mark or tables):
         raise foreign(name)
+    if is_newer(db):
+        raise newer(name)
 
 
 def _enable_wal(db: Database, patience: float) -> None:

@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from sandbox.store.database import Database, Migrations
 
@@ -77,6 +77,19 @@ def move_events_to_streams(db: Database) -> None:
     db.execute("DROP TABLE old_devices")
     db.execute("CREATE INDEX idx_devices_learner ON devices (learner)")
     _only_grow(db)
+
+
+def is_newer(db: Database) -> bool:
+    """Whether a later version of the program changed the file: this one may not touch it."""
+    if db.execute("PRAGMA user_version").fetchone()[0] > CODES_HIDDEN:
+        return True
+    return any(made.name not in _known() for made in migrations.applied(db))
+
+
+@cache
+def _known() -> frozenset[str]:
+    """The names of all migrations there are: those that a new file lacks."""
+    return frozenset(made.name for made in migrations.pending(Database(memory=True)))
 
 
 def leave_out(db: Database, number: int) -> None:

@@ -28,6 +28,11 @@ def foreign(name: str) -> StoreUnavailable:
     return StoreUnavailable(text("opslag.vreemd", bestand=name))
 
 
+def newer(name: str) -> StoreUnavailable:
+    """The file was made by a later version of the program."""
+    return StoreUnavailable(text("opslag.nieuwer", bestand=name))
+
+
 @contextmanager
 def told_in_dutch(name: str) -> Iterator[None]:
     """Turn trouble with the file `name` into StoreUnavailable; our own mistakes pass through."""

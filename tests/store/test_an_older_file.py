@@ -33,7 +33,7 @@ from sandbox.model.happened import (
     WayChosen,
     Wrong,
 )
-from sandbox.store import Guarded, SqliteStore, device_of, schema
+from sandbox.store import Guarded, SqliteStore, StoreUnavailable, device_of, schema
 from sandbox.store.database import Database
 from sandbox.store.rows import KINDS
 
@@ -196,3 +196,41 @@ def test_a_kind_that_is_not_known_yet_is_passed_over_and_kept(path: Path) -> Non
     for reader in (store, guarded, guarded):
         assert tuple(one.event for one in reader.read(ANNA)) == (*events_of(ANNA), more)
         assert [one.event for one in reader.read(ANNA, 15)] == [more]
+
+
+NAMED_BY_CODES = FIXTURE.with_name("streams-named-by-codes.sqlite")
+CODES = ("appel-fiets-maan-42", "boom-kaas-trein-77")
+
+
+def test_a_file_of_the_version_before_keyed_names_is_taken_over(tmp_path: Path) -> None:
+    path = tmp_path / "oefenloket.db"
+    shutil.copy(NAMED_BY_CODES, path)
+    store = SqliteStore(path, name_of=str.upper)
+    for number, code in enumerate(CODES):
+        kinds = [row.event.what.kind for row in store.read(code.upper())]
+        assert kinds == ["arrived", "started", "done"]
+        assert store.learner_of(device_of(f"browser-{number}")) == code.upper()
+    assert [row.event.actor for row in store.read("class/a")] == [code.upper() for code in CODES]
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "INSERT INTO _sqlite_migrations (migration_set, name) VALUES ('oefenloket', 'later')",
+        "PRAGMA user_version = 99",
+    ],
+)
+def test_a_newer_file_is_refused_and_stays_as_it_is(later: str, tmp_path: Path) -> None:
+    path = tmp_path / "oefenloket.db"
+    made = SqliteStore(path)
+    made.append(CODES[0], Event(datetime(2026, 3, 3, tzinfo=UTC), CODES[0], Arrived()))
+    made.close()
+    with sqlite3.connect(path) as db:
+        db.execute(later)
+    db.close()
+    before = path.read_bytes()
+    store = SqliteStore(path)
+    with pytest.raises(StoreUnavailable, match="nieuwere versie"):
+        store.read(CODES[0])
+    store.close()
+    assert path.read_bytes() == before

@@ -144,6 +144,18 @@ def misread(page: Page) -> list[str]:
     return found
 
 
+def runs_off(page: Page) -> list[str]:
+    """The texts on the sheet that do not fit in their own box: what is beyond it nobody reads."""
+    found: list[str] = page.evaluate(
+        """() => [...document.querySelectorAll('.st-key-blad :is(p, li, td, th, h1, h2, h3, a, b)')]
+          .filter(one => one.checkVisibility() && one.scrollWidth > one.clientWidth + 1
+            && getComputedStyle(one).display !== 'inline'
+            && !one.closest('.alleen-horen, [class*=visually]'))
+          .map(one => `${one.innerText} (${one.scrollWidth} in ${one.clientWidth})`)"""
+    )
+    return found
+
+
 def english(page: Page) -> list[str]:
     """The English words that are seen or heard on the page, each with what stands around it."""
     texts: list[str] = page.evaluate(

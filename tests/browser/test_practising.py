@@ -8,7 +8,16 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.browsing import axe, english, errors_of, misread, record, settled, visit
+from tests.browser.browsing import (
+    axe,
+    english,
+    errors_of,
+    misread,
+    record,
+    runs_off,
+    settled,
+    visit,
+)
 from tests.browser.conftest import Visitor
 from tests.browser.serving import Server
 from tests.browser.walking import FIELD, begin, do_step, press, send, step, told, walk_to
@@ -259,6 +268,17 @@ def test_what_is_heard_in_another_place_than_it_stands_is_noticed(
         }"""
     )
     assert misread(page) != []
+
+
+@pytest.mark.parametrize("width", [320, 360])
+@pytest.mark.parametrize("name", ["stoppen", "vergeten", "code", "instellingen", "voortgang"])
+def test_no_text_runs_off_a_narrow_screen(
+    visitor: Visitor, server: Server, name: str, width: int
+) -> None:
+    page = visitor(viewport={"width": width, "height": 640})
+    begin(page, server.url)
+    visit(page, f"{server.url}/?pagina={name}")
+    assert runs_off(page) == []
 
 
 def test_bigger_letters_are_kept(page: Page, server: Server) -> None:

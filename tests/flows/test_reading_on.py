@@ -11,7 +11,7 @@ import pytest
 from sandbox.model import Event, Happened
 from sandbox.model.happened import Arrived, Done, Started, WayChosen
 from sandbox.progress import rounds
-from sandbox.store import Kept, SqliteStore
+from sandbox.store import Kept, Opened, SqliteStore
 from sandbox.texts import text
 from sandbox.ui import runtime
 from tests.flows.walking import Walk, code
@@ -35,7 +35,7 @@ class Counted(SqliteStore):
 def counted(database: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Counted]:
     """The store that the pages use in this test."""
     store = Counted(database)
-    monkeypatch.setattr(runtime, "open_store", lambda *_: store)
+    monkeypatch.setattr(runtime, "open_store", lambda *_: Opened(store))
     yield store
     store.close()
 

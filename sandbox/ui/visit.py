@@ -142,8 +142,13 @@ def forget() -> None:
 def record(*happened: Happened) -> None:
     """Adds what this learner did, as one; ids that an author wrote, never what was typed.
 
-    What stands once is left out when it stands already, also when another tab was first.
+    What stands once is left out when it stands already, also when another tab was first. Of who
+    was wiped elsewhere meanwhile nothing is kept any more.
     """
+    before = current()
+    if before.kept and not _here(before.read_on()).kept:
+        leave()
+        return
     while new := not_yet(current().history, happened):
         if _append(current(), new):
             break

@@ -29,6 +29,16 @@ def test_a_press_wipes_everything_and_the_code_works_no_more(database: Path) -> 
     assert other.press("code_druk").says(text("code.onbekend"))
 
 
+@pytest.mark.parametrize("cookie", ["", "mijn"])
+def test_a_tab_that_lay_open_brings_nothing_back(database: Path, cookie: str) -> None:
+    walk = Walk().begin(LESSON, "samen")
+    other = Walk(walk.learner, cookie).open(les=LESSON, stap=walk.step)
+    walk.open(pagina="vergeten").press("vergeten_ja")
+    other.press("hulp")
+    assert runtime.store().read(other.stream) == ()
+    assert other.open(pagina="voortgang").says(text("voortgang.leeg"))
+
+
 def test_who_changes_their_mind_keeps_everything(database: Path) -> None:
     walk = Walk(cookie="mijn").begin(LESSON, "samen").open(pagina="vergeten").press("vergeten_nee")
     assert len(walk.events) > 1

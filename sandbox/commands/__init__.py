@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from sandbox.commands.check import check
 from sandbox.commands.forget import forget
+from sandbox.commands.restore import restore
 from sandbox.commands.run import run
 from sandbox.commands.speech import speech
 from sandbox.commands.template import texts
@@ -15,6 +16,7 @@ from sandbox.texts import text
 COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {
     "check": check,
     "forget": forget,
+    "restore": restore,
     "run": run,
     "speech": speech,
     "texts": texts,

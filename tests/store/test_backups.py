@@ -12,6 +12,7 @@ from threading import Thread
 
 import pytest
 
+from sandbox.commands import main
 from sandbox.model import Event
 from sandbox.model.happened import Done
 from sandbox.store import SqliteStore
@@ -166,3 +167,19 @@ def test_a_file_that_is_busy_is_not_called_damaged(path: Path) -> None:
     assert is_sound(path)
     busy.close()
     assert is_sound(path.with_name("is er niet"))
+
+
+def test_the_operator_reads_which_copies_there_are_and_goes_back(
+    path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("SANDBOX_DATABASE", str(path))
+    assert main(["restore"]) == main(["restore", "laatste"]) == 1
+    practised(path, "een")
+    Backups(path, path.with_name("backups")).keep(NOW)
+    practised(path, "twee")
+    assert main(["restore"]) == 0
+    assert "03-03-2026 09:00 UTC" in capsys.readouterr().out
+    assert steps_in(path) == ["een", "twee"]
+    assert main(["restore", "laatste"]) == 0
+    assert steps_in(path) == ["een"]
+    assert main(["restore", "gisteren"]) == 2

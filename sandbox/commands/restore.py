@@ -1,0 +1,51 @@
+"""`python -m sandbox restore`: which copies there are, and going back to the newest."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sandbox.settings import backups_of, database_file, settings
+from sandbox.store import Backups, StoreUnavailable
+from sandbox.texts import text
+
+NEWEST = "laatste"
+
+
+def restore(arguments: Sequence[str]) -> int:
+    """Lists the copies, or with `laatste` goes back to the newest good one.
+
+    0 when that was done, 1 without a good copy, 2 for any other word.
+    """
+    if [*arguments] not in ([], [NEWEST]):
+        print(text("terug.gebruik"))
+        return 2
+    ours = settings()
+    folder = backups_of(ours)
+    if folder is None:
+        print(text("terug.geen"))
+        return 1
+    copies = Backups(Path(database_file(ours.database)), folder)
+    return _go_back(copies) if arguments else _list(copies)
+
+
+def _list(copies: Backups) -> int:
+    for when, copy in copies.made():
+        print(text("terug.kopie", tijd=_said(when), bestand=copy.name))
+    print(text("terug.hoe" if copies.made() else "terug.geen"))
+    return 0 if copies.made() else 1
+
+
+def _go_back(copies: Backups) -> int:
+    try:
+        moment = copies.go_back(datetime.now(UTC))
+    except StoreUnavailable as trouble:
+        print(trouble)
+        return 1
+    print(text("terug.gedaan", tijd=_said(moment)) if moment else text("terug.geen"))
+    return 0 if moment else 1
+
+
+def _said(moment: datetime) -> str:
+    return f"{moment:%d-%m-%Y %H:%M} UTC"

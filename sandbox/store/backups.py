@@ -66,11 +66,14 @@ class Backups:
         if good is None:
             return None
         aside = self.path.with_name(f"{self.path.name}.{now:{_STAMP}}.beschadigd")
+        whole = self.path.with_name(f"{self.path.name}.half")
         with told_in_dutch(self.path.name):
+            whole.unlink(missing_ok=True)
+            _copy_to(good[1], whole)
             for end in ("", *HELPERS):
                 with suppress(FileNotFoundError):
                     self.path.with_name(self.path.name + end).rename(f"{aside}{end}")
-            _copy_to(good[1], self.path)
+            whole.rename(self.path)
         hour = f"{good[0]:%d-%m-%Y %H:%M}"
         _log.warning(text("opslag.teruggezet", bestand=aside.name, tijd=hour))
         return good[0]

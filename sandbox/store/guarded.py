@@ -21,7 +21,7 @@ from sandbox.store.protocol import (
     check_events,
 )
 from sandbox.store.seen import Seen, put_back
-from sandbox.store.sqlite import SqliteStore
+from sandbox.store.sqlite import Identity, SqliteStore
 from sandbox.texts import text
 
 RETRY_AFTER = 15.0
@@ -56,8 +56,9 @@ class Guarded:
         self._lock = RLock()
         self._trouble = ""
         self._blind = False
+        self._damaged = False
         self._next_try = 0.0
-        self._file: object = None
+        self._file: Identity | None = None
         self.replaced = False
         """Whether the file was taken away or replaced, and something put back."""
         self.learner_of("")
@@ -166,6 +167,9 @@ class Guarded:
         try:
             store = self._reach()
             store.learner_of("")
+            if self._damaged and isinstance(store, SqliteStore):
+                put_back(store, self._seen.everything(), store.forgotten.away())
+                self._damaged = False
             self._blind = False
             self._pending.replay(store, self._seen.see)
         except StoreUnavailable as error:
@@ -178,6 +182,10 @@ class Guarded:
         if not self._trouble:
             _log.warning(text("opslag.niet_bewaard", fout=str(error)))
         self._trouble = str(error)
+        if error.damaged and isinstance(self._store, SqliteStore):
+            self._store.close()
+            self._store = None  # the next try goes back to a copy, if there is one
+            self._damaged = True
         self._next_try = self._clock() + self._retry_after
 
     def _reach(self) -> EventStore:
@@ -193,7 +201,8 @@ class Guarded:
         before, self._file = self._file, store.identity()
         if before is not None and before != self._file:
             store.close()
-            if put_back(store, *self._seen.everything()):
+            back = put_back(store, self._seen.everything(), store.forgotten.away())
+            if back or before[0] != store.identity()[0]:
                 self.replaced = True
                 _log.warning(text("opslag.vervangen"))
         store.learner_of("")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,6 +13,9 @@ from sandbox.store.backups import Backups, is_sound
 from sandbox.store.memory import MemoryStore
 from sandbox.store.protocol import EventStore, StoreUnavailable
 from sandbox.store.sqlite import SqliteStore
+from sandbox.texts import text
+
+_log = logging.getLogger(__name__)
 
 
 class Opened(NamedTuple):
@@ -39,7 +43,21 @@ def open_store(
         raise StoreUnavailable(str(error)) from error
     if file == IN_MEMORY:
         return Opened(MemoryStore())
-    path, back = Path(file), None
-    if backups and not is_sound(path):
-        back = Backups(path, backups).go_back(now or datetime.now(UTC))
-    return Opened(SqliteStore(path, name_of=name_of), back)
+    path = Path(file)
+    store = SqliteStore(path, name_of=name_of)
+    back = _gone_back(path, backups, now or datetime.now(UTC)) if backups else None
+    if back:
+        for name in filter(store.forgotten.away(), store.names()):
+            store.forget(name)
+    return Opened(store, back)
+
+
+def _gone_back(path: Path, folder: Path, now: datetime) -> datetime | None:
+    """Goes back to a copy when the file is damaged, or gone though it was there before."""
+    copies = Backups(path, folder)
+    if is_sound(path) and (path.exists() or not copies.made()):
+        return None
+    back = copies.go_back(now)
+    if back is None and path.exists() and path.stat().st_size:
+        _log.warning(text("opslag.geen_kopie", bestand=path.name))
+    return back

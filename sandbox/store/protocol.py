@@ -16,7 +16,12 @@ class StoreUnavailable(Exception):  # noqa: N818 - a state of the world, not a m
     """The store cannot do what was asked. `str(error)` is a Dutch sentence with a remedy.
 
     It speaks to whoever keeps the program running and names no folder, so it may be shown.
+    `damaged` says that trying again will not help, but going back to a copy may.
     """
+
+    def __init__(self, told: str, damaged: bool = False) -> None:
+        super().__init__(told)
+        self.damaged = damaged
 
 
 class Overtaken(Exception):  # noqa: N818 - a state of the world, not a mistake in the program

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Callable
 from threading import Lock
 from typing import TypeVar
 
@@ -83,17 +84,23 @@ class Seen:
 
 
 def put_back(
-    store: EventStore, events: dict[str, tuple[Kept, ...]], devices: dict[str, str]
+    store: EventStore,
+    known: tuple[dict[str, tuple[Kept, ...]], dict[str, str]],
+    away: Callable[[str], bool],
 ) -> bool:
-    """Writes what is known and does not stand there; tells whether that was anything."""
+    """Writes what is known and does not stand there; tells whether that was anything.
+
+    `away` tells whose name stays away: of who was forgotten.
+    """
+    events, devices = known
     missing = False
     for stream, kept in events.items():
         there = len(store.read(stream))
-        if there < len(kept):
+        if there < len(kept) and not away(stream):
             missing = True
             store.append(stream, *(row.event for row in kept[there:]))
     for device, learner in devices.items():
-        if store.learner_of(device) is None and store.read(learner):
+        if not away(learner) and store.learner_of(device) is None and store.read(learner):
             missing = True
             store.bind(device, learner)
     return missing

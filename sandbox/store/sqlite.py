@@ -9,6 +9,7 @@ from pathlib import Path
 from sandbox.model import Event
 from sandbox.store.connections import Connections
 from sandbox.store.database import Database
+from sandbox.store.forgotten import Forgotten
 from sandbox.store.protocol import Kept, Overtaken, check_device, check_events
 from sandbox.store.rows import event_of, row_of
 from sandbox.store.schema import leave_out
@@ -29,6 +30,10 @@ _BIND = "INSERT OR REPLACE INTO devices (device, learner) VALUES (?, ?)"
 _LEARNER = "SELECT name FROM devices JOIN names ON id = learner WHERE device = ?"
 
 
+Identity = tuple[tuple[int, int] | None, tuple[int, int] | None]
+"""Which file and which journal stand there; None for what is gone."""
+
+
 class SqliteStore:
     """Events in the file at `path`; nothing is opened or made before the first call."""
 
@@ -39,6 +44,7 @@ class SqliteStore:
         name_of: Callable[[str], str] | None = None,
     ) -> None:
         self._connections = Connections(Path(path), patience, name_of)
+        self.forgotten = Forgotten(Path(path))
 
     def append(self, stream: str, *events: Event, after: int | None = None) -> int:
         check_events(events)
@@ -58,6 +64,7 @@ class SqliteStore:
 
     def forget(self, stream: str) -> None:
         with self._connections.lend() as db:
+            self.forgotten.add(stream)
             with _writing(db):
                 _forget(db, stream)
             # Deleted rows are overwritten, but the journal still holds what they were.
@@ -77,7 +84,12 @@ class SqliteStore:
             found = db.execute(_LEARNER, [device]).fetchone()
         return str(found[0]) if found else None
 
-    def identity(self) -> object:
+    def names(self) -> tuple[str, ...]:
+        """The names of all streams and of all who did something."""
+        with self._connections.lend() as db:
+            return tuple(str(name) for (name,) in db.execute("SELECT name FROM names").fetchall())
+
+    def identity(self) -> Identity:
         """Changes when the file or its journal is taken away or replaced."""
         return self._connections.identity()
 

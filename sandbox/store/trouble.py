@@ -14,7 +14,7 @@ _CAUSES = {
     sqlite3.SQLITE_BUSY: "bezet",
     sqlite3.SQLITE_LOCKED: "bezet",
     sqlite3.SQLITE_CORRUPT: "beschadigd",
-    sqlite3.SQLITE_NOTADB: "vreemd",
+    sqlite3.SQLITE_NOTADB: "geen_database",
     sqlite3.SQLITE_READONLY: "alleen_lezen",
     sqlite3.SQLITE_PERM: "alleen_lezen",
     sqlite3.SQLITE_CANTOPEN: "gesloten",
@@ -43,6 +43,7 @@ def told_in_dutch(name: str) -> Iterator[None]:
     except sqlite3.DatabaseError as error:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         cause = _CAUSES.get(code, "anders")
-        raise StoreUnavailable(text(f"opslag.{cause}", bestand=name)) from error
+        damaged = code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+        raise StoreUnavailable(text(f"opslag.{cause}", bestand=name), damaged) from error
     except OSError as error:
         raise StoreUnavailable(text("opslag.gesloten", bestand=name)) from error

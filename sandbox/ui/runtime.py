@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -28,11 +29,13 @@ from sandbox.store import (
     device_of,
     open_store,
 )
+from sandbox.texts import text
 from sandbox.ui.shell import Said
 from sandbox.voice import Seal, Sentence, Voice, dutch_voice, spoken
 from sandbox.voice.fixed import fixed_sentences
 
 T = TypeVar("T")
+log = logging.getLogger(__name__)
 
 
 class Once(Generic[T]):
@@ -86,9 +89,11 @@ def look_after() -> None:
     """Every few seconds: is the disk there, stands all in the file itself, is a copy due."""
     if store().look():
         settle()
-        with suppress(StoreUnavailable):
+        try:
             copies = _backups()
             _ = copies and copies.keep(datetime.now(UTC))
+        except StoreUnavailable as trouble:
+            log.warning(text("opslag.kopie_lukt_niet", fout=str(trouble)))
 
 
 def settle() -> None:

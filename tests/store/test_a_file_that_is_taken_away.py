@@ -9,7 +9,7 @@ import pytest
 
 from sandbox.model import Event
 from sandbox.model.happened import Done
-from sandbox.store import Guarded, SqliteStore, device_of
+from sandbox.store import Backups, Guarded, SqliteStore, device_of, open_store
 
 AT = datetime(2026, 3, 3, tzinfo=UTC)
 LAPTOP = device_of("laptop")
@@ -91,4 +91,39 @@ def test_who_was_forgotten_does_not_come_back(path: Path) -> None:
     path.unlink()
     assert store.read("sanne") == ()
     assert store.learner_of(LAPTOP) is None
-    assert not store.replaced
+
+
+def test_who_was_forgotten_by_another_process_does_not_come_back(path: Path) -> None:
+    store = Guarded(SqliteStore(path))
+    store.append("sanne", did(0))
+    SqliteStore(path).forget("sanne")
+    path.unlink()
+    assert store.look()
+    assert steps_in(path) == []
+
+
+def test_a_file_that_is_taken_away_is_told_though_nothing_of_it_was_known(
+    path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    SqliteStore(path).append("sanne", did(0))
+    store = Guarded(SqliteStore(path))
+    path.unlink()
+    store.look()
+    assert store.replaced
+    assert sum("was weg of vervangen" in line for line in caplog.messages) == 1
+
+
+def test_damage_while_running_goes_back_and_gets_what_was_known(path: Path) -> None:
+    folder = path.with_name("kopie")
+    first = SqliteStore(path)
+    first.append("sanne", did(0))
+    Backups(path, folder).keep(AT)
+    store = Guarded(lambda: open_store(str(path), backups=folder, now=AT).store, retry_after=0)
+    assert len(store.read("sanne")) == 1
+    store.append("sanne", did(1))
+    first.settle()
+    path.write_bytes(b"x" * 4096 + path.read_bytes()[4096:])
+    store.append("sanne", did(2))
+    store.look()
+    assert store.healthy
+    assert steps_in(path) == ["stap-0", "stap-1", "stap-2"]

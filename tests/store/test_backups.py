@@ -150,6 +150,27 @@ def test_a_damaged_copy_is_passed_over(path: Path) -> None:
     assert [row.event.what for row in store.read(SANNE)] == [Done("les", "een")]
 
 
+def test_who_was_forgotten_does_not_come_back_with_a_copy(path: Path) -> None:
+    folder = path.parent / "kopie"
+    practised(path, "een")
+    Backups(path, folder).keep(NOW)
+    SqliteStore(path).forget(SANNE)
+    header(path)
+    store, back = open_store(str(path), backups=folder, now=NOW + EACH)
+    assert back == NOW
+    assert store.read(SANNE) == ()
+
+
+def test_a_file_that_is_gone_at_the_start_comes_back(path: Path) -> None:
+    folder = path.parent / "kopie"
+    practised(path, "een")
+    Backups(path, folder).keep(NOW)
+    path.unlink()
+    _, back = open_store(str(path), backups=folder, now=NOW + EACH)
+    assert back == NOW
+    assert steps_in(path) == ["een"]
+
+
 def test_a_good_file_is_left_as_it_is(path: Path) -> None:
     folder = path.parent / "kopie"
     practised(path, "een")

@@ -1,0 +1,53 @@
+"""Who was forgotten: neither a copy nor what a process still remembers brings them back.
+
+Beside the file, for as long as copies are kept; of each name only its sha256, so that nobody who
+was forgotten can be read there.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+ENDS = ".vergeten"
+KEPT = timedelta(days=8)
+
+
+class Forgotten:
+    """A line for each who was forgotten: the day, and the sha256 of the name."""
+
+    def __init__(self, database: Path) -> None:
+        self.file = database.with_name(database.name + ENDS)
+
+    def add(self, name: str) -> None:
+        """From now on this name stays away. Raises OSError when that cannot be kept."""
+        today = datetime.now(UTC).date()
+        left = [f"{day} {old}" for day, old in self._lines() if today - _day(day) < KEPT]
+        unfinished = self.file.with_name(f"{self.file.name}.half")
+        handle = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(handle, "w", encoding="utf-8") as target:
+            target.write("\n".join([*left, f"{today.isoformat()} {_hash(name)}", ""]))
+        unfinished.replace(self.file)
+
+    def away(self) -> Callable[[str], bool]:
+        """Tells of a name whether it stays away."""
+        hashes = frozenset(found for _, found in self._lines())
+        return lambda name: bool(hashes) and _hash(name) in hashes
+
+    def _lines(self) -> Iterator[tuple[str, str]]:
+        with suppress(FileNotFoundError):
+            for line in self.file.read_text(encoding="utf-8").splitlines():
+                day, _, name = line.partition(" ")
+                yield day, name
+
+
+def _day(written: str) -> date:
+    return date.fromisoformat(written)
+
+
+def _hash(name: str) -> str:
+    return hashlib.sha256(name.encode()).hexdigest()

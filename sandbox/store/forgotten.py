@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
@@ -15,6 +16,7 @@ from pathlib import Path
 
 ENDS = ".vergeten"
 KEPT = timedelta(days=8)
+_LINE = re.compile(r"^(\d{4}-[01]\d-[0-3]\d) ([0-9a-f]{64})$", re.MULTILINE)
 
 
 class Forgotten:
@@ -40,13 +42,16 @@ class Forgotten:
 
     def _lines(self) -> Iterator[tuple[str, str]]:
         with suppress(FileNotFoundError):
-            for line in self.file.read_text(encoding="utf-8").splitlines():
-                day, _, name = line.partition(" ")
-                yield day, name
+            for found in _LINE.finditer(self.file.read_text(encoding="utf-8", errors="replace")):
+                yield found[1], found[2]
 
 
 def _day(written: str) -> date:
-    return date.fromisoformat(written)
+    """The day; a long time ago when there is no such day."""
+    try:
+        return date.fromisoformat(written)
+    except ValueError:
+        return date.min
 
 
 def _hash(name: str) -> str:

@@ -1,6 +1,19 @@
-"""Addresses of our own that both the pages and the server know."""
+"""Addresses of our own that both the pages and the server know, and those of visitors."""
+
+from ipaddress import IPv6Address, IPv6Network, ip_address
 
 DONE = "/klaar"
 """This computer forgets the visitor."""
 CARRY = "/meenemen"
 """The browser takes along who somebody is now."""
+
+
+def home_of(address: str) -> str:
+    """Whose address it is: of IPv6 the first half, which one household or school has as a whole."""
+    try:
+        found = ip_address(address.partition("%")[0])
+    except ValueError:
+        return address
+    if isinstance(found, IPv6Address) and not found.ipv4_mapped:
+        return str(IPv6Network((found, 64), strict=False))
+    return str(getattr(found, "ipv4_mapped", None) or found)

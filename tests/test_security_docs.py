@@ -1,4 +1,4 @@
-"""What the documents about security name is there: every test, every file, every number."""
+"""What the documents about security name is there: every test, every file; no item twice."""
 
 from __future__ import annotations
 

@@ -3,7 +3,7 @@
 from sandbox.progress.code import new_code, read_code
 from sandbox.progress.days import Arrival, Days, Place, Span
 from sandbox.progress.folders import FOLDERS, MOVES, folder_of
-from sandbox.progress.guesses import Guesses
+from sandbox.progress.guesses import PATIENCE, Guesses
 from sandbox.progress.history import History
 from sandbox.progress.life import Life, Part, life_of
 from sandbox.progress.moment import Moment, moment_in
@@ -26,6 +26,7 @@ __all__ = [
     "FOLDERS",
     "HINT_AFTER",
     "MOVES",
+    "PATIENCE",
     "STUCK_AFTER",
     "Arrival",
     "Days",

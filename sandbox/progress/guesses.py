@@ -29,8 +29,10 @@ CALM, CALM_EACH = 30.0, 0.1
 """So many known browsers at a noisy address at once: a class; and so many more each second."""
 TURN = 0.5
 """Seconds between two turns of the process."""
+PATIENCE = 3.0
+"""Seconds that somebody waits for a turn without being told so."""
 MOST = 20_000
-"""Browsers, and addresses, that are remembered; the longest quiet are let go."""
+"""Browsers, and addresses, that are remembered; of the quiet ones the oldest are let go."""
 
 
 @dataclass(slots=True)
@@ -68,29 +70,52 @@ class Guesses:
         self._turn = 0.0
         self._lock = Lock()
 
-    def wait(self, browser: str, address: str, age: float, now: float) -> float:
-        """Seconds after which a code of this browser, so old, may be looked up; 0 for at once."""
+    def ask(self, browser: str, address: str, age: float, now: float) -> float:
+        """Seconds after which a code of this browser, so old, may be looked up; 0 for at once.
+
+        Up to PATIENCE it may wait for that and counts as wrong from now on, until `right` says that
+        it was not: so nobody asks twice at the same moment. After more it must ask again.
+        """
         with self._lock:
-            mine, theirs = self._browsers.get(browser), self._addresses.get(address)
-            tries = mine.recent(now) if mine else 0
-            if mine and tries >= FREE:
-                return max(0.0, mine.times[-1] + pause(tries) - now)
-            if theirs is None or theirs.recent(now) < NOISY:
-                return 0.0
-            if not tries and age >= KNOWN_AFTER and theirs.take_calm(now):
-                return 0.0
-            self._turn = max(self._turn + TURN, now)
-            return self._turn - now
+            seconds = self._wait(browser, address, age, now)
+            if seconds <= PATIENCE:
+                self._count(browser, address, now)
+            return seconds
+
+    def right(self, browser: str, address: str) -> None:
+        """The last code of this browser was right, or nobody could look: it does not count."""
+        with self._lock:
+            for kept, name in ((self._browsers, browser), (self._addresses, address)):
+                if name in kept and kept[name].times:
+                    kept[name].times.pop()
 
     def wrong(self, browser: str, address: str, now: float) -> None:
         """A code of this browser at this address was wrong."""
         with self._lock:
-            for kept, name in ((self._browsers, browser), (self._addresses, address)):
-                found = kept.setdefault(name, _Wrong(filled=now))
-                found.times = [*found.times[-NOISY:], now]
-                kept.move_to_end(name)
-                if len(kept) > MOST:
-                    kept.popitem(last=False)
+            self._count(browser, address, now)
+
+    def _wait(self, browser: str, address: str, age: float, now: float) -> float:
+        mine, theirs = self._browsers.get(browser), self._addresses.get(address)
+        tries = mine.recent(now) if mine else 0
+        if mine and tries >= FREE:
+            return max(0.0, mine.times[-1] + pause(tries) - now)
+        if theirs is None or theirs.recent(now) < NOISY:
+            return 0.0
+        if not tries and age >= KNOWN_AFTER and theirs.take_calm(now):
+            return 0.0
+        turn = max(self._turn + TURN, now)
+        if turn - now <= PATIENCE:  # else nobody would come to use it
+            self._turn = turn
+        return turn - now
+
+    def _count(self, browser: str, address: str, now: float) -> None:
+        for kept, name in ((self._browsers, browser), (self._addresses, address)):
+            found = kept.setdefault(name, _Wrong(filled=now))
+            found.times = [*found.times[-NOISY:], now]
+            kept.move_to_end(name)
+            if len(kept) > MOST:
+                quiet = (old for old, tries in kept.items() if len(tries.times) < NOISY)
+                del kept[next(quiet, name)]
 
 
 def pause(tries: int) -> float:

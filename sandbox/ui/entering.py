@@ -7,6 +7,7 @@ import time
 import streamlit as st
 
 from sandbox import progress
+from sandbox.addresses import home_of
 from sandbox.pages.code import FIELD
 from sandbox.pages.place import Place
 from sandbox.people.identifiers import could_be_real_bsn
@@ -14,8 +15,6 @@ from sandbox.texts import text
 from sandbox.ui import address, session, visit
 from sandbox.ui.runtime import guesses, store
 
-PATIENCE = 3.0
-"""Seconds that somebody waits for a turn without being told so."""
 ANSWER_LATER = 1.0
 """Seconds before who may not try now hears so: asking again and again brings nothing."""
 
@@ -44,8 +43,8 @@ def _try(typed: str) -> str:
 
 def _wait() -> str:
     """Waits for a turn; says how long it takes when that is too long to stand still for."""
-    seconds = guesses().wait(*_who(), visit.age(), time.monotonic())
-    if seconds <= PATIENCE:
+    seconds = guesses().ask(*_who(), visit.age(), time.monotonic())
+    if seconds <= progress.PATIENCE:
         time.sleep(seconds)
         return ""
     time.sleep(ANSWER_LATER)
@@ -54,19 +53,20 @@ def _wait() -> str:
 
 def _look_up(code: str) -> str:
     if visit.known(code):
+        guesses().right(*_who())
         visit.become(code)
         address.go(Place("voortgang"))
         return ""
     if store().silent:
+        guesses().right(*_who())
         session.keep(code_again=True)
         return text("code.niet_te_zien")
-    guesses().wrong(*_who(), time.monotonic())
     return text("code.onbekend")
 
 
 def _who() -> tuple[str, str]:
     """This browser and its address; without cookies an address is one browser."""
-    where = st.context.ip_address or ""
+    where = home_of(st.context.ip_address or "")
     return visit.browser() or f"zonder/{where}", where
 
 

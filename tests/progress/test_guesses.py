@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sandbox.progress import Guesses
-from sandbox.progress.guesses import MOST, NOISY, TURN, pause
+from sandbox.progress.guesses import MOST, NOISY, PATIENCE, TURN, pause
 
 OLD, NEW = 3600.0, 1.0
 
@@ -22,21 +22,22 @@ def guess(guesses: Guesses, browser: str, address: str, now: float, times: int =
 def test_a_browser_waits_longer_after_each_wrong_code(tries: int, seconds: float) -> None:
     guesses = Guesses()
     guess(guesses, "laptop", "thuis", 0, tries)
-    assert guesses.wait("laptop", "thuis", OLD, 0) == seconds
-    assert guesses.wait("laptop", "thuis", OLD, seconds) == 0
+    assert guesses.ask("laptop", "thuis", OLD, 0) == seconds
+    if seconds:
+        assert guesses.ask("laptop", "thuis", OLD, seconds) == 0
 
 
 def test_what_was_wrong_a_quarter_ago_counts_no_more() -> None:
     guesses = Guesses()
     guess(guesses, "laptop", "thuis", 0, 13)
-    assert guesses.wait("laptop", "thuis", OLD, 899) > 0
-    assert guesses.wait("laptop", "thuis", OLD, 900) == 0
+    assert guesses.ask("laptop", "thuis", OLD, 899) > 0
+    assert guesses.ask("laptop", "thuis", OLD, 900) == 0
 
 
 def test_one_browser_that_guesses_does_not_stop_another() -> None:
     guesses = Guesses()
     guess(guesses, "laptop", "school", 0, NOISY - 1)
-    assert guesses.wait("tablet", "school", NEW, 0) == 0
+    assert guesses.ask("tablet", "school", NEW, 0) == 0
 
 
 def noisy(address: str = "school") -> Guesses:
@@ -49,33 +50,63 @@ def noisy(address: str = "school") -> Guesses:
 
 def test_who_throws_away_the_cookie_waits_for_a_turn_of_the_process() -> None:
     guesses = noisy()
-    waits = [guesses.wait(f"nieuw-{number}", "school", NEW, 0) for number in range(20)]
-    assert waits == pytest.approx([TURN * number for number in range(1, 21)])
+    turns = int(PATIENCE / TURN)
+    waits = [guesses.ask(f"nieuw-{number}", "school", NEW, 0) for number in range(turns)]
+    assert waits == pytest.approx([TURN * number for number in range(1, turns + 1)])
+
+
+def test_a_turn_that_nobody_waits_for_is_not_given_away() -> None:
+    guesses = noisy()
+    for number in range(10_000):
+        guesses.ask(f"nieuw-{number}", "school", NEW, 0)
+    assert guesses.ask("leerling", "school", NEW, 0) <= PATIENCE + TURN
+    assert guesses.ask("leerling", "school", NEW, PATIENCE + 1) <= TURN
+
+
+def test_who_asks_many_times_at_one_moment_gets_no_more_than_five_answers() -> None:
+    guesses = Guesses()
+    answers = [guesses.ask("laptop", "thuis", OLD, 0) for _ in range(200)]
+    assert sum(seconds == 0 for seconds in answers) == 5
+
+
+def test_a_right_code_does_not_count() -> None:
+    guesses = Guesses()
+    for _ in range(50):
+        assert guesses.ask("laptop", "thuis", OLD, 0) == 0
+        guesses.right("laptop", "thuis")
+
+
+def test_a_noisy_address_stays_noisy_however_many_others_come() -> None:
+    guesses = noisy()
+    for number in range(MOST + 10):
+        guess(guesses, f"browser-{number}", f"adres-{number}", 1)
+    waits = [guesses.ask(browser, "school", NEW, 1) for browser in ("een", "twee")]
+    assert waits == [0, TURN]
 
 
 def test_the_turns_are_shared_by_all_addresses_that_guess() -> None:
     guesses = noisy("school")
     for number in range(NOISY):
         guess(guesses, f"ander-{number}", "werk", 0)
-    assert guesses.wait("een", "school", NEW, 0) < guesses.wait("twee", "werk", NEW, 0)
+    assert guesses.ask("een", "school", NEW, 0) < guesses.ask("twee", "werk", NEW, 0)
 
 
 def test_at_another_address_nobody_waits() -> None:
-    assert noisy().wait("nieuw", "bibliotheek", NEW, 0) == 0
+    assert noisy().ask("nieuw", "bibliotheek", NEW, 0) == 0
 
 
 def test_a_class_that_was_here_before_the_guesser_goes_on_at_once() -> None:
     guesses = noisy()
     pupils = [f"leerling-{number}" for number in range(30)]
-    assert {guesses.wait(pupil, "school", OLD, 0) for pupil in pupils} == {0}
-    assert guesses.wait("leerling-30", "school", OLD, 0) > 0
-    assert guesses.wait("leerling-31", "school", OLD, 20) == 0
+    assert {guesses.ask(pupil, "school", OLD, 0) for pupil in pupils} == {0}
+    assert guesses.ask("leerling-30", "school", OLD, 0) > 0
+    assert guesses.ask("leerling-31", "school", OLD, 20) == 0
 
 
 def test_who_was_here_before_and_guesses_waits_like_a_new_one() -> None:
     guesses = noisy()
     guess(guesses, "gokker", "school", 0)
-    assert guesses.wait("gokker", "school", OLD, 0) > 0
+    assert guesses.ask("gokker", "school", OLD, 0) > 0
 
 
 def test_no_more_is_remembered_than_there_is_room_for() -> None:

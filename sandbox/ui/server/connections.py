@@ -15,6 +15,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
+from sandbox.addresses import home_of
 from sandbox.ui.server.crowd import Crowd, Room
 
 try:
@@ -93,7 +94,7 @@ class Bounded(H11Protocol):
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
-        address = self.client[0] if self.client else ""
+        address = home_of(self.client[0]) if self.client else ""
         self._wait()
         leaves = self._crowd.come(self, address)
         if isinstance(leaves, Bounded):

@@ -51,10 +51,13 @@ async def work(port: int, told: list[int]) -> None:
             told[0] += press >= BEFORE_THE_FIRST_STEP
 
 
-async def work_until_killed(server: Server, seconds: float) -> int:
+async def work_until_killed(server: Server, steps: int, later: float) -> int:
+    """Kills the server some seconds after so many steps were told."""
     told = [0]
     working = [asyncio.ensure_future(work(server.port, told)) for _ in range(LEARNERS)]
-    await asyncio.sleep(seconds)
+    while told[0] < steps and not all(one.done() for one in working):
+        await asyncio.sleep(0.01)
+    await asyncio.sleep(later)  # a random moment is the point
     server.stop()
     await asyncio.gather(*working)
     return told[0]
@@ -68,7 +71,8 @@ def test_no_step_that_was_told_is_lost_or_doubled(moments: int, loket: Server) -
     told = 0
     for _ in range(moments):
         loket.start()
-        told += asyncio.run(work_until_killed(loket, chance.uniform(1.5, 4)))
+        steps, later = chance.randint(1, 60), chance.uniform(0, 0.1)
+        told += asyncio.run(work_until_killed(loket, steps, later))
         assert told <= done_in(loket.database) <= told + LEARNERS * moments
         assert doubled_in(loket.database) == 0
     assert told > 0

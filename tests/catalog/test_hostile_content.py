@@ -127,6 +127,7 @@ def test_a_thousand_hostile_files_stop_nothing(first: int, tmp_path: Path) -> No
         ("a: [" + "b, " * (MOST_NODES - 5) + "b]", ""),
         ("a: [" + "b, " * MOST_NODES + "b]", "te_groot"),
         ("a: '" + "-[{" * 100 + "'", ""),
+        ("a:\n" + ' [ "]",\n' * 1_900 + " " + "]" * 1_900 + "\n", "te_diep"),
     ],
 )
 def test_what_is_too_much_is_seen_before_anything_is_built(words: str, cause: str) -> None:

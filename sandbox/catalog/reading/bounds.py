@@ -58,5 +58,5 @@ def _deepest(words: str) -> int:
         indent = len(line) - len(line.lstrip())
         begun = sum(map(line.count, "[{-?:"))
         deepest = max(deepest, opened + indent + begun)
-        opened = max(0, opened + sum(map(line.count, "[{")) - sum(map(line.count, "]}")))
+        opened += sum(map(line.count, "[{"))  # what closes may stand in quotes: it is not counted
     return deepest

@@ -40,7 +40,7 @@ def money_picture(r: TaxReturn, lines: tuple[Line, ...], pays_or_gets: int) -> t
     return (
         Bar(
             "inkomen",
-            text("wet.beeld.loon") if wage_only else text("wet.beeld.inkomen"),
+            text("wet.woorden.loon") if wage_only else text("wet.woorden.inkomen"),
             income,
             "income",
             "inkomen_box1",
@@ -55,10 +55,10 @@ def money_picture(r: TaxReturn, lines: tuple[Line, ...], pays_or_gets: int) -> t
 
 def _last(settlement: int, pays_or_gets: int) -> Bar:
     if pays_or_gets > 0:
-        return Bar("uitkomst", text("wet.beeld.te_betalen"), pays_or_gets, "pay", "uitkomst")
+        return Bar("uitkomst", text("wet.woorden.te_betalen"), pays_or_gets, "pay", "uitkomst")
     if pays_or_gets < 0:
         return Bar(
-            "uitkomst", text("wet.beeld.terug_te_krijgen"), -pays_or_gets, "back", "uitkomst"
+            "uitkomst", text("wet.woorden.terug_te_krijgen"), -pays_or_gets, "back", "uitkomst"
         )
     label = (
         text("wet.beeld.geen_verschil")

@@ -58,9 +58,9 @@ def huurtoeslag(  # noqa: PLR0913, PLR0917 - the public interface
     found = law(year)
     rules = found.need(found.huurtoeslag, "huurtoeslag")
     persons = count(household, text("wet.huurtoeslag.aantal_personen"), 1, 30)
-    together = whole_euros(income, text("wet.huurtoeslag.inkomen"))
+    together = whole_euros(income, text("wet.woorden.inkomen"))
     if partner_income is not None:
-        together += whole_euros(partner_income, text("wet.huurtoeslag.inkomen_van_je_partner"))
+        together += whole_euros(partner_income, text("wet.woorden.inkomen_van_je_partner"))
         if persons == 1:
             raise InvalidInput(text("wet.huurtoeslag.aantal_personen_met_een"))
     tenant = Tenant(
@@ -69,7 +69,7 @@ def huurtoeslag(  # noqa: PLR0913, PLR0917 - the public interface
         age=count(age, text("wet.huurtoeslag.leeftijd"), 0, 130),
         persons=persons,
         partners=partner_income is not None,
-        assets=whole_euros(assets, text("wet.huurtoeslag.vermogen")),
+        assets=whole_euros(assets, text("wet.woorden.vermogen")),
     )
     return _no_right(found, rules, tenant) or _benefit(found, rules, tenant)
 

@@ -20,10 +20,10 @@ def zorgtoeslag(
     found = law(year)
     rules = found.need(found.zorgtoeslag, "zorgtoeslag")
     partners = partner_income is not None
-    together = whole_euros(income, text("wet.zorgtoeslag.inkomen"))
+    together = whole_euros(income, text("wet.woorden.inkomen"))
     if partner_income is not None:
-        together += whole_euros(partner_income, text("wet.zorgtoeslag.inkomen_van_je_partner"))
-    owned = whole_euros(assets, text("wet.zorgtoeslag.vermogen"))
+        together += whole_euros(partner_income, text("wet.woorden.inkomen_van_je_partner"))
+    owned = whole_euros(assets, text("wet.woorden.vermogen"))
     if owned > (rules.assets_partners if partners else rules.assets).value:
         return Benefit(0, 0, (too_much_owned(found, rules, owned, partners=partners),))
     own_rate = rules.own_rate_partners if partners else rules.own_rate

@@ -120,7 +120,7 @@ def _base(case: Case) -> tuple[Line, ...]:
         ),
         Line(
             id="box3_grondslag",
-            label=text("wet.box3.grondslag_sparen_en_beleggen"),
+            label=text("wet.woorden.grondslag_sparen_en_beleggen"),
             amount=base.taxable,
             explanation=text("wet.box3.dit_is_wat_overblijft"),
             source=case.law.source(rules.exemption),
@@ -137,7 +137,7 @@ def _benefit(case: Case) -> Line:
         )
     return Line(
         id="box3_voordeel",
-        label=text("wet.box3.voordeel_uit_sparen_en"),
+        label=text("wet.woorden.voordeel_uit_sparen_en"),
         amount=box3.benefit,
         explanation=said(
             divided,

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from sandbox.tax.explain.piece import Piece, piece_line, step_lines
-from sandbox.tax.explain.words import euro, exact, percent, said
+from sandbox.tax.explain.words import euro, exact, part_of, percent, said
 from sandbox.tax.law.chapters import ZorgtoeslagLaw
 from sandbox.tax.law.figures import Percent
 from sandbox.tax.law.year import Law
@@ -35,9 +35,7 @@ def too_much_owned(law: Law, rules: ZorgtoeslagLaw, owned: int, *, partners: boo
     words = text(
         "wet.zorgtoeslag.je_vermogen_is_met", bedrag=euro(owned), bedrag_2=euro(limit.value)
     )
-    return piece_line(
-        law, Piece("zorgtoeslag", text("wet.zorgtoeslag.geen_recht"), 0, words, (limit,))
-    )
+    return piece_line(law, Piece("zorgtoeslag", text("wet.woorden.geen_recht"), 0, words, (limit,)))
 
 
 def too_little(law: Law, rules: ZorgtoeslagLaw, income: int) -> Line:
@@ -46,7 +44,7 @@ def too_little(law: Law, rules: ZorgtoeslagLaw, income: int) -> Line:
         "wet.zorgtoeslag.bij_een_inkomen_van", bedrag=euro(income), bedrag_2=euro(rules.least.value)
     )
     used = (rules.rate_above, rules.threshold_income, rules.least)
-    return piece_line(law, Piece("zorgtoeslag", text("wet.zorgtoeslag.geen_recht"), 0, words, used))
+    return piece_line(law, Piece("zorgtoeslag", text("wet.woorden.geen_recht"), 0, words, used))
 
 
 def care_line(law: Law, rules: ZorgtoeslagLaw, parts: CareSum) -> Line:
@@ -65,17 +63,12 @@ def care_line(law: Law, rules: ZorgtoeslagLaw, parts: CareSum) -> Line:
             "eigen_deel",
             text("wet.zorgtoeslag.dit_betaal_je_altijd"),
             -nearest(parts.own),
-            text(
-                "wet.zorgtoeslag.van_is",
-                percentage=percent(parts.own_rate.value),
-                bedrag=euro(threshold.value),
-                bedrag_2=exact(parts.own),
-            ),
+            part_of(parts.own_rate.value, threshold.value, parts.own),
             (parts.own_rate, threshold),
         ),
         Piece(
             "minder_door_inkomen",
-            text("wet.zorgtoeslag.minder_door_het_inkomen"),
+            text("wet.woorden.minder_door_het_inkomen"),
             -nearest(parts.less),
             text(
                 "wet.zorgtoeslag.het_inkomen_is_hoger",

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from sandbox.tax.credits import algemene_heffingskorting, arbeidskorting
-from sandbox.tax.explain.words import euro, exact, percent, said, sure_words
+from sandbox.tax.explain.words import euro, exact, part_of, percent, said, sure_words
 from sandbox.tax.law.chapters import Part
 from sandbox.tax.law.figures import Figure, Percent
 from sandbox.tax.lines import Line
@@ -143,12 +143,7 @@ def _arbeidskorting(case: Case) -> Said:
 
 def _part_words(part: Part, above: int, start: int) -> str:
     change = above * part.rate.rate
-    sum_ = text(
-        "wet.kortingen.van_is",
-        percentage=percent(abs(part.rate.value)),
-        bedrag=euro(above),
-        bedrag_2=exact(abs(change)),
-    )
+    sum_ = part_of(abs(part.rate.value), above, abs(change))
     base, together = euro(part.base.value), exact(part.base.value + change)
     if not part.base.value:
         return text("wet.kortingen.bij_dit_loon_groeit", som=sum_)

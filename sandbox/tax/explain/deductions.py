@@ -14,7 +14,7 @@ def gifts_line(case: Case) -> Line:
     pieces = [
         Piece(
             "gewone_giften",
-            text("wet.aftrek.gewone_giften"),
+            text("wet.woorden.gewone_giften"),
             gifts.ordinary,
             text("wet.aftrek.dit_gaf_je"),
         ),
@@ -60,7 +60,7 @@ def gifts_line(case: Case) -> Line:
         ),
         Piece(
             "periodieke_giften",
-            text("wet.aftrek.periodieke_giften"),
+            text("wet.woorden.periodieke_giften"),
             gifts.periodic_deduction,
             text("wet.aftrek.voor_giften_die_vijf", bedrag=euro(rules.periodic_most.value)),
             (rules.periodic_most,),
@@ -68,7 +68,7 @@ def gifts_line(case: Case) -> Line:
     ]
     whole = Piece(
         "giften",
-        text("wet.aftrek.aftrek_voor_giften"),
+        text("wet.woorden.aftrek_voor_giften"),
         -case.figures.gifts,
         _own(case, gifts.total),
     )
@@ -88,13 +88,13 @@ def care_costs_line(case: Case) -> Line:
     pieces = [
         Piece(
             "zorgkosten",
-            text("wet.aftrek.zorgkosten"),
+            text("wet.woorden.zorgkosten"),
             care.plain,
             text("wet.aftrek.dit_betaalde_je_zelf"),
         ),
         Piece(
             "zorgkosten_hoger",
-            text("wet.aftrek.zorgkosten_met_verhoging"),
+            text("wet.woorden.zorgkosten_met_verhoging"),
             care.raised,
             text("wet.aftrek.dit_betaalde_je_zelf"),
         ),
@@ -122,7 +122,7 @@ def care_costs_line(case: Case) -> Line:
     ]
     words = _own(case, care.total)
     whole = Piece(
-        "zorg", text("wet.aftrek.aftrek_voor_zorgkosten"), -case.figures.care_costs, words
+        "zorg", text("wet.woorden.aftrek_voor_zorgkosten"), -case.figures.care_costs, words
     )
     return _deduction(case, whole, pieces)
 

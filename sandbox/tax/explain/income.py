@@ -2,7 +2,7 @@
 
 from sandbox.tax.explain.box3 import box3_steps
 from sandbox.tax.explain.deductions import care_costs_line, gifts_line, travel_line
-from sandbox.tax.explain.words import euro, percent, said, sure_words, taken
+from sandbox.tax.explain.words import euro, percent, said, signed, sure_words, taken
 from sandbox.tax.lines import OWN_PAPERS, Line
 from sandbox.tax.settling import Case
 from sandbox.texts import text
@@ -19,12 +19,12 @@ def income_lines(case: Case) -> tuple[Line, ...]:
 def _box1_income(case: Case) -> Line:
     r, found = case.r, case.figures
     lines = [
-        _own_papers("loon", text("wet.inkomen.loon"), r.wage, text("wet.inkomen.dit_is_je_loon"))
+        _own_papers("loon", text("wet.woorden.loon"), r.wage, text("wet.inkomen.dit_is_je_loon"))
     ]
     if r.pension:
         words = text("wet.inkomen.dit_is_je_aow")
         lines.append(
-            _own_papers("pensioen", text("wet.inkomen.pensioen_en_uitkeringen"), r.pension, words)
+            _own_papers("pensioen", text("wet.woorden.pensioen_en_uitkeringen"), r.pension, words)
         )
     if case.person.travel_deducted:
         lines.append(travel_line(case))
@@ -83,8 +83,8 @@ def _home_line(case: Case) -> Line:
     if case.household.partners:
         own = text(
             "wet.inkomen.voor_jullie_samen_is",
-            saldo=_signed(home.balance),
-            saldo_2=_signed(case.figures.own.home),
+            saldo=signed(home.balance),
+            saldo_2=signed(case.figures.own.home),
         )
     return Line(
         id="eigen_woning",
@@ -100,17 +100,13 @@ def _home_line(case: Case) -> Line:
     )
 
 
-def _signed(amount: int) -> str:
-    return euro(amount) if amount >= 0 else text("wet.inkomen.min", bedrag=euro(-amount))
-
-
 def _home_steps(case: Case) -> tuple[Line, ...]:
     rules, home = case.law.own_home, case.household.home
     steps = [_forfait_line(case)]
     if home.interest:
         words = text("wet.inkomen.dit_is_de_rente")
         steps.append(
-            _own_papers("hypotheekrente", text("wet.inkomen.hypotheekrente"), -home.interest, words)
+            _own_papers("hypotheekrente", text("wet.woorden.hypotheekrente"), -home.interest, words)
         )
     if home.relief:
         rest, relief = home.forfait - home.interest, rules.small_debt_relief
@@ -170,7 +166,7 @@ def _box3_income(case: Case) -> Line:
     lines = [
         Line(
             id="voordeel_box3",
-            label=text("wet.inkomen.voordeel_uit_sparen_en"),
+            label=text("wet.woorden.voordeel_uit_sparen_en"),
             amount=box3.benefit,
             explanation=text("wet.inkomen.met_dit_vaste_bedrag"),
             source=source,

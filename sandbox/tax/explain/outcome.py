@@ -26,9 +26,9 @@ def outcome_line(case: Case, settlement: int, pays_or_gets: int) -> Line:
         )
         words = said(words, small, rule, sure_words(source.sure))
     if pays_or_gets > 0:
-        label = text("wet.uitkomst.te_betalen")
+        label = text("wet.woorden.te_betalen")
     elif pays_or_gets < 0:
-        label = text("wet.uitkomst.terug_te_krijgen")
+        label = text("wet.woorden.terug_te_krijgen")
     else:
         label = text("wet.uitkomst.niets_te_betalen_en")
     return Line(id="uitkomst", label=label, amount=pays_or_gets, explanation=words, source=source)

@@ -45,7 +45,7 @@ def too_much(what: str, found: Decimal | int, limit: Decimal | int) -> str:
 def no_right_line(law: Law, words: str, figure: Figure) -> Line:
     """No huurtoeslag, and why."""
     return piece_line(
-        law, Piece("huurtoeslag", text("wet.huurtoeslag.geen_recht"), 0, words, (figure,))
+        law, Piece("huurtoeslag", text("wet.woorden.geen_recht"), 0, words, (figure,))
     )
 
 
@@ -89,7 +89,7 @@ def rent_line(law: Law, rules: HuurtoeslagLaw, parts: RentSum, month: int) -> Li
         ),
         Piece(
             "minder_door_inkomen",
-            text("wet.huurtoeslag.minder_door_het_inkomen"),
+            text("wet.woorden.minder_door_het_inkomen"),
             -nearest(parts.less),
             text(
                 "wet.huurtoeslag.het_inkomen_is_per",

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from fractions import Fraction
 
-from sandbox.tax.explain.words import euro, said
+from sandbox.tax.explain.words import euro, said, signed
 from sandbox.tax.lines import OWN_PAPERS, Line
 from sandbox.tax.settling import Case, Figures
 from sandbox.texts import text
@@ -33,11 +33,11 @@ def _line(key: str, part: Fraction, first: Figures, second: Figures) -> Line:
     mine, other = _amount(key, first), _amount(key, second)
     return Line(
         id=f"verdeling_{key}",
-        label=text(f"wet.verdeling.{label}"),
+        label=text(label),
         amount=mine,
         explanation=said(
-            text("wet.verdeling.jij_geeft_aan_dat", saldo=_signed(mine), percentage=_percent(part)),
-            text("wet.verdeling.je_partner_geeft_aan", saldo=_signed(other)),
+            text("wet.verdeling.jij_geeft_aan_dat", saldo=signed(mine), percentage=_percent(part)),
+            text("wet.verdeling.je_partner_geeft_aan", saldo=signed(other)),
             text(f"wet.verdeling.{reason}"),
         ),
         source=OWN_PAPERS,
@@ -53,10 +53,6 @@ def _amount(key: str, found: Figures) -> int:
     }[key]
 
 
-def _signed(amount: int) -> str:
-    return euro(amount) if amount >= 0 else text("wet.verdeling.min", bedrag=euro(-amount))
-
-
 def _percent(part: Fraction) -> str:
     """A part as a percentage, with at most two decimals: "41,37 %"."""
     hundredths = round(part * 10_000)
@@ -65,9 +61,9 @@ def _percent(part: Fraction) -> str:
 
 
 _ITEMS = {
-    "own_home": ("saldo_eigen_woning", DEDUCTION),
-    "box3": ("grondslag_sparen_en_beleggen", WEALTH),
-    "gifts": ("aftrek_voor_giften", DEDUCTION),
-    "care_costs": ("aftrek_voor_zorgkosten", DEDUCTION),
+    "own_home": ("wet.verdeling.saldo_eigen_woning", DEDUCTION),
+    "box3": ("wet.woorden.grondslag_sparen_en_beleggen", WEALTH),
+    "gifts": ("wet.woorden.aftrek_voor_giften", DEDUCTION),
+    "care_costs": ("wet.woorden.aftrek_voor_zorgkosten", DEDUCTION),
 }
-"""The names of the words of what can be divided: its label, and why it is divided so."""
+"""What can be divided: the key of its label, and the name of why it is divided so."""

@@ -24,6 +24,11 @@ def cents(amount: Decimal) -> str:
     return "€ " + written.replace(",", " ").replace(".", ",").replace(" ", ".")
 
 
+def signed(amount: int) -> str:
+    """Whole euros that may be below 0: "min € 1.200"."""
+    return euro(amount) if amount >= 0 else text("wet.woorden.min", bedrag=euro(-amount))
+
+
 def percent(value: Decimal) -> str:
     """A percentage as the law prints it: "35,82 %", "6,337 %", "36 %"."""
     if value == int(value):
@@ -35,12 +40,15 @@ def percent(value: Decimal) -> str:
 
 def taken(rate: Decimal, amount: int, result: Decimal, rounded: int) -> str:
     """ "8,17 % van € 38.441 is € 3.140,62. Afgerond: € 3.140."; `rate` in percent."""
-    part = text(
+    end = "" if result == rounded else text("wet.woorden.afgerond", bedrag=euro(rounded))
+    return said(part_of(rate, amount, result), end)
+
+
+def part_of(rate: Decimal, amount: int, result: Decimal) -> str:
+    """ "8,17 % van € 38.441 is € 3.140,62."; `rate` in percent."""
+    return text(
         "wet.woorden.van_is", percentage=percent(rate), bedrag=euro(amount), bedrag_2=exact(result)
     )
-    if result == rounded:
-        return part
-    return said(part, text("wet.woorden.afgerond", bedrag=euro(rounded)))
 
 
 def exact(amount: Decimal) -> str:

@@ -60,9 +60,9 @@ class Gifts:
         _check_euros(
             self,
             {
-                "ordinary": text("wet.invullen.gewone_giften"),
+                "ordinary": text("wet.woorden.gewone_giften"),
                 "cultural": text("wet.invullen.giften_aan_culturele_instellingen"),
-                "periodic": text("wet.invullen.periodieke_giften"),
+                "periodic": text("wet.woorden.periodieke_giften"),
             },
         )
 
@@ -82,8 +82,8 @@ class CareCosts:
         _check_euros(
             self,
             {
-                "plain": text("wet.invullen.zorgkosten"),
-                "raised": text("wet.invullen.zorgkosten_met_verhoging"),
+                "plain": text("wet.woorden.zorgkosten"),
+                "raised": text("wet.woorden.zorgkosten_met_verhoging"),
             },
         )
 
@@ -144,11 +144,11 @@ class TaxReturn:
         _check_euros(
             self,
             {
-                "wage": text("wet.invullen.loon"),
-                "pension": text("wet.invullen.pensioen_en_uitkeringen"),
+                "wage": text("wet.woorden.loon"),
+                "pension": text("wet.woorden.pensioen_en_uitkeringen"),
                 "withheld": text("wet.invullen.ingehouden_loonheffing"),
                 "woz": text("wet.invullen.woz_waarde"),
-                "mortgage_interest": text("wet.invullen.hypotheekrente"),
+                "mortgage_interest": text("wet.woorden.hypotheekrente"),
                 **NOT_COVERED,
             },
         )

@@ -8,7 +8,8 @@ from pathlib import Path
 from sandbox import progress
 from sandbox.settings import backups_of, database_file, settings
 from sandbox.store import Backups, StoreUnavailable, open_store
-from sandbox.store.backups import HELPERS
+from sandbox.store.backups import DAMAGED
+from sandbox.store.database import HELPERS, beside
 from sandbox.store.forgotten import ENDS
 from sandbox.texts import text
 from sandbox.ui.runtime import keys
@@ -44,8 +45,8 @@ def _everything() -> int:
         print(text("vergeten.opdracht_niets"))
         return 1
     path = Path(database_file(ours.database))
-    files = [path.with_name(path.name + end) for end in ("", ENDS, *HELPERS)]
-    files += path.parent.glob(f"{path.name}.*.beschadigd*")
+    files = [beside(path, end) for end in ("", ENDS, *HELPERS)]
+    files += path.parent.glob(f"{path.name}.*{DAMAGED}*")
     files += [copy for _, copy in Backups(path, copies).made()]
     there = [file for file in files if file.exists()]
     for file in there:

@@ -11,14 +11,14 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from sandbox.files import only_for_owner, own_folder
+from sandbox.store.database import HELPERS, JOURNAL, beside
 from sandbox.store.trouble import told_in_dutch
 from sandbox.texts import text
 
 KEPT = timedelta(days=7)
 EACH = timedelta(hours=1)
+DAMAGED = ".beschadigd"
 BEGINS_WITH = b"SQLite format 3\0"
-HELPERS = ("-wal", "-shm")
-"""What SQLite keeps beside a file; of no use without it."""
 
 _STAMP = "%Y%m%dT%H%M%S"
 _NAME = re.compile(r"-(\d{8}T\d{6})\.db")
@@ -65,14 +65,14 @@ class Backups:
         good = next(((when, copy) for when, copy in self.made() if is_sound(copy)), None)
         if good is None:
             return None
-        aside = self.path.with_name(f"{self.path.name}.{now:{_STAMP}}.beschadigd")
-        whole = self.path.with_name(f"{self.path.name}.half")
+        aside = beside(self.path, f".{now:{_STAMP}}{DAMAGED}")
+        whole = beside(self.path, ".half")
         with told_in_dutch(self.path.name):
             whole.unlink(missing_ok=True)
             _copy_to(good[1], whole)
             for end in ("", *HELPERS):
                 with suppress(FileNotFoundError):
-                    self.path.with_name(self.path.name + end).rename(f"{aside}{end}")
+                    beside(self.path, end).rename(beside(aside, end))
             whole.rename(self.path)
         hour = f"{good[0]:%d-%m-%Y %H:%M}"
         _log.warning(text("opslag.teruggezet", bestand=aside.name, tijd=hour))
@@ -122,7 +122,7 @@ def _state(path: Path) -> tuple[float, ...]:
     """What changes when somebody writes; () when there is no file."""
     try:
         whole = path.stat()
-        journal = path.with_name(f"{path.name}-wal")
+        journal = beside(path, JOURNAL)
         more = journal.stat() if journal.exists() else None
     except OSError:
         return ()

@@ -15,7 +15,7 @@ from pathlib import Path
 from threading import Lock
 
 from sandbox.files import only_for_owner, own_folder
-from sandbox.store.database import Database
+from sandbox.store.database import HELPERS, JOURNAL, Database, beside, settle, writing
 from sandbox.store.schema import APPLICATION_ID, hide_codes, is_newer, migrations
 from sandbox.store.trouble import foreign, newer, told_in_dutch
 
@@ -53,7 +53,7 @@ class Connections:
 
     def identity(self) -> tuple[_Identity | None, _Identity | None]:
         """Which file and which journal stand there now; None for what is gone."""
-        return _identity(self.path), _identity(self.path.with_name(f"{self.path.name}-wal"))
+        return _identity(self.path), _identity(beside(self.path, JOURNAL))
 
     def close(self) -> None:
         """Close what is idle; the next call opens anew.
@@ -115,8 +115,8 @@ def _make_for_owner(path: Path) -> None:
 
 
 def _keep_for_owner(path: Path) -> None:
-    for end in ("", "-wal", "-shm"):
-        only_for_owner(path.with_name(path.name + end))
+    for end in ("", *HELPERS):
+        only_for_owner(beside(path, end))
 
 
 def _identity(path: Path) -> _Identity | None:
@@ -158,12 +158,6 @@ def _set_up(db: Database) -> None:
     db.execute("PRAGMA secure_delete = ON")
     if migrations.pending(db):
         # Two processes may start on a new file together: the second waits here, then has no work.
-        db.execute("BEGIN IMMEDIATE")
-        try:
+        with writing(db):
             migrations.apply(db)
-        except BaseException:
-            db.rollback()
-            raise
-        db.commit()
-        # Else the tables would stand in the journal alone until much is written.
-        db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        settle(db)  # else the tables would stand in the journal alone until much is written

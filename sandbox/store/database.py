@@ -1,6 +1,7 @@
-"""sqlite-utils without pandas, which it would bring along only to know the types of its columns.
+"""sqlite-utils without pandas, and what every part of this room does with a database.
 
-That import takes longer than reading all content, and nothing here stores a table of pandas.
+pandas would only tell the types of columns; that import takes longer than reading all content, and
+nothing here stores a table of pandas.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 
 @contextmanager
@@ -26,4 +28,30 @@ def _left_out(name: str) -> Iterator[None]:
 with _left_out("pandas"):
     from sqlite_utils import Database, Migrations
 
-__all__ = ["Database", "Migrations"]
+JOURNAL = "-wal"
+HELPERS = (JOURNAL, "-shm")
+"""How the names end of what SQLite keeps beside a file; of no use without it."""
+
+__all__ = ["HELPERS", "JOURNAL", "Database", "Migrations", "beside", "settle", "writing"]
+
+
+def beside(path: Path, end: str) -> Path:
+    """The file next to a database whose name ends so."""
+    return path.with_name(path.name + end)
+
+
+@contextmanager
+def writing(db: Database) -> Iterator[None]:
+    """All or nothing. Asks for the right to write first: who reads first cannot wait for it."""
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        db.rollback()
+        raise
+    db.commit()
+
+
+def settle(db: Database) -> None:
+    """Puts what stands in the journal in the file itself, and leaves nothing of it there."""
+    db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()

@@ -14,6 +14,8 @@ from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+from sandbox.store.database import beside
+
 ENDS = ".vergeten"
 KEPT = timedelta(days=8)
 _LINE = re.compile(r"^(\d{4}-[01]\d-[0-3]\d) ([0-9a-f]{64})$", re.MULTILINE)
@@ -23,13 +25,13 @@ class Forgotten:
     """A line for each who was forgotten: the day, and the sha256 of the name."""
 
     def __init__(self, database: Path) -> None:
-        self.file = database.with_name(database.name + ENDS)
+        self.file = beside(database, ENDS)
 
     def add(self, name: str) -> None:
         """From now on this name stays away. Raises OSError when that cannot be kept."""
         today = datetime.now(UTC).date()
         left = [f"{day} {old}" for day, old in self._lines() if today - _day(day) < KEPT]
-        unfinished = self.file.with_name(f"{self.file.name}.half")
+        unfinished = beside(self.file, ".half")
         handle = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(handle, "w", encoding="utf-8") as target:
             target.write("\n".join([*left, f"{today.isoformat()} {_hash(name)}", ""]))

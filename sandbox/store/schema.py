@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from functools import cache, lru_cache
 
-from sandbox.store.database import Database, Migrations
+from sandbox.store.database import Database, Migrations, settle, writing
 
 APPLICATION_ID = 0x4F65666E
 """Marks a file as ours ("Oefn" in the header of the file), so that we never write in another."""
@@ -105,15 +105,13 @@ def hide_codes(db: Database, name_of: Callable[[str], str]) -> None:
     """
     if db.execute("PRAGMA user_version").fetchone()[0] >= CODES_HIDDEN:
         return
-    db.execute("BEGIN IMMEDIATE")
-    rows = db.execute("SELECT id, name FROM names ORDER BY id").fetchall()
-    hidden = [(at, name_of(name) if _CODE.fullmatch(name) else name) for at, name in rows]
-    if hidden != rows:
-        _name_anew(db, hidden)
-    db.execute(f"PRAGMA user_version = {CODES_HIDDEN}")
-    db.commit()
-    if hidden != rows:  # the journal still holds what they were
-        db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    with writing(db):
+        rows = db.execute("SELECT id, name FROM names ORDER BY id").fetchall()
+        hidden = [(at, name_of(name) if _CODE.fullmatch(name) else name) for at, name in rows]
+        if hidden != rows:
+            _name_anew(db, hidden)
+        db.execute(f"PRAGMA user_version = {CODES_HIDDEN}")
+    settle(db)  # the journal may still hold what they were
 
 
 def _name_anew(db: Database, rows: list[tuple[int, str]]) -> None:

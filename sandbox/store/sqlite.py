@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 
 from sandbox.model import Event
 from sandbox.store.connections import Connections
-from sandbox.store.database import Database
+from sandbox.store.database import Database, settle, writing
 from sandbox.store.forgotten import Forgotten
 from sandbox.store.protocol import Kept, Overtaken, check_device, check_events
 from sandbox.store.rows import event_of, row_of
@@ -48,7 +47,7 @@ class SqliteStore:
 
     def append(self, stream: str, *events: Event, after: int | None = None) -> int:
         check_events(events)
-        with self._connections.lend() as db, _writing(db):
+        with self._connections.lend() as db, writing(db):
             if after is not None and _read(db, stream, after):
                 raise Overtaken
             place = _id_for(db, stream)
@@ -65,14 +64,14 @@ class SqliteStore:
     def forget(self, stream: str) -> None:
         with self._connections.lend() as db:
             self.forgotten.add(stream)
-            with _writing(db):
+            with writing(db):
                 _forget(db, stream)
             # Deleted rows are overwritten, but the journal still holds what they were.
-            db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            settle(db)
 
     def bind(self, device: str, learner: str) -> None:
         check_device(device)
-        with self._connections.lend() as db, _writing(db):
+        with self._connections.lend() as db, writing(db):
             db.execute(_BIND, [device, _id_for(db, learner)])
 
     def unbind(self, device: str) -> None:
@@ -99,23 +98,11 @@ class SqliteStore:
         While somebody writes it does nothing: the next time will do.
         """
         with self._connections.lend() as db:
-            db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            settle(db)
 
     def close(self) -> None:
         """Close the file; a later call opens it again."""
         self._connections.close()
-
-
-@contextmanager
-def _writing(db: Database) -> Iterator[None]:
-    """All or nothing. Asks for the right to write first: who reads first cannot wait for it."""
-    db.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-    except BaseException:
-        db.rollback()
-        raise
-    db.commit()
 
 
 def _read(db: Database, stream: str, after: int) -> tuple[Kept, ...]:

@@ -7,7 +7,7 @@ from textwrap import indent
 
 import pytest
 
-from sandbox.catalog.checks.patterns import refused_in_browser
+from sandbox.catalog.checks.patterns import is_slow, refused_in_browser
 from tests.authoring import OWN, changed, problems_of, written
 
 FIELD = "- id: vraag\n  label: Vraag\n"
@@ -102,3 +102,22 @@ def test_an_answer_that_the_person_cannot_give_is_told_at_the_lesson(tmp_path: P
 )  # fmt: skip
 def test_a_pattern_may_hold_what_python_and_browsers_share(pattern: str, part: str) -> None:
     assert refused_in_browser(pattern) == part
+
+
+@pytest.mark.parametrize(
+    ("pattern", "slow"),
+    [
+        ("^[a-z]+@[a-z]+$", False), (r"^(?!01234|12345|23456)\d\d?\d?$", False),
+        (r"^\(\)*[)*+{(]$", False), (r"^(a|b)?(?:c)d{2}$", False), ("^[^]a]*[]*+{]+$", False),
+        ("(a+)+$", True), ("(?:a|ab)*c", True), ("(.)*(.)*", True), (r"(\w+){3}", True),
+        ("a*a*a*$", True), ("(a|a)?(a|a)?(a|a)?(a|a)?(a|a)?", True), ("a?" * 9, True),
+    ],
+)  # fmt: skip
+def test_a_pattern_that_would_keep_the_page_busy_is_known(pattern: str, slow: bool) -> None:
+    assert is_slow(pattern) == slow
+
+
+def test_a_pattern_that_would_never_end_is_told_and_not_tried(tmp_path: Path) -> None:
+    bait = "a" * 60 + "!"
+    field = f"  kind: text\n  answer: {bait}\n  demands: [{{pattern: '^(a+)+$', say: Nee.}}]"
+    assert any("patroon" in one for one in told(tmp_path, f"{FIELD}{field}\n"))

@@ -10,7 +10,13 @@ from pathlib import Path
 import pytest
 
 from sandbox.catalog import load
-from sandbox.catalog.reading.bounds import MOST_BYTES, MOST_DEPTH, MOST_NODES, beyond
+from sandbox.catalog.reading.bounds import (
+    MOST_BYTES,
+    MOST_DEPTH,
+    MOST_ITEMS,
+    MOST_NODES,
+    beyond,
+)
 from sandbox.catalog.telling.refusals import MOST_TOLD
 from sandbox.files import ROOT
 from tests.authoring import OWN, beside, ids, written
@@ -119,15 +125,23 @@ def test_a_thousand_hostile_files_stop_nothing(first: int, tmp_path: Path) -> No
     assert max(map(told.count, told), default=0) <= 2 * MOST_TOLD + 10
 
 
+def lists(many: int) -> str:
+    """So many lists of as many things as a list may have."""
+    return "".join(f"k{at}: [{'b, ' * (MOST_ITEMS - 1)}b]\n" for at in range(many))
+
+
 @pytest.mark.parametrize(
     ("words", "cause"),
     [
         ("a: " + "[" * (MOST_DEPTH - 1) + "]" * (MOST_DEPTH - 1), ""),
         ("a: " + "[" * MOST_DEPTH + "]" * MOST_DEPTH, "te_diep"),
-        ("a: [" + "b, " * (MOST_NODES - 5) + "b]", ""),
-        ("a: [" + "b, " * MOST_NODES + "b]", "te_groot"),
+        (lists(MOST_NODES // MOST_ITEMS - 1), ""),
+        (lists(MOST_NODES // MOST_ITEMS), "te_groot"),
+        ("#" * MOST_NODES + "\na: [" + "b, " * (MOST_ITEMS - 1) + "b]", ""),
+        ("#" * MOST_NODES + "\na: [" + "b, " * MOST_ITEMS + "b]", "te_lang"),
         ("a: '" + "-[{" * 100 + "'", ""),
         ("a:\n" + ' [ "]",\n' * 1_900 + " " + "]" * 1_900 + "\n", "te_diep"),
+        ("a:\n" + "".join(f"{' ' * at}-\n{' ' * (at + 1)}b:\n" for at in range(30)), "te_diep"),
     ],
 )
 def test_what_is_too_much_is_seen_before_anything_is_built(words: str, cause: str) -> None:

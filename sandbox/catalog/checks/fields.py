@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from difflib import get_close_matches
 
-from sandbox.catalog.checks.patterns import refused_in_browser
+from sandbox.catalog.checks.patterns import is_slow, refused_in_browser
 from sandbox.catalog.reading.document import Document
 from sandbox.catalog.telling.problem import Place, Problem, suggestion
 from sandbox.fields import COMMON_CAUSES, Unreadable, kind_of, read
@@ -66,6 +66,8 @@ def _demands(document: Document, place: Place, field: Field, screen: Screen) -> 
         where = (*place, "demands", at)
         if shown := refused_in_browser(demand.pattern or ""):
             yield document.problem((*where, "pattern"), "patroon_browser", deel=shown)
+        if is_slow(demand.pattern or ""):
+            yield document.problem((*where, "pattern"), "patroon_traag")
         if demand.without and demand.without not in others:
             keuze = suggestion(others or ["-"])
             yield document.problem(

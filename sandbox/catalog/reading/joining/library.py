@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import partial
 
 from yaml.nodes import MappingNode, Node, ScalarNode
 
+from sandbox.catalog.reading.bounds import MOST_NODES
 from sandbox.catalog.reading.document import Document, understood
 from sandbox.catalog.reading.joining.nodes import (
     LIKE,
@@ -19,22 +20,23 @@ from sandbox.catalog.reading.joining.nodes import (
     missed,
     name_of,
     shown_in_file,
+    size_of,
     value_of,
     with_id,
     with_items,
     word_of,
 )
+from sandbox.catalog.reading.joining.once import Once, TangledError
 from sandbox.catalog.reading.joining.references import (
     EXAMPLES,
     Address,
-    CircleError,
     Names,
     UnusableError,
     address,
-    all_of,
 )
 from sandbox.catalog.reading.joining.shelf import IN_PARTS, Shelf, Written, first_of_id
-from sandbox.catalog.telling.problem import Problem, suggestion
+from sandbox.catalog.telling.problem import Problem, once, suggestion
+from sandbox.catalog.telling.refusals import MOST_TOLD
 
 _IN_A_RUN = frozenset({RUN, "steps", "without"})
 
@@ -55,8 +57,7 @@ class Library:
         self._all = shelf.kinds()
         self._written = {kind: first_of_id(found) for kind, found in self._all.items()}
         self._files = shelf.files()
-        self._made: dict[int, MappingNode] = {}
-        self._busy: set[int] = set()
+        self._once = Once()
 
     def every(self, kind: str) -> Iterator[Whole]:
         """Every service, lesson, run or person, put together; also a second one with an id."""
@@ -81,28 +82,17 @@ class Library:
         if node is None:
             raise UnusableError(*written.problems)
         if kind == "services":
-            return self._once(node, lambda: self._service(node, written))
+            return self._once.made(node, lambda: self._service(node, written))
         if kind == "people":
-            return self._once(node, lambda: self._like(kind, (), node))
-        return self._once(node, lambda: self._stepping(kind, node, written.id))
-
-    def _once(self, node: MappingNode, make: Callable[[], MappingNode]) -> MappingNode:
-        if id(node) in self._busy:
-            raise CircleError
-        if id(node) not in self._made:
-            self._busy.add(id(node))
-            try:
-                self._made[id(node)] = make()
-            finally:
-                self._busy.discard(id(node))
-        return self._made[id(node)]
+            return self._once.made(node, lambda: self._like(kind, (), node))
+        return self._once.made(node, lambda: self._stepping(kind, node, written.id))
 
     def _service(self, node: MappingNode, written: Written) -> MappingNode:
         """A service with the lists of all its files, and its screens and letters whole."""
         whole = node
         for key in IN_PARTS:
             own = written.listed(key)
-            items = all_of(partial(self._own, key, (written.id,)), own)
+            items = self._owns(key, (written.id,), own)
             if [*map(id, items)] != [*map(id, items_of(node, key))]:
                 whole = with_items(whole, key, items)
         return whole
@@ -110,8 +100,7 @@ class Library:
     def _stepping(self, kind: str, node: MappingNode, name: str) -> MappingNode:
         """A lesson or run with its steps whole, and a lesson like another one made from that."""
         own = items_of(node, "steps")
-        found = all_of(partial(self._steps, name), own)
-        steps = [step for several in found for step in several]
+        steps = self._together(partial(self._steps, name), own)
         whole = node if [*map(id, steps)] == [*map(id, own)] else with_items(node, "steps", steps)
         like = value_of(node, LIKE)
         return whole if like is None or kind == "runs" else self._changed(kind, (), like, whole)
@@ -128,24 +117,51 @@ class Library:
         for one in items_of(item, "steps"):
             if with_id(items_of(base, "steps"), word_of(one, "id")) is None:
                 raise UnusableError(self._strange(one, base, run.value))
-        own = [self._own("steps", (home,), one) for one in items_of(item, "steps")]
+        own = self._owns("steps", (home,), items_of(item, "steps"))
         change = with_items(item, "steps", own) if own else item
         self._check_without(base, item)
         steps = items_of(changed(base, change), "steps")
         return [Made(one.value, one, item) for one in steps if isinstance(one, MappingNode)]
 
+    def _together(
+        self, make: Callable[[Node], Sequence[Node]], given: Sequence[Node]
+    ) -> list[Node]:
+        """What is made of every node; UnusableError with what is wrong, told once."""
+        made: list[Node] = []
+        wrong: list[Problem] = []
+        left = MOST_NODES
+        for one in given:
+            if len(wrong) > MOST_TOLD:
+                break
+            try:
+                several = make(one)
+            except UnusableError as error:
+                wrong += error.problems
+                continue
+            left -= size_of(several, left)
+            if left < 0:
+                raise UnusableError(self._told(one, "samen_te_groot"))
+            made += several
+        if wrong:
+            raise UnusableError(*once(*wrong))
+        return made
+
+    def _owns(self, kind: str, home: Names, given: Sequence[Node]) -> list[Node]:
+        """The things of a list, each as `_own` makes it."""
+        return self._together(lambda one: [self._own(kind, home, one)], given)
+
     def _own(self, kind: str, home: Names, node: Node) -> Node:
         """A thing as it is written at its own place, made from what it is like."""
         if not isinstance(node, MappingNode):
             return node
-        return self._once(node, lambda: self._like(kind, home, node))
+        return self._once.made(node, lambda: self._like(kind, home, node))
 
     def _like(self, kind: str, home: Names, node: MappingNode) -> MappingNode:
         like, whole = value_of(node, LIKE), node
         if kind == "screens":
             own = items_of(node, "fields")
             inside = (*home, word_of(node, "id") or word_of(node, LIKE).split("/")[-1])
-            fields = all_of(partial(self._own, "fields", inside), own)
+            fields = self._owns("fields", inside, own)
             if [*map(id, fields)] != [*map(id, own)]:
                 whole = with_items(node, "fields", fields)
         return whole if like is None else self._changed(kind, home, like, whole)
@@ -153,7 +169,10 @@ class Library:
     def _changed(self, kind: str, home: Names, like: Node, change: MappingNode) -> MappingNode:
         base = self._base(kind, home, like)
         self._check_without(base, change)
-        return changed(base, change)
+        whole = changed(base, change)
+        if size_of([whole], MOST_NODES) > MOST_NODES:
+            raise UnusableError(self._told(like, "samen_te_groot"))
+        return whole
 
     def _check_without(self, base: MappingNode, change: MappingNode) -> None:
         for one in missed(base, change):
@@ -166,8 +185,8 @@ class Library:
             raise UnusableError(self._told(like, "geen_adres", keuze=EXAMPLES[kind]))
         try:
             found = self._find(wanted)
-        except CircleError:
-            raise UnusableError(self._told(like, "in_een_kring", naam=str(wanted))) from None
+        except TangledError as error:
+            raise UnusableError(self._told(like, error.cause, naam=str(wanted))) from None
         if not isinstance(found, MappingNode):
             known = [str(one) for one in self._known(kind)]
             near = get_close_matches(str(wanted), known, n=1) or [EXAMPLES[kind]]

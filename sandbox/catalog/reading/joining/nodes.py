@@ -7,7 +7,8 @@ fall away.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import chain
 
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
@@ -66,6 +67,20 @@ def items_of(node: Node | None, key: str) -> list[Node]:
     """The items of the list under a key."""
     found = value_of(node, key)
     return list(found.value) if isinstance(found, SequenceNode) else []
+
+
+def size_of(nodes: Iterable[Node], at_most: int) -> int:
+    """How many values and keys there are, each as often as it is used; counts no further."""
+    waiting = [*nodes]
+    size = 0
+    while waiting and size <= at_most:
+        node = waiting.pop()
+        size += 1
+        if isinstance(node, MappingNode):
+            waiting += chain.from_iterable(node.value)
+        elif isinstance(node, SequenceNode):
+            waiting += node.value
+    return size
 
 
 def with_id(nodes: Sequence[Node], name: str) -> Node | None:

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import TypeVar
 
 from sandbox.catalog.telling.problem import Problem
 
 Names = tuple[str, ...]
 """What leads to a place: ("digid",), or ("digid", "sms") for something on a screen."""
-Given = TypeVar("Given")
-Thing = TypeVar("Thing")
 
 LENGTHS = {"screens": 2, "letters": 2, "fields": 3, "lessons": 1, "steps": 2, "runs": 1,
            "people": 1}  # fmt: skip
@@ -48,26 +44,8 @@ def address(kind: str, home: Names, written: str) -> Address | None:
 
 
 class UnusableError(Exception):
-    """Something cannot be made: what it is like is not there, is faulty, or is like itself."""
+    """Something cannot be made: what it is like is not there, is faulty, too much, or itself."""
 
     def __init__(self, *problems: Problem) -> None:
         super().__init__(*problems)
         self.problems = problems
-
-
-class CircleError(Exception):
-    """Something is needed to make itself."""
-
-
-def all_of(make: Callable[[Given], Thing], given: Iterable[Given]) -> list[Thing]:
-    """Every thing made; UnusableError with the problems of all that cannot be."""
-    made: list[Thing] = []
-    wrong: list[Problem] = []
-    for one in given:
-        try:
-            made.append(make(one))
-        except UnusableError as error:
-            wrong += error.problems
-    if wrong:
-        raise UnusableError(*wrong)
-    return made

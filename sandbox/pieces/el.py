@@ -15,6 +15,10 @@ class Html(str):
 
     __slots__ = ()
 
+    def _repr_html_(self) -> str:
+        """As notebooks and Streamlit ask for it; a bare text they would take for a file's name."""
+        return str(self)
+
 
 def el(tag: str, *inside: str, **attributes: str | bool | None) -> Html:
     """An element. What stands inside is escaped unless it is Html.

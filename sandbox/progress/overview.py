@@ -9,7 +9,7 @@ from typing import Literal
 from sandbox.model import Event
 from sandbox.model.happened import WayChosen
 from sandbox.progress.moment import Moment
-from sandbox.progress.steps import step_views
+from sandbox.progress.steps import state_of
 
 Status = Literal["not_started", "started", "needs_help", "done"]
 
@@ -37,15 +37,15 @@ def overview(moments: Iterable[Moment]) -> tuple[LessonView, ...]:
 
 
 def _view(moment: Moment) -> LessonView:
-    steps = step_views(moment, "")
-    left = [step for step in steps if step.state != "done"]
+    states = [state_of(step, moment) for step in moment.lesson.steps]
+    left = [number for number, state in enumerate(states, 1) if state != "done"]
     return LessonView(
         lesson_id=moment.lesson.id,
         title=moment.lesson.title,
-        status=_status(moment.round, [step.state for step in left]),
-        done=len(steps) - len(left),
-        total=len(steps),
-        at_step=left[0].number if left else len(steps),
+        status=_status(moment.round, [state for state in states if state != "done"]),
+        done=len(states) - len(left),
+        total=len(states),
+        at_step=left[0] if left else len(states),
     )
 
 

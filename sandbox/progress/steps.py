@@ -39,7 +39,7 @@ def step_views(moment: Moment, shown: str) -> tuple[StepView, ...]:
             total=len(steps),
             title=step.title,
             part=step.part,
-            state=_state(step, moment),
+            state=state_of(step, moment),
             shown=step.id == shown,
             reachable=step.id in moment.done or step is moment.current,
         )
@@ -47,7 +47,8 @@ def step_views(moment: Moment, shown: str) -> tuple[StepView, ...]:
     )
 
 
-def _state(step: Step, moment: Moment) -> StepState:
+def state_of(step: Step, moment: Moment) -> StepState:
+    """How one step of the lesson stands."""
     if step.id in moment.done:
         return "done"
     if step.id in moment.stuck:

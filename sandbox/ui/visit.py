@@ -84,9 +84,13 @@ def age() -> float:
 
 def _carried() -> tuple[str, str]:
     """The name of this browser and its oefencode, as this tab made them or as it brought them."""
+    made: tuple[str, str] | None = session.recall("carried", None)
+    return made or _brought()
+
+
+def _brought() -> tuple[str, str]:
     ticket = cookie.brought(st.context.cookies, keys())
-    brought: tuple[str, str] = (ticket.name, ticket.code) if ticket else ("", "")
-    return session.recall("carried", brought)
+    return (ticket.name, ticket.code) if ticket else ("", "")
 
 
 def begin() -> str:

@@ -4,7 +4,15 @@ from sandbox.store.backups import Backups, is_sound
 from sandbox.store.guarded import Guarded
 from sandbox.store.memory import MemoryStore
 from sandbox.store.opening import Opened, open_store
-from sandbox.store.protocol import EventStore, Kept, Overtaken, StoreUnavailable, device_of, read_on
+from sandbox.store.protocol import (
+    EventStore,
+    Kept,
+    Overtaken,
+    StoreUnavailable,
+    device_of,
+    last_of,
+    read_on,
+)
 from sandbox.store.sqlite import SqliteStore
 
 __all__ = [
@@ -19,6 +27,7 @@ __all__ = [
     "StoreUnavailable",
     "device_of",
     "is_sound",
+    "last_of",
     "open_store",
     "read_on",
 ]

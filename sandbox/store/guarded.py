@@ -19,6 +19,7 @@ from sandbox.store.protocol import (
     StoreUnavailable,
     check_device,
     check_events,
+    last_of,
 )
 from sandbox.store.seen import Seen, put_back
 from sandbox.store.sqlite import Identity, SqliteStore
@@ -87,8 +88,7 @@ class Guarded:
         check_events(events)
         if sequence := self._write(Append(stream, events, after)):
             return sequence
-        whole = self.read(stream)
-        return whole[-1].sequence if whole else 0
+        return last_of(self.read(stream))
 
     def forget(self, stream: str) -> None:
         self._write(Forget(stream))
@@ -133,7 +133,7 @@ class Guarded:
     def _wait(self, change: Change) -> int:
         """Keeps a change until the disk is back; then what others wrote does not stop it."""
         if isinstance(change, Append) and change.after is not None:
-            if self.read(change.stream, change.after):
+            if last_of(self.read(change.stream)) != change.after:
                 raise Overtaken
             change = replace(change, after=None)
         self._pending.add(change)

@@ -19,7 +19,7 @@ class MemoryStore:
     def append(self, stream: str, *events: Event, after: int | None = None) -> int:
         check_events(events)
         with self._lock:
-            if after is not None and self._streams.get(stream, [])[after:]:
+            if after is not None and len(self._streams.get(stream, [])) != after:
                 raise Overtaken
             kept = self._streams.setdefault(stream, [])
             kept.extend(in_utc(events))

@@ -48,8 +48,8 @@ class EventStore(Protocol):
         """Keep all events or none; the sequence of the last one.
 
         With `after`, the sequence of the last event that the caller knows (0 for none), nothing is
-        kept and Overtaken raised when `read` would give something after it: of those who decide at
-        the same moment on what they read, one is first.
+        kept and Overtaken raised when another one is the last now: of those who decide at the same
+        moment on what they read, one is first, and who was forgotten meanwhile does not come back.
 
         An `at` must carry a time zone and comes back in UTC; what is not an id is refused: both
         a ValueError.
@@ -100,6 +100,11 @@ def read_on(store: EventStore, stream: str, known: tuple[Kept, ...]) -> tuple[Ke
 def numbered(events: Sequence[Event], after: int = 0) -> tuple[Kept, ...]:
     """Events with their places in a stream, of which so many came before."""
     return tuple(Kept(after + place, event) for place, event in enumerate(events, 1))
+
+
+def last_of(kept: Sequence[Kept]) -> int:
+    """The sequence of the last event, 0 when there is none."""
+    return kept[-1].sequence if kept else 0
 
 
 def in_utc(events: Sequence[Event]) -> tuple[Event, ...]:

@@ -92,10 +92,12 @@ def _known() -> frozenset[str]:
     return frozenset(made.name for made in migrations.pending(Database(memory=True)))
 
 
-def leave_out(db: Database, number: int) -> None:
-    """Makes `names` anew without one."""
-    rest = db.execute("SELECT id, name FROM names WHERE id != ? ORDER BY id", [number])
-    _name_anew(db, rest.fetchall())
+def leave_out(db: Database, name: str) -> None:
+    """Makes `names` anew without one, if it is there."""
+    rows = db.execute("SELECT id, name FROM names ORDER BY id").fetchall()
+    left = [row for row in rows if row[1] != name]
+    if left != rows:
+        _name_anew(db, left)
 
 
 def hide_codes(db: Database, name_of: Callable[[str], str]) -> None:

@@ -162,7 +162,7 @@ def warm_lessons(patience: float = 2) -> None:
         scenes.scene_at(catalog().services, Moment(lesson, ()), who, lesson.steps[0].id)
 
 
-@cache
+@lru_cache(maxsize=512)
 def person(archetype: str, code: str) -> Person:
     """The made-up person of a learner; the same every time."""
     return make_person(catalog().archetypes[archetype], code)

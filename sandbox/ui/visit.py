@@ -14,7 +14,7 @@ from sandbox import progress
 from sandbox.model import Event, Happened, Lesson
 from sandbox.model.happened import Arrived
 from sandbox.progress import History, Moment, not_yet
-from sandbox.store import Kept, Overtaken, device_of, read_on
+from sandbox.store import Kept, Overtaken, device_of, last_of, read_on
 from sandbox.ui import session
 from sandbox.ui.runtime import keys, store
 from sandbox.ui.server import cookie
@@ -149,13 +149,13 @@ def record(*happened: Happened) -> None:
     What stands once is left out when it stands already, also when another tab was first. Of who
     was wiped elsewhere meanwhile nothing is kept any more.
     """
-    before = current()
-    if before.kept and not _here(before.read_on()).kept:
-        leave()
-        return
     while new := not_yet(current().history, happened):
-        if _append(current(), new):
+        before = current()
+        if _append(before, new):
             break
+        if before.kept and not current().kept:
+            leave()
+            return
     _here(current().read_on())
 
 
@@ -169,9 +169,8 @@ def _append(visit: Visit, happened: Sequence[Happened]) -> bool:
     """Whether it was kept; if not, another tab was first and the visit knows of it now."""
     now = datetime.now(UTC)
     events = [Event(now, visit.learner, what) for what in happened]
-    known = visit.kept[-1].sequence if visit.kept else 0
     try:
-        store().append(visit.learner, *events, after=known)
+        store().append(visit.learner, *events, after=last_of(visit.kept))
     except Overtaken:
         _here(visit.read_on())
         return False

@@ -19,7 +19,7 @@ from sqlite_utils import Database
 
 from sandbox.model import Event, class_stream
 from sandbox.model.happened import Done, Wrong
-from sandbox.store import SqliteStore, StoreUnavailable, device_of, sqlite
+from sandbox.store import SqliteStore, StoreUnavailable, device_of, sql
 
 if sys.platform == "win32":
     pytest.skip("needs fork, signals and limits of POSIX", allow_module_level=True)
@@ -181,9 +181,11 @@ def test_events_stay_as_they_were_written(path: Path) -> None:
 @pytest.mark.parametrize("asked", ["_READ", "_LAST", "_ELSEWHERE"])
 def test_no_question_goes_through_all_rows(path: Path, asked: str) -> None:
     SqliteStore(path).append(SANNE, event(1))
-    sql = str(getattr(sqlite, asked))
+    question = str(getattr(sql, asked))
     plan = str(
-        Database(path).execute(f"EXPLAIN QUERY PLAN {sql}", ["x"] * sql.count("?")).fetchall()
+        Database(path)
+        .execute(f"EXPLAIN QUERY PLAN {question}", ["x"] * question.count("?"))
+        .fetchall()
     )
     assert "SEARCH events USING" in plan
     assert "SCAN" not in plan

@@ -93,6 +93,15 @@ def test_who_decided_on_what_another_overtook_keeps_nothing(store: EventStore) -
     assert store.append(SANNE, done(SANNE, "c"), after=2) == 3
 
 
+def test_who_was_forgotten_meanwhile_does_not_come_back(store: EventStore) -> None:
+    store.append(SANNE, done(SANNE, "a"), done(SANNE, "b"))
+    store.forget(SANNE)
+    for known in (1, 2):
+        with pytest.raises(Overtaken):
+            store.append(SANNE, done(SANNE, "c"), after=known)
+    assert store.read(SANNE) == ()
+
+
 def test_of_many_who_decide_at_the_same_moment_one_is_first(store: EventStore) -> None:
     people, rounds = 8, 15
     together = Barrier(people)

@@ -22,10 +22,12 @@ run: $(VENV)/app.stamp
 
 test: $(VENV)/test.stamp
 	sh .ci/chromium
+	sh .ci/postgres
 	$(BIN)/python -m pytest -n 2 --dist worksteal
 
 long: $(VENV)/test.stamp
 	sh .ci/chromium
+	sh .ci/postgres
 	$(BIN)/python -m pytest -n 2 -m long
 	SANDBOX_PRESSES=500 $(BIN)/python -m pytest -n 2 tests/flows/test_at_random.py
 	$(MAKE) mutants

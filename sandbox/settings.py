@@ -16,8 +16,9 @@ from sandbox.files import VAR
 from sandbox.texts import text
 
 OURS = "SANDBOX_"
-IN_MEMORY = ":memory:"
+_IN_MEMORY = (":memory:", "sqlite://")
 _SQLITE = "sqlite:///"
+_POSTGRES = ("postgres://", "postgresql://")
 _HOST = re.compile(r"https?://[^\s/?#]+/?")
 _NAME = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?")
 _SECRET_SIGNS = 32
@@ -39,26 +40,29 @@ class WrongSettings(Exception):  # noqa: N818  # it holds what to tell, not what
         self.sentences = sentences
 
 
-def database_file(url: str) -> str:
-    """The path in a path, in "sqlite:///path" (a fourth slash makes it absolute) or IN_MEMORY.
+def is_postgres(url: str) -> bool:
+    """Whether this is the address of a database in PostgreSQL, and no file."""
+    return url.startswith(_POSTGRES)
 
-    ValueError, with a Dutch sentence, for anything else.
+
+def file_of(url: str) -> Path | None:
+    """The file in a path or in "sqlite:///path" (a fourth slash makes it absolute).
+
+    None for memory and for PostgreSQL. ValueError, with a Dutch sentence, for anything else.
     """
     kind, has_kind, _ = url.partition("://")
     path = url.removeprefix(_SQLITE).strip()
-    if path in (IN_MEMORY, "sqlite://"):
-        return IN_MEMORY
-    if kind.startswith("postgres") and has_kind:
-        raise ValueError(text("instelling.database_postgres"))
+    if path in _IN_MEMORY or is_postgres(url):
+        return None
     if has_kind and not url.startswith(_SQLITE):
         raise ValueError(text("instelling.database_soort", soort=kind))
     if not path:
         raise ValueError(text("instelling.database_pad"))
-    return path
+    return Path(path)
 
 
 def _database(url: str) -> str:
-    database_file(url)
+    file_of(url)
     return url
 
 
@@ -136,8 +140,8 @@ def hosts_of(found: Settings) -> tuple[str, ...]:
 
 def backups_of(found: Settings) -> Path | None:
     """The folder of the copies, beside the database unless it is set; None without a file."""
-    file = database_file(found.database)
-    return None if file == IN_MEMORY else found.backups or Path(file).with_name("backups")
+    file = file_of(found.database)
+    return (found.backups or file.with_name("backups")) if file else None
 
 
 def names() -> dict[str, str]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from sandbox.commands.check import check
 from sandbox.commands.forget import forget
+from sandbox.commands.move import move_over
 from sandbox.commands.restore import restore
 from sandbox.commands.run import run
 from sandbox.commands.speech import speech
@@ -16,6 +17,7 @@ from sandbox.texts import text
 COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {
     "check": check,
     "forget": forget,
+    "move": move_over,
     "restore": restore,
     "run": run,
     "speech": speech,

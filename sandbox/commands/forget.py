@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from sandbox import progress
-from sandbox.settings import backups_of, database_file, settings
-from sandbox.store import Backups, StoreUnavailable, open_store
+from sandbox.settings import settings
+from sandbox.store import StoreUnavailable, copies_of, open_store
 from sandbox.store.backups import DAMAGED
 from sandbox.store.database import HELPERS, beside
 from sandbox.store.forgotten import ENDS
@@ -39,15 +38,14 @@ def forget(arguments: Sequence[str]) -> int:
 
 def _everything() -> int:
     """Removes the file, its helpers and all copies of it."""
-    ours = settings()
-    copies = backups_of(ours)
+    copies = copies_of(settings())
     if copies is None:
         print(text("vergeten.opdracht_niets"))
         return 1
-    path = Path(database_file(ours.database))
+    path = copies.path
     files = [beside(path, end) for end in ("", ENDS, *HELPERS)]
     files += path.parent.glob(f"{path.name}.*{DAMAGED}*")
-    files += [copy for _, copy in Backups(path, copies).made()]
+    files += [copy for _, copy in copies.made()]
     there = [file for file in files if file.exists()]
     for file in there:
         file.unlink()

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from pathlib import Path
 
-from sandbox.settings import backups_of, database_file, settings
-from sandbox.store import Backups, StoreUnavailable
+from sandbox.settings import settings
+from sandbox.store import Backups, StoreUnavailable, copies_of
 from sandbox.texts import text
 
 NEWEST = "laatste"
@@ -21,12 +20,10 @@ def restore(arguments: Sequence[str]) -> int:
     if [*arguments] not in ([], [NEWEST]):
         print(text("terug.gebruik"))
         return 2
-    ours = settings()
-    folder = backups_of(ours)
-    if folder is None:
+    copies = copies_of(settings())
+    if copies is None:
         print(text("terug.geen"))
         return 1
-    copies = Backups(Path(database_file(ours.database)), folder)
     return _go_back(copies) if arguments else _list(copies)
 
 

@@ -32,7 +32,7 @@ class UnknownFact(KeyError):  # noqa: N818
         return f"no fact with the name {self.name!r}"
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=8192)
 def shown(fact: Fact) -> str:
     """A fact as it stands on screen and paper: "€ 3.128", "3 maart 2026", "9999 00 006"."""
     return kind_of(fact.kind).shown(fact.value)

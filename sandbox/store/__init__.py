@@ -3,7 +3,8 @@
 from sandbox.store.backups import Backups, is_sound
 from sandbox.store.guarded import Guarded
 from sandbox.store.memory import MemoryStore
-from sandbox.store.opening import Opened, open_store
+from sandbox.store.moving import CannotMove, move
+from sandbox.store.opening import Opened, copies_of, open_store
 from sandbox.store.protocol import (
     EventStore,
     Kept,
@@ -13,21 +14,26 @@ from sandbox.store.protocol import (
     last_of,
     read_on,
 )
+from sandbox.store.sql import SqlStore
 from sandbox.store.sqlite import SqliteStore
 
 __all__ = [
     "Backups",
+    "CannotMove",
     "EventStore",
     "Guarded",
     "Kept",
     "MemoryStore",
     "Opened",
     "Overtaken",
+    "SqlStore",
     "SqliteStore",
     "StoreUnavailable",
+    "copies_of",
     "device_of",
     "is_sound",
     "last_of",
+    "move",
     "open_store",
     "read_on",
 ]

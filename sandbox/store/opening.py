@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from sandbox.settings import IN_MEMORY, database_file
+from sandbox.settings import Settings, backups_of, file_of, is_postgres
 from sandbox.store.backups import Backups, is_sound
 from sandbox.store.memory import MemoryStore
 from sandbox.store.protocol import EventStore, StoreUnavailable
@@ -31,25 +31,36 @@ def open_store(
     backups: Path | None = None,
     now: datetime | None = None,
 ) -> Opened:
-    """The store at a path, at "sqlite:///path" (a fourth slash makes it absolute) or ":memory:".
+    """The store at a path or "sqlite:///path", at ":memory:" or at "postgresql://...".
 
     `name_of` gives the name of a learner whose stream an older file names by the oefencode itself.
     When the file is damaged and the folder `backups` has a good copy, that takes its place.
     StoreUnavailable for anything else. A file is opened, or made, by the first call to the store.
     """
     try:
-        file = database_file(url)
+        path = file_of(url)
     except ValueError as error:
         raise StoreUnavailable(str(error)) from error
-    if file == IN_MEMORY:
-        return Opened(MemoryStore())
-    path = Path(file)
+    if path is None:
+        return Opened(_postgres(url) if is_postgres(url) else MemoryStore())
     store = SqliteStore(path, name_of=name_of)
     back = _gone_back(path, backups, now or datetime.now(UTC)) if backups else None
     if back:
         for name in filter(store.forgotten.away(), store.names()):
             store.forget(name)
     return Opened(store, back)
+
+
+def copies_of(ours: Settings) -> Backups | None:
+    """The copies of the file; None where there is no file."""
+    file, folder = file_of(ours.database), backups_of(ours)
+    return Backups(file, folder) if file and folder else None
+
+
+def _postgres(url: str) -> EventStore:
+    from sandbox.store.postgres import PostgresStore  # noqa: PLC0415  # only for who has one
+
+    return PostgresStore(url)
 
 
 def _gone_back(path: Path, folder: Path, now: datetime) -> datetime | None:

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
 from functools import cache, lru_cache, update_wrapper
-from pathlib import Path
 from threading import Event, RLock
 from typing import Generic, TypeVar
 
@@ -18,7 +17,7 @@ from sandbox.model import Person
 from sandbox.people import make_person
 from sandbox.practice import scene as scenes
 from sandbox.progress import Guesses, Moment
-from sandbox.settings import backups_of, database_file, settings
+from sandbox.settings import backups_of, settings
 from sandbox.store import (
     Backups,
     EventStore,
@@ -26,6 +25,7 @@ from sandbox.store import (
     Opened,
     SqliteStore,
     StoreUnavailable,
+    copies_of,
     device_of,
     open_store,
 )
@@ -80,9 +80,7 @@ def went_back() -> datetime | None:
 
 @Once
 def _backups() -> Backups | None:
-    ours = settings()
-    folder = backups_of(ours)
-    return Backups(Path(database_file(ours.database)), folder) if folder else None
+    return copies_of(settings())
 
 
 def look_after() -> None:
@@ -162,7 +160,7 @@ def warm_lessons(patience: float = 2) -> None:
         scenes.scene_at(catalog().services, Moment(lesson, ()), who, lesson.steps[0].id)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=256)
 def person(archetype: str, code: str) -> Person:
     """The made-up person of a learner; the same every time."""
     return make_person(catalog().archetypes[archetype], code)

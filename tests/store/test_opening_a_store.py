@@ -40,9 +40,7 @@ def test_memory_leaves_no_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, 
 @pytest.mark.parametrize(
     ("url", "words"),
     [
-        ("postgresql://oefen:geheim@db/oefenloket", "nog geen PostgreSQL"),
-        ("postgres://db/oefenloket", "nog geen PostgreSQL"),
-        ("postgresql+psycopg://db/oefenloket", "nog geen PostgreSQL"),
+        ("postgresql+psycopg://oefen:geheim@db/oefenloket", "niet: postgresql+psycopg"),
         ("mysql://oefen:geheim@db/oefenloket", "niet: mysql"),
         ("sqlite:/" + "/host/pad.db", "niet: sqlite"),
         ("", "ontbreekt het pad"),

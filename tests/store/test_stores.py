@@ -9,8 +9,9 @@ from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from threading import Barrier
 
+import psycopg
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sandbox.model import Event, Happened, class_stream
@@ -25,12 +26,17 @@ from sandbox.store import (
     device_of,
     read_on,
 )
+from sandbox.store.postgres import PostgresStore
 
 AT = datetime(2026, 3, 3, 10, 15, 30, 123456, tzinfo=UTC)
 SANNE, YUSUF = "appel-fiets-maan-42", "peer-wolk-tafel-17"
 LAPTOP, PHONE = device_of("laptop"), device_of("telefoon")
 
 Make = Callable[[Path], EventStore]
+IN_POSTGRES: dict[str, Callable[[PostgresStore], EventStore]] = {
+    "postgres": lambda store: store,
+    "guarded postgres": Guarded,
+}
 STORES: dict[str, Make] = {
     "memory": lambda _: MemoryStore(),
     "sqlite": lambda folder: SqliteStore(folder / "oefenloket.db"),
@@ -39,8 +45,10 @@ STORES: dict[str, Make] = {
 }
 
 
-@pytest.fixture(params=STORES)
+@pytest.fixture(params=[*STORES, *IN_POSTGRES])
 def store(request: pytest.FixtureRequest, tmp_path: Path) -> EventStore:
+    if request.param in IN_POSTGRES:
+        return IN_POSTGRES[request.param](request.getfixturevalue("new_postgres")())
     return STORES[request.param](tmp_path)
 
 
@@ -255,6 +263,22 @@ def act(store: EventStore, action: tuple[object, ...]) -> object:
 def seen(store: EventStore) -> tuple[object, ...]:
     streams = [store.read(name, after) for name in ("a", "b", CLASS) for after in (0, 2)]
     return (*streams, *(store.learner_of(device_of(name)) for name in "ab"))
+
+
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(actions=st.lists(ACTIONS, max_size=12))
+def test_postgres_always_agrees_with_memory(
+    actions: list[tuple[object, ...]], new_postgres: Callable[[], PostgresStore], database: str
+) -> None:
+    with psycopg.connect(database, autocommit=True) as db:
+        db.execute("DROP SCHEMA IF EXISTS oefenloket CASCADE")
+    memory, postgres = MemoryStore(), new_postgres()
+    for action in actions:
+        assert act(postgres, action) == act(memory, action)
+    assert seen(postgres) == seen(memory)
+    postgres.close()
 
 
 @settings(max_examples=60, deadline=None)

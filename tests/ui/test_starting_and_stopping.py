@@ -4,7 +4,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,8 +15,7 @@ import pytest
 from websockets.sync.client import connect
 
 from tests.browser.serving import ROOT, free_port
-
-SECONDS = 40
+from tests.waiting import SECONDS, until
 
 
 @dataclass
@@ -70,14 +68,6 @@ def start(tmp_path: Path) -> Iterator[Start]:
         one.process.wait()
 
 
-def until(true: Callable[[], bool], seconds: float = SECONDS) -> None:
-    """Waits for what another process does."""
-    limit = time.monotonic() + seconds
-    while not true():
-        assert time.monotonic() < limit, "it did not happen"
-        time.sleep(0.05)
-
-
 def family(process: subprocess.Popen[bytes]) -> list[psutil.Process]:
     """The process and all below it."""
     head = psutil.Process(process.pid)
@@ -126,7 +116,7 @@ def test_a_database_that_cannot_be_opened_is_told_at_once(start: Start, tmp_path
 
 
 WRONG = {
-    "SANDBOX_DATABASE": ("postgres://oefen:geheim@db/oefenloket", "nog geen PostgreSQL"),
+    "SANDBOX_DATABASE": ("mysql://oefen:geheim@db/oefenloket", "niet: mysql"),
     "SANDBOX_CONTENT": ("/map/die/er/niet/is", "/map/die/er/niet/is"),
     "PORT": ("acht", "getal van 1 tot 65535"),
     "SANDBOX_KEY": ("geheim", "minstens 32 tekens"),

@@ -19,6 +19,7 @@ from sandbox.voice import Espeak, Online, Recorded, Recordings, Sentence, Voice,
 from sandbox.voice.mp3 import seconds
 from sandbox.voice.record import gtts_call
 from sandbox.voice.recorded import recording
+from tests.waiting import until
 
 Silence = Callable[[float], bytes]
 TEXTS = "Welkom. Je krijgt € 1.120 terug. Log in met Oefen-DigiD. Kijk op je jaaropgaaf. Klaar!"
@@ -208,13 +209,6 @@ def test_a_folder_that_cannot_be_written_is_an_error(silence: Silence, tmp_path:
     (tmp_path / "file").touch()
     with pytest.raises(OSError, match="file"):
         record(sentences(), tmp_path / "file", lambda said: silence(1.2), print)
-
-
-def until(true: Callable[[], bool]) -> None:
-    tick, limit = threading.Event(), time.monotonic() + 20
-    while not true():
-        assert time.monotonic() < limit
-        tick.wait(0.01)
 
 
 def test_online_never_makes_anyone_wait_and_sounds_the_next_time(

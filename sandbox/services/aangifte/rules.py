@@ -49,17 +49,17 @@ def derive(given: Sequence[Given], person: Person) -> Derived:
     )
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=128)
 def _alone(tax_return: TaxReturn) -> Assessment:
     return assess(tax_return)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=128)
 def _own(a: TaxReturn, b: TaxReturn) -> tuple[Assessment, Assessment]:
     return assess_partners(a, b, {})
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=128)
 def _split(a: TaxReturn, b: TaxReturn) -> Split:
     return best_split(a, b)
 

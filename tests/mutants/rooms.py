@@ -28,22 +28,30 @@ TASKS = tuple(
 )
 AUTHORS = ("tests/tasks/test_what_authors_are_told.py",)
 TIME = ("tests/progress/test_time_passes_when_asked.py",)
-IN_PROCESS = tuple(
-    f"tests/ui/test_{name}.py"
-    for name in ("numbers_in_addresses", "sent_at_once", "what_the_server_promises")
-)
-SERVED = (
-    "tests/browser/test_served.py",
-    *(f"tests/security/test_{name}.py" for name in ("doors", "gate", "crowd")),
+IN_PROCESS = (
+    *(
+        f"tests/ui/test_{name}.py"
+        for name in (
+            "numbers_in_addresses",
+            "sent_at_once",
+            "what_the_server_promises",
+            "who_may_ask",
+            "the_first_page",
+            "lines_that_repeat",
+            "before_the_first_visitor",
+            "who_stays_connected",
+        )
+    ),
+    "tests/security/test_who_somebody_is.py",
 )
 
 ROOMS = {
     room.name: room
     for room in (
         Room("practice", ("tests/practice", *TASKS, *TIME, "tests/pages/test_pages.py")),
-        Room("tasks", (*TASKS, "tests/practice"), AUTHORS),
+        Room("tasks", (*TASKS, "tests/practice", *AUTHORS)),
         Room("progress", ("tests/progress", "tests/practice", "tests/pages/test_pages.py")),
-        Room("ui/server", IN_PROCESS, SERVED),
+        Room("ui/server", IN_PROCESS),
         Room("store", ("tests/store", "tests/progress")),
     )
 }

@@ -38,24 +38,26 @@ class Connections:
     """Middleware that never looks at a request: at its start uvicorn tells it where its settings
     are, before anybody may connect, and there it puts our protocol."""
 
-    def __init__(self, app: ASGIApp, room: Room) -> None:
+    def __init__(self, app: ASGIApp, room: Room, patience: float = PATIENCE) -> None:
+        """`patience` is in seconds."""
         self._app = app
         self._room = room
+        self._patience = patience
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
             config = getattr(getattr(receive, "__self__", None), "config", None)
             if config is not None:
-                config.http_protocol_class = bounded(self._room)
+                config.http_protocol_class = bounded(self._room, self._patience)
                 # asyncio accepts so many before the first of them is looked at
                 config.backlog = min(config.backlog, self._room.in_all // 3)
         await self._app(scope, receive, send)
 
 
-def bounded(room: Room) -> Callable[..., Bounded]:
+def bounded(room: Room, patience: float) -> Callable[..., Bounded]:
     """Makes connections that keep to the same limits together."""
     crowd: Crowd[object] = Crowd(room)
-    return lambda **known: Bounded(crowd, **known)
+    return lambda **known: Bounded(crowd, patience, **known)
 
 
 def room_here() -> Room:
@@ -69,11 +71,17 @@ def raise_file_limit() -> int:
     if resource is None:
         return WITHOUT_LIMIT
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
-    most = WANTED_FILES if hard == resource.RLIM_INFINITY else min(hard, WANTED_FILES)
-    if soft != resource.RLIM_INFINITY and soft < most:
+    most = most_files(soft, hard, resource.RLIM_INFINITY)
+    if soft not in (most, resource.RLIM_INFINITY):
         resource.setrlimit(resource.RLIMIT_NOFILE, (most, hard))
-        return most
-    return WANTED_FILES if soft == resource.RLIM_INFINITY else soft
+    return most
+
+
+def most_files(soft: int, hard: int, endless: int) -> int:
+    """The limit to have, from the one there is and the highest allowed; `endless` means none."""
+    if soft == endless:
+        return WANTED_FILES
+    return max(soft, WANTED_FILES if hard == endless else min(hard, WANTED_FILES))
 
 
 def nameless(headers: Headers) -> Headers:
@@ -84,9 +92,10 @@ def nameless(headers: Headers) -> Headers:
 class Bounded(H11Protocol):
     """One connection: it asks soon or goes, and it does not say what program answers."""
 
-    def __init__(self, crowd: Crowd[object], **known: Any) -> None:
+    def __init__(self, crowd: Crowd[object], patience: float, **known: Any) -> None:
         super().__init__(**known)
         self._crowd = crowd
+        self._patience = patience
         self._hurry: asyncio.TimerHandle | None = None
         self.ws_protocol_class = self._socket  # type: ignore[assignment]
         self.config.encoded_headers = nameless(self.config.encoded_headers)
@@ -125,7 +134,7 @@ class Bounded(H11Protocol):
         return not upgraded and self.conn.their_state in (h11.IDLE, h11.SEND_BODY)
 
     def _wait(self) -> None:
-        self._hurry = self.loop.call_later(PATIENCE, self.end)
+        self._hurry = self.loop.call_later(self._patience, self.end)
 
     def _calm(self) -> None:
         if self._hurry is not None:

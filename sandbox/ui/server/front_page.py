@@ -63,16 +63,19 @@ def installed_page() -> str:
 
 
 def dutch_page(page: str, head: Head) -> str:
-    """The page in Dutch. Its inline script stays as it was, so that its hash stays valid."""
+    """The page in Dutch. Its inline script stays as it was, so that its hash stays valid.
+
+    What is foreign goes first: a link of ours that looks like one of those has to stay.
+    """
     needs_scripts = escape(text("storing.zonder_scripts"))
     for found, ours in (
         (r"<!--.*?-->\s*", ""),
         (r'<html lang="en">', '<html lang="nl">'),
-        (r"<title>.*?</title>", f"<title>{escape(text('naam'))}</title>{_links(head)}"),
         (r"<noscript>.*?</noscript>", f"<noscript><p>{needs_scripts}</p></noscript>"),
         (r'<link rel="shortcut icon"[^>]*>', f'<link rel="icon" href="{escape(head.icon)}">'),
         (r'<link\s+rel="preload"[^>]*as="font"[^>]*>\s*', ""),
         (r'<link rel="service-desc"[^>]*>\s*', ""),
+        (r"<title>.*?</title>", f"<title>{escape(text('naam'))}</title>{_links(head)}"),
     ):
         page, times = re.subn(found, ours.replace("\\", r"\\"), page, flags=re.DOTALL)
         if not times:

@@ -31,18 +31,19 @@ def warming(
     *work: Callable[[], object],
     again: Callable[[], object] | None = None,
     last: Callable[[], object] | None = None,
+    every: float = LOOK_AGAIN,
 ) -> Lifespan:
     """Does each piece of work in a thread while the server already answers.
 
     A piece that fails is named in the log; it will fail again, with its own message, when needed.
-    `again` is done every `LOOK_AGAIN` seconds after that, `last` when the server ends.
+    `again` is done each `every` seconds after that, `last` when the server ends.
     """
 
     @asynccontextmanager
     async def lifespan(app: App) -> AsyncIterator[None]:
         keep_log_clean()
         warm = asyncio.ensure_future(asyncio.to_thread(_do, work))
-        looking = asyncio.ensure_future(_look(warm, again)) if again else None
+        looking = asyncio.ensure_future(_look(warm, again, every)) if again else None
         yield
         if looking:
             looking.cancel()
@@ -70,10 +71,10 @@ def keep_log_clean() -> None:
     config.set_option("logger.enableRich", False)  # it would print them past the log
 
 
-async def _look(warm: asyncio.Future[None], again: Callable[[], object]) -> None:
+async def _look(warm: asyncio.Future[None], again: Callable[[], object], every: float) -> None:
     await asyncio.shield(warm)
     while True:
-        await asyncio.sleep(LOOK_AGAIN)
+        await asyncio.sleep(every)
         await asyncio.to_thread(again)
 
 

@@ -14,8 +14,8 @@ import pytest
 from streamlit import config
 
 from sandbox.ui.server.folding import Folding
+from sandbox.ui.server.garbage import BETWEEN_COLLECTIONS
 from sandbox.ui.server.start import (
-    BETWEEN_COLLECTIONS,
     GIVE_WAY,
     LOOK_AGAIN,
     keep_log_clean,

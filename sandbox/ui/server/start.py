@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import logging
 import sys
 from collections.abc import AsyncIterator, Callable, Iterator
@@ -13,17 +12,17 @@ from streamlit import config
 from streamlit.starlette import App
 
 from sandbox.ui.server.folding import fold
+from sandbox.ui.server.garbage import Garbage
 
 log = logging.getLogger(__name__)
 
 GIVE_WAY = 0.0002
 """Seconds after which the warming thread lets another one go on; Python's own is 0.005."""
 
-BETWEEN_COLLECTIONS = 20_000
-"""New objects after which Python looks for garbage; its own 700 are made in one press."""
 LOOK_AGAIN = 5.0
 """Seconds between two looks at what may have gone wrong, or right, while nobody came."""
 
+Work = tuple[Callable[[], object], ...]
 Lifespan = Callable[[App], AbstractAsyncContextManager[None]]
 
 
@@ -42,11 +41,12 @@ def warming(
     @asynccontextmanager
     async def lifespan(app: App) -> AsyncIterator[None]:
         keep_log_clean()
-        warm = asyncio.ensure_future(asyncio.to_thread(_do, work))
-        looking = asyncio.ensure_future(_look(warm, again, every)) if again else None
+        garbage = Garbage()
+        warm = asyncio.ensure_future(asyncio.to_thread(_do, work, garbage))
+        watch = (garbage.look, again) if again else (garbage.look,)
+        looking = asyncio.ensure_future(_look(warm, watch, every))
         yield
-        if looking:
-            looking.cancel()
+        looking.cancel()
         await warm
         if last:
             await asyncio.to_thread(last)
@@ -71,28 +71,22 @@ def keep_log_clean() -> None:
     config.set_option("logger.enableRich", False)  # it would print them past the log
 
 
-async def _look(warm: asyncio.Future[None], again: Callable[[], object], every: float) -> None:
+async def _look(warm: asyncio.Future[None], watch: Work, every: float) -> None:
     await asyncio.shield(warm)
     while True:
         await asyncio.sleep(every)
-        await asyncio.to_thread(again)
+        for look in watch:
+            await asyncio.to_thread(look)
 
 
-def _do(work: tuple[Callable[[], object], ...]) -> None:
+def _do(work: Work, garbage: Garbage) -> None:
     with _giving_way():
         for piece in work:
             try:
                 piece()
             except Exception as error:
                 log.warning("warming failed: %s", type(error).__name__)
-    _stop_looking_through_what_stays()
-
-
-def _stop_looking_through_what_stays() -> None:
-    """Content and programs stay as long as the process: nobody need look there for garbage."""
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(BETWEEN_COLLECTIONS)
+    garbage.leave_what_stays()
 
 
 @contextmanager

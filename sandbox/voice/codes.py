@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from re import Match
 
 from sandbox.voice.numbers import Say
@@ -34,11 +35,24 @@ def _by_three(match: Match[str]) -> str:
     return _groups(code, 3 if len(code) > 5 else 5)
 
 
+_ONSET = r"(?:[bdfghjklmnprstvwz]|[bcfgkp]l|[bcdfgkptvw]r|s[cklmnptw]|sch|st?r|kn|zw|tw|ch)?"
+_CODA = r"(?:[bdfgklmnprst]|[lmnr][dkmpst]|ng|nk|ft|cht|ch|st|[lmnr]st|ll|ss|ff|nn|mm)?"
+_VOWEL = r"(?:aa|ee|oo|uu|ie|oe|eu|ij|ei|ou|au|ui|[aeiou])"
+_SPEAKABLE = re.compile(rf"(?=[a-z]{{4}})(?:{_ONSET}{_VOWEL}{_CODA})+")
+
+
+def _part_of_code(part: str, size: int) -> str:
+    """A part of a code: as a word when it can be spoken as one, else sign by sign."""
+    if part.isupper() and part.isalpha() and _SPEAKABLE.fullmatch(part.lower()):
+        return part.lower()
+    return _groups(part, size)
+
+
 def _as_grouped(match: Match[str]) -> str:
     """Groups as on screen; a long group is halved by pauses after two signs."""
-    parts = match["code"].lstrip("+").replace("-", " ").split()
+    parts = re.split(r"[^0-9A-Z]+", match["code"].replace("(0)", "").strip("+()- "))
     plus = "plus " if match["code"].startswith("+") else ""
-    return plus + ", ".join(_groups(part, 2 if len(part) > 4 else 4) for part in parts)
+    return plus + ", ".join(_part_of_code(part, 2 if len(part) > 4 else 4) for part in parts)
 
 
 def _free_phone(match: Match[str]) -> str:
@@ -74,6 +88,10 @@ def _iban(match: Match[str]) -> str:
     return _groups(match["code"], 4)
 
 
+def _with_slashes(match: Match[str]) -> str:
+    return " streep ".join(_part_of_code(part, 4) for part in match["code"].split("/"))
+
+
 _YEAR_BEFORE_WORD = r"(?!(?:19|20)\d\d\s(?:WW|AO|BV|NV|IB|LB|OV|ZW|NS|EU|OK))"
 
 CODES: tuple[tuple[str, Say], ...] = (
@@ -83,13 +101,22 @@ CODES: tuple[tuple[str, Say], ...] = (
     (r"(?P<code>[^\W_]+(?:[.\-_][^\W_]+)*\.[^\W\d_]{2,}(?:/\S*\w)?)", _address),
     (r"(?P<code>\d{9}|\d{4}[.\s]\d\d[.\s]\d{3}|\d{3}\s\d{3}\s\d{3})", _by_three),
     (r"(?P<code>[A-Z]{2}\d\d\s?[A-Z]{4}\s?\d{4}\s?\d{4}\s?\d\d)", _iban),
-    (r"0(?P<hundreds>[89])00[\s-](?P<rest>\d{4})", _free_phone),
-    (r"(?P<code>(?:\+\d\d|0)(?:[\s-]?\d){8,10})", _as_grouped),
+    (r"0(?P<hundreds>[89])00(?:\s?-\s?|\s)(?P<rest>\d{4})", _free_phone),
+    (r"(?P<code>(?:\+\d\d|00\d\d\s|0)(?:[\s-]?\d){8,10})", _as_grouped),
+    (r"(?P<code>[A-Z]{2,6}\s\d{3,4}(?:\s\d{2,4})+)", _as_grouped),
+    (r"(?P<code>(?:\+|00)\d\d\s?(?:\(0\)\s?)?(?:[\s-]?\d){8,10})", _as_grouped),
+    (
+        r"(?P<code>(?=(?:\D{0,3}\d){10}(?!\d))"
+        r"\(?0\d{1,3}\)?\s?[-–/]?\s?\d[\d\s]+\d)",
+        _as_grouped,
+    ),
+    (r"(?P<code>[A-Z]{2}\d\d(?:\s?[A-Z0-9]{4}){3,7}(?:\s?[A-Z0-9]{1,3})?)", _iban),
     (r"(?P<code>\d{3}\s\d{3})", _by_three),
     (rf"{_YEAR_BEFORE_WORD}(?P<digits>\d{{4}})\s?(?P<letters>[A-Z]{{2}})", _postcode),
     (r"(?P<digits>\d{4})(?P<letters>[a-z]{2})", _postcode),
     (r"(?P<code>0\d+|\d{5,})", _by_three),
     (r"(?P<code>(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z0-9]+)", _by_three),
     (r"(?P<code>(?=[A-Z-]*\d)(?=[\d-]*[A-Z])[A-Z0-9]+(?:-[A-Z0-9]+)+)", _as_grouped),
+    (r"(?P<code>(?=[A-Z/]*\d)[A-Z0-9]+(?:/[A-Z0-9]+){2,})", _with_slashes),
 )
 """Patterns for one word on screen, first match wins, and how to say what matched."""

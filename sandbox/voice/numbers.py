@@ -1,15 +1,12 @@
-"""How amounts, percentages, dates, times and other numbers are said in Dutch."""
+"""How percentages, ranges, fractions and other numbers are said in Dutch."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from re import Match
 
-from babel.dates import get_month_names
-
 Say = Callable[["Match[str]"], str]
 
-_MONTHS = dict(get_month_names("wide", locale="nl"))
 _UNITS = (
     *("nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen"),
     *("tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien"),
@@ -21,8 +18,14 @@ _TENS = (
 )
 _IRREGULAR = {1: "eerste", 3: "derde", 8: "achtste"}
 
-_WHOLE = r"(?P<whole>\d{1,3}(?:\.\d{3})+|\d+)"
-_SIGN = r"(?P<sign>[-−–+]\s?)?"
+WHOLE = r"(?P<whole>\d{1,3}(?:\.\d{3})+|\d+)"
+_YEAR = r"(?:19|20)\d\d"
+_LOW = r"(?P<low>\d{1,3}(?:\.\d{3})+|\d{1,4})(?:,(?P<low_part>\d+))?"
+_HIGH = r"(?P<high>\d{1,3}(?:\.\d{3})+|\d{1,4})(?:,(?P<high_part>\d+))?"
+_TO = r"\s?[-–—]\s?"
+_MOST_PARTS = 20
+_PARTS = {"½": "een half", "¼": "een kwart", "¾": "drie kwart", "⅓": "een derde", "⅔": "twee derde"}
+SIGN = r"(?P<sign>(?:-/-|[-−–+])\s?)?"
 
 
 def whole(number: str) -> str:
@@ -53,46 +56,42 @@ def ordinal(number: int) -> str:
     return f"{_UNITS[unit]}{joint}{_TENS[tens]}ste"
 
 
-def _sign(match: Match[str]) -> str:
+def sign_of(match: Match[str]) -> str:
+    """ "min ", "plus " or nothing, for what stands in front of a number."""
     signs = "".join(part for part in (match["sign"], match.groupdict().get("sign2")) if part)
     if not signs.strip():
         return ""
     return "plus " if "+" in signs else "min "
 
 
-def _amount(match: Match[str]) -> str:
-    euros, cents = whole(match["whole"]), match["cents"]
-    if not cents or not cents.isdigit() or cents == "00":
-        return f"{_sign(match)}{euros} euro"
-    if euros == "0":
-        return f"{_sign(match)}{int(cents)} cent"
-    if cents.startswith("0"):
-        return f"{_sign(match)}{euros} euro en {int(cents)} cent"
-    return f"{_sign(match)}{euros} euro {cents}"
+def _of(match: Match[str]) -> str:
+    return "procent" if match["of"] == "%" else "promille"
 
 
 def _percentage(match: Match[str]) -> str:
-    return f"{_sign(match)}{decimal(match['whole'], match['fraction'])} procent"
+    return f"{sign_of(match)}{decimal(match['whole'], match['fraction'])} {_of(match)}"
+
+
+def _percentages(match: Match[str]) -> str:
+    return f"{_decimal_range(match)} {_of(match)}"
+
+
+def _percentage_word(match: Match[str]) -> str:
+    return f"{decimal(match['whole'], match['fraction'])} procent {match['word']}"
 
 
 def _number(match: Match[str]) -> str:
-    return f"{_sign(match)}{decimal(match['whole'], match['fraction'])}"
-
-
-def _date(match: Match[str]) -> str:
-    day, month, year = int(match["day"]), int(match["month"]), match["year"]
-    if not (1 <= day <= 31 and 1 <= month <= 12):
-        return ", ".join(" ".join(part) for part in (match["day"], match["month"], year))
-    return f"{day} {_MONTHS[month]} {year}"
-
-
-def _time(match: Match[str]) -> str:
-    hour, minute = int(match["hour"]), int(match["minute"])
-    return f"{hour} uur" + (f" {minute}" if minute else "")
+    return f"{sign_of(match)}{decimal(match['whole'], match['fraction'])}"
 
 
 def _range(match: Match[str]) -> str:
     return f"{whole(match['low'])} tot {whole(match['high'])}"
+
+
+def _decimal_range(match: Match[str]) -> str:
+    low = decimal(match["low"], match["low_part"])
+    high = decimal(match["high"], match["high_part"])
+    return f"{low} tot {high}" + (" keer" if match.groupdict().get("times") else "")
 
 
 def _short_range_or_code(match: Match[str]) -> str:
@@ -103,26 +102,68 @@ def _short_range_or_code(match: Match[str]) -> str:
     return f"{' '.join(low)}, {' '.join(high)}"
 
 
+def _two_years(match: Match[str]) -> str:
+    return f"{match['low']} {match['high']}"
+
+
+def _times(match: Match[str]) -> str:
+    return f"{decimal(match['whole'], match['fraction'])} keer"
+
+
+def _ordinal_word(match: Match[str]) -> str:
+    return f"{ordinal(int(match['number']))} {match['word']}"
+
+
+def _fraction(match: Match[str]) -> str:
+    """ "3/4" → "drie kwart", "2 1/2" → "2 en een half"; what is no part of one keeps its slash."""
+    above, below = int(match["low"]), int(match["high"])
+    if not 0 < above < below <= _MOST_PARTS:
+        before = f"{match['whole']} " if match["whole"] else ""
+        return f"{before}{match['low']} streep {match['high']}"
+    return _with_part(match["whole"], _part(above, below))
+
+
+def _part(above: int, below: int) -> str:
+    if below == 2:
+        return "een half"
+    return f"{_UNITS[above]} {'kwart' if below == 4 else ordinal(below)}"
+
+
+def _mixed(match: Match[str]) -> str:
+    return _with_part(match["whole"], _PARTS[match["part"]])
+
+
+def _with_part(before: str | None, part: str) -> str:
+    if before is None:
+        return part
+    return "anderhalf" if (before, part) == ("1", "een half") else f"{before} en {part}"
+
+
 NUMBERS: tuple[tuple[str, Say], ...] = (
-    (
-        rf"{_SIGN}(?:€|EUR)\s?(?P<sign2>[-−–])?\s?{_WHOLE}(?:,(?P<cents>\d\d|[-–—]))?",
-        _amount,
-    ),
-    (rf"{_SIGN}{_WHOLE},(?P<cents>\d\d)\s(?:euro|EUR)", _amount),
-    (rf"{_SIGN}{_WHOLE}(?:,(?P<fraction>\d+))?\s?%", _percentage),
-    (r"(?P<day>\d\d?)(?P<dash>[-/])(?P<month>\d\d?)(?P=dash)(?P<year>\d{4})", _date),
-    (r"(?P<hour>[01]?\d|2[0-3])(?::(?P<minute>[0-5]\d)(?:\suur)?)", _time),
-    (r"(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)\suur", _time),
+    (rf"{_LOW}\s?%?{_TO}{_HIGH}\s?(?P<of>%|‰)", _percentages),
+    (rf"{SIGN}{WHOLE}(?:,(?P<fraction>\d+))?\s?(?P<of>%|‰)", _percentage),
+    (r"(?P<whole>\d+)(?:,(?P<fraction>\d+))?\s?%-(?P<word>[^\W\d_]+)", _percentage_word),
     (r"(?P<low>\d{3})-(?P<high>\d{3})", _short_range_or_code),
     (r"(?P<low>[1-9]\d{0,3})[-–](?P<high>[1-9]\d{0,3})", _range),
+    (rf"{_LOW}[-–]{_HIGH}(?P<times>x)?", _decimal_range),
     (r"(?P<number>\d+)(?:e|de|ste)", lambda match: ordinal(int(match["number"]))),
+    (r"(?P<number>\d{1,2})(?:e|de|ste)-(?P<word>[^\W\d_]+)", _ordinal_word),
+    (rf"(?P<low>{_YEAR})/['’]?(?P<high>(?:{_YEAR})|\d\d)", _two_years),
+    (r"['’]?(?P<low>\d\d)[-–/]['’](?P<high>\d\d)", _two_years),
+    (r"(?P<low>\d+)[x×](?P<high>\d+)", lambda match: f"{match['low']} keer {match['high']}"),
+    (r"(?P<low>24|50)/(?P<high>7|50)", lambda match: f"{match['low']} {match['high']}"),
+    (r"(?:(?P<whole>\d+)\s)?(?P<low>\d\d?)/(?P<high>\d\d?)", _fraction),
+    (r"(?P<whole>\d+)(?P<part>[½¼¾⅓⅔])", _mixed),
     (r"(?P<low>\d+)/(?P<high>\d+)", lambda match: f"{match['low']} streep {match['high']}"),
-    (r"(?P<times>\d+)x", lambda match: f"{match['times']} keer"),
+    (r"(?P<whole>\d+)(?:,(?P<fraction>\d+))?[x×]", _times),
+    (rf"{WHOLE},[-–—=]{{1,2}}", lambda match: whole(match["whole"])),
     (r"(?P<age>\d+)\+", lambda match: f"{match['age']} plus"),
+    (r"(?P<age>\d+)\+['’]?(?P<who>ers?)", lambda match: f"{match['age']} pluss{match['who']}"),
     (
         r"(?P<sign>[-−–+])?(?:(?P<whole>\d{1,3}(?:\.\d{3})+|\d{1,4})(?:,(?P<fraction>\d+))?)",
         _number,
     ),
+    (r"(?P<parts>\d+(?:\.\d+){2,})", lambda match: match["parts"].replace(".", " punt ")),
     (r"(?P<book>\d+)\.(?P<part>\d+)", lambda match: f"{match['book']} punt {match['part']}"),
 )
 """Patterns for one word on screen, first match wins, and how to say what matched."""

@@ -4,77 +4,6 @@ from __future__ import annotations
 
 import re
 
-ABBREVIATIONS = {
-    "a.s.": "aanstaande",
-    "a.u.b.": "alstublieft",
-    "art.": "artikel",
-    "bijv.": "bijvoorbeeld",
-    "blz.": "bladzijde",
-    "bv.": "bijvoorbeeld",
-    "ca.": "ongeveer",
-    "d.w.z.": "dat wil zeggen",
-    "dhr.": "de heer",
-    "dr.": "dokter",
-    "drs.": "doctorandus",
-    "e.a.": "en anderen",
-    "e.d.": "en dergelijke",
-    "enz.": "enzovoort",
-    "etc.": "enzovoort",
-    "evt.": "eventueel",
-    "excl.": "exclusief",
-    "fam.": "familie",
-    "i.p.v.": "in plaats van",
-    "i.v.m.": "in verband met",
-    "incl.": "inclusief",
-    "jl.": "jongstleden",
-    "m.a.w.": "met andere woorden",
-    "m.b.t.": "met betrekking tot",
-    "m.b.v.": "met behulp van",
-    "m.i.v.": "met ingang van",
-    "max.": "maximaal",
-    "mevr.": "mevrouw",
-    "mr.": "meester",
-    "mw.": "mevrouw",
-    "n.a.v.": "naar aanleiding van",
-    "n.v.t.": "niet van toepassing",
-    "nr.": "nummer",
-    "nrs.": "nummers",
-    "o.a.": "onder andere",
-    "p.j.": "per jaar",
-    "p.m.": "per maand",
-    "p.p.": "per persoon",
-    "prof.": "professor",
-    "resp.": "respectievelijk",
-    "t.a.v.": "ter attentie van",
-    "t.n.v.": "ten name van",
-    "t.o.v.": "ten opzichte van",
-    "v.a.": "vanaf",
-    "vs.": "tegen",
-    "z.s.m.": "zo snel mogelijk",
-}
-"""Written with a dot. After most of them a sentence goes on, also before a capital."""
-
-MAY_END_A_SENTENCE = {
-    *("a.u.b.", "e.a.", "e.d.", "enz.", "etc.", "jl.", "n.v.t.", "p.j.", "p.m.", "p.p."),
-    "z.s.m.",
-}
-
-MONTHS_SHORT = {
-    "jan": "januari",
-    "feb": "februari",
-    "mrt": "maart",
-    "apr": "april",
-    "jun": "juni",
-    "jul": "juli",
-    "aug": "augustus",
-    "sep": "september",
-    "sept": "september",
-    "okt": "oktober",
-    "nov": "november",
-    "dec": "december",
-}
-"""Only after the number of a day: "Jan." is also a name."""
-
 LETTER_BY_LETTER = {
     *("ab", "aow", "anw", "bsn", "brp", "btw", "bv", "bz", "cak", "cao", "ciz"),
     *("cjib", "cv", "eu", "hbo", "hr", "ib", "id", "ict", "kvk", "lb", "mbo"),
@@ -94,11 +23,42 @@ SAID_AS = {
     "+": "plus",
     "−": "min",
     "=": "is",
+    "<": "kleiner dan",
+    ">": "groter dan",
+    "≤": "kleiner dan of gelijk aan",
+    "<=": "kleiner dan of gelijk aan",
+    "≥": "groter dan of gelijk aan",
+    ">=": "groter dan of gelijk aan",
+    "≠": "is niet",
+    "≈": "ongeveer",
+    "±": "ongeveer",
+    "+/-": "ongeveer",
+    "§": "paragraaf",
+    "§§": "paragrafen",
+    "№": "nummer",
+    "‰": "promille",
+    "$": "dollar",
+    "£": "pond",
+    "°": "graden",
+    "÷": "gedeeld door",
     "×": "keer",
     "½": "een half",
+    "⅓": "een derde",
+    "⅔": "twee derde",
     "¼": "een kwart",
     "¾": "drie kwart",
     "°c": "graden",
+    "a/d": "aan de",
+    "i/d": "in de",
+    "o/d": "op de",
+    "v/d": "van de",
+    "v/h": "van het",
+    "p/a": "per adres",
+    "m/v": "man of vrouw",
+    "m/v/x": "man, vrouw of anders",
+    "p/w": "per week",
+    "p/st": "per stuk",
+    "a/h": "aan het",
     "account": "ekkaunt",
     "browser": "brauzer",
     "chromebook": "kroomboek",
@@ -117,6 +77,7 @@ SAID_AS = {
     "jjjj": "jaar",
     "kg": "kilo",
     "km": "kilometer",
+    "km/h": "kilometer per uur",
     "km/u": "kilometer per uur",
     "kwh": "kilowatt uur",
     "m²": "vierkante meter",
@@ -137,6 +98,13 @@ SAID_AS = {
     "app's": "eps",
 }
 """Small letters → how a Dutch voice must see it. Only words that it reads wrong by itself."""
+
+COMPARED = {
+    **{sign: SAID_AS[sign] for sign in ("<=", ">=", "<", ">", "≤", "≥", "≠", "≈", "±", "+/-")},
+    **{sign: SAID_AS[sign] for sign in ("§§", "§", "№")},
+    "~": "ongeveer",
+}
+"""Signs that may stand against a number: the longer ones first."""
 
 _CONSONANTS_ONLY = re.compile(r"[B-DF-HJ-NP-TV-XZ]{2,}")
 _INITIALS = re.compile(r"(?:[A-Z]\.)*[A-Z]")
@@ -165,6 +133,8 @@ def pronounce(core: str) -> str:
     core = core.translate(_HIDDEN)
     if (said := _whole(core)) is not None:
         return said
+    if not any(sign.isalnum() for sign in core):
+        return ""
     if "/" in core and core.replace("/", "").isalpha():
         return " of ".join(pronounce(part) for part in core.split("/") if part)
     if "-" in core:

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from sandbox.voice.abbreviations import ABBREVIATIONS, IN_FULL, MAY_END_A_SENTENCE
+from sandbox.voice.amounts import AMOUNTS
 from sandbox.voice.codes import CODES
-from sandbox.voice.numbers import NUMBERS, Say
-from sandbox.voice.pronunciation import (
-    ABBREVIATIONS,
-    MAY_END_A_SENTENCE,
-    MONTHS_SHORT,
-    is_initials,
-    letters,
-    pronounce,
-)
+from sandbox.voice.context import in_context
+from sandbox.voice.measures import MEASURES
+from sandbox.voice.numbers import NUMBERS
+from sandbox.voice.pronunciation import COMPARED, is_initials, letters, pronounce
 from sandbox.voice.speech import Sentence, Word
+from sandbox.voice.times import DATES, SHORT_DATES
+from sandbox.voice.tokens import compiled, matched, token
 
 _LONGEST = 60
 """Words in one sentence at most: a wall of text must not keep the first sound waiting."""
@@ -26,31 +24,16 @@ _MOST_SIGNS = 600
 _MOST_OF_A_WORD = 240
 """Signs said of one word; nobody listens to more of what has no spaces."""
 
-_OPENS = r"[(\[{\"'„“”‘’«‹¿¡]*"
-_CLOSES = r"[)\]}\"'”“’»›,.;:?!…]*"
-_Patterns = list[tuple[re.Pattern[str], Say]]
-
-
-def _compiled(patterns: Iterable[tuple[str, Say]]) -> _Patterns:
-    """Each pattern with what may stand around it, up to the next space."""
-    return [
-        (re.compile(rf"{_OPENS}(?:{pattern})(?P<tail>{_CLOSES})(?=\s|$)"), say)
-        for pattern, say in patterns
-    ]
-
-
-_CODES = _compiled(CODES)
-_PATTERNS = _CODES + _compiled(NUMBERS)
-_TOKEN = re.compile(rf"(?P<open>{_OPENS})(?P<core>\S*?)(?P<tail>{_CLOSES})(?=\s|$)")
-_PLAIN = re.compile(rf"{_OPENS}[^\W\d_]*[a-zà-ÿ]{_CLOSES}(?=\s|$)")
+_PATTERNS = compiled((*DATES, *AMOUNTS, *MEASURES, *CODES, *SHORT_DATES, *NUMBERS))
 _BULLET = re.compile(r"[-–—•·*▪◦✓✔✗→](?=\s+(?![-−–]?\s?€?\s?[\d.,\-–]+\s*$))")
-_DASH = re.compile(r"[-–—·•|](?=\s)")
-_NUMBER_AHEAD = re.compile(r"[-–—]\s+(?P<euro>€?)\s?[-−]?\d")
 _LIST_NUMBER = re.compile(r"(?P<number>\d{1,2})[.)](?=\s)")
-_CODE_FOLLOWS = re.compile(r"(?:pin|code)\W*$", re.IGNORECASE)
-_CODE = re.compile(r"\d{3,}|[A-Z]{2,8}")
-_NUMBER = re.compile(r"\W*\d+\W*")
-_PHONE_AHEAD = re.compile(r"tel\.(?=\s+[+(]?\d)", re.IGNORECASE)
+_PHONE_AHEAD = re.compile(r"tel(?:\.(?=\s+[+(]?\d)|:?(?=\s+[+(]?0))", re.IGNORECASE)
+_COMPARED = re.compile(rf"[(\[\"'„“]*(?P<sign>{'|'.join(map(re.escape, COMPARED))})(?=[€$£\d])")
+_SHORT_BEFORE_NUMBER = re.compile(
+    r"[(\[\"'„“]*(?P<short>(?:nrs?|blz|pag|art|par|hfst|afb|tel|max|nr|p)\.)(?=\d)", re.IGNORECASE
+)
+_ENDS_WITH_NUMBER = re.compile(r"(?P<what>[\w-]*\w{2})-?(?P<short>nrs?)")
+_REMARK = re.compile(r"[(\[](?!s\)|0\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,10 +108,35 @@ def _pieces(line: str) -> list[_Piece]:
     while at < len(line):
         before = pieces[-1].word.shown if pieces else ""
         piece = _opening(line, at) if not pieces else None
-        piece = piece or _in_context(line, at, before) or _matched(line, at) or _single(line, at)
+        piece = piece or _at(line, at, before)
+        if pieces and _REMARK.match(line, at):
+            pieces[-1] = _with_pause(pieces[-1])
         pieces.append(piece)
         at = _skip(line, at + len(piece.word.shown))
     return pieces
+
+
+def _at(line: str, at: int, before: str) -> _Piece:
+    """The word that begins here; a sign that stands against a number is said before it."""
+    if sign := _COMPARED.match(line, at):
+        return _joined_to_rest(line, at, sign.end(), COMPARED[sign["sign"]])
+    if short := _SHORT_BEFORE_NUMBER.match(line, at):
+        return _joined_to_rest(line, at, short.end(), ABBREVIATIONS[short["short"].lower()])
+    found = in_context(line, at, before) or matched(line, at, _PATTERNS)
+    return _piece(*found) if found else _single(line, at)
+
+
+def _joined_to_rest(line: str, at: int, end: int, said: str) -> _Piece:
+    """What stands against the word that begins at `end`, and that word, as one."""
+    rest = _at(line, end, "")
+    return _Piece(Word(line[at:end] + rest.word.shown, f"{said} {rest.word.said}"), rest.ends)
+
+
+def _with_pause(piece: _Piece) -> _Piece:
+    """A word before a remark between brackets."""
+    if not piece.word.said[-1:].isalnum():
+        return piece
+    return _Piece(Word(piece.word.shown, piece.word.said + ","), piece.ends)
 
 
 def _skip(line: str, at: int) -> int:
@@ -146,71 +154,33 @@ def _opening(line: str, at: int) -> _Piece | None:
     return None
 
 
-def _in_context(line: str, at: int, before: str) -> _Piece | None:
-    """What is said in another way because of the word in front of it."""
-    if not before:
-        return None
-    if dash := _DASH.match(line, at):
-        return _Piece(Word(dash[0], _dash(line, at, before)))
-    core, tail, shown = _token(line, at)
-    if _NUMBER.fullmatch(before):
-        return _after_number(core, tail, shown)
-    if not _CODE_FOLLOWS.search(before):
-        return None
-    code = _matched(line, at, _CODES)
-    return code or (_piece(shown, letters(core), tail) if _CODE.fullmatch(core) else None)
-
-
-def _after_number(core: str, tail: str, shown: str) -> _Piece | None:
-    """After a number: "3 mrt. 2026", "15 min.", "3 x 4"."""
-    if month := MONTHS_SHORT.get(core.lower()):
-        return _Piece(Word(shown, month + _pause(tail.lstrip("."))))
-    if core == "x" or (core == "min" and tail.startswith(".")):
-        return _piece(shown, "keer" if core == "x" else "minuten", tail)
-    return None
-
-
-def _token(line: str, at: int) -> tuple[str, str, str]:
-    """One token: its core, the punctuation behind it, and the whole of it as shown."""
-    match = _TOKEN.match(line, at)
-    if match is None:  # cannot happen at a place that is not a space
-        raise ValueError("no token here")
-    return match["core"], match["tail"], match[0]
-
-
-def _dash(line: str, at: int, before: str) -> str:
-    """A loose dash or dot: "tot" between numbers, a minus before an amount, else a pause."""
-    ahead = _NUMBER_AHEAD.match(line, at)
-    if ahead and (before[-1:].isdigit() or before[-1:] in "-–%"):
-        return "tot"
-    return "min" if ahead and ahead["euro"] and line[at] == "-" else ","
-
-
-def _matched(line: str, at: int, patterns: _Patterns = _PATTERNS) -> _Piece | None:
-    """An amount, date, code or address, over as many tokens as it takes."""
-    if _PLAIN.match(line, at):
-        return None  # most words: spares trying every pattern
-    for pattern, say in patterns:
-        if match := pattern.match(line, at):
-            return _piece(match[0], say(match), match["tail"])
-    return None
-
-
 def _single(line: str, at: int) -> _Piece:
     """One token: an abbreviation, initials, an acronym or an ordinary word."""
     if phone := _PHONE_AHEAD.match(line, at):
         return _Piece(Word(phone[0], "telefoon"))
-    core, tail, shown = _token(line, at)
+    core, tail, shown = token(line, at)
     written = core.lower() + "."
-    if tail.startswith(".") and written in ABBREVIATIONS:
-        rest = tail[1:]
+    short = written in ABBREVIATIONS and not (core.isupper() and core.isalpha())
+    if short and (tail.startswith(".") or "." in core):
+        rest = tail.removeprefix(".")
         ends = written in MAY_END_A_SENTENCE or _is_end(rest)
         return _Piece(Word(shown, ABBREVIATIONS[written] + _pause(rest)), ends)
     if tail.startswith(".") and is_initials(core):
         return _Piece(Word(shown, letters(core) + _pause(tail[1:])), _is_end(tail[1:]))
-    if shown[0] in "'’‘" and len(core) == 1:
+    if _is_written_short(core):
+        return _piece(shown, IN_FULL[core.lower()], tail)
+    number = core.endswith(("nr", "nrs")) and _ENDS_WITH_NUMBER.fullmatch(core)
+    if number:
+        written = ABBREVIATIONS[number["short"].lower() + "."]
+        return _piece(shown, f"{pronounce(number['what'])} {written}", tail.removeprefix("."))
+    if shown[0] in "'’‘" and core[1:2] in ("", "-"):
         core = "'" + core  # 's avonds
     return _piece(shown, pronounce(core), tail)
+
+
+def _is_written_short(core: str) -> bool:
+    """Whether this is an abbreviation without its dots; "Max" is a name."""
+    return core.lower() in IN_FULL and core[1:].islower() and core != "Max"
 
 
 def _piece(shown: str, said: str, tail: str) -> _Piece:

@@ -22,12 +22,13 @@ run: $(VENV)/app.stamp
 
 test: $(VENV)/test.stamp
 	sh .ci/chromium
-	sh .ci/postgres
+	sh .ci/optional initdb postgresql
 	$(BIN)/python -m pytest -n 2 --dist worksteal
 
 long: $(VENV)/test.stamp
 	sh .ci/chromium
-	sh .ci/postgres
+	sh .ci/optional initdb postgresql
+	sh .ci/optional caddy caddy
 	$(BIN)/python -m pytest -n 2 -m long
 	SANDBOX_PRESSES=500 $(BIN)/python -m pytest -n 2 tests/flows/test_at_random.py
 	$(MAKE) mutants

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 
 from sandbox.commands import others
-from sandbox.settings import settings
+from sandbox.settings import is_postgres, settings
 from sandbox.texts import text
 
 
@@ -25,6 +25,8 @@ def run(arguments: Sequence[str]) -> int:
     def answers(kept: bool) -> None:
         print(text("opdracht.gestart", adres=address), flush=True)
         _tell_who_can_come(asked.address, asked.port)
+        if is_postgres(settings().database) and settings().key is None:
+            print(text("opdracht.sleutel_delen"), flush=True)
         if not kept:
             from sandbox.ui import runtime  # noqa: PLC0415  # loaded by the server in this process
 

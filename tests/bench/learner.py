@@ -37,6 +37,7 @@ class Seen:
     radios: list[Any] = field(default_factory=list)
     buttons: dict[str, Any] = field(default_factory=dict)
     order: list[FieldShape] = field(default_factory=list)
+    shell: Any = None
 
     def take(self, element: Any) -> None:
         """Adds an element of the page."""
@@ -50,6 +51,8 @@ class Seen:
         elif kind == "radio":
             self.radios.append(element.radio)
             self.order.append(FieldShape(element.radio.label, tuple(element.radio.options)))
+        elif kind == "bidi_component":
+            self.shell = element.bidi_component
         elif kind == "button":
             self.buttons[element.button.id.rsplit("-", 1)[-1]] = element.button
 

@@ -125,6 +125,13 @@ class Server:
         line.close()
         return found
 
+    def end(self) -> None:
+        """Asks it to end, as an operator does, and waits until it has."""
+        if self._process:
+            self._process.terminate()
+            self._process.wait(30)
+            self._process = None
+
     def stop(self) -> None:
         """Ends it at once, as a power cut does."""
         if self._process:

@@ -17,7 +17,7 @@ NewStore = Callable[[], PostgresStore]
 def postgres() -> Iterator[PostgresServer]:
     """One server for all tests of a process, each with a database of its own."""
     if programs() is None:
-        pytest.skip("PostgreSQL is not installed here: see .ci/postgres")
+        pytest.skip("PostgreSQL is not installed here: see .ci/optional")
     server = PostgresServer()
     server.make()
     yield server

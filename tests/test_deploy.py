@@ -6,6 +6,8 @@ import re
 import shlex
 import shutil
 import subprocess
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -16,11 +18,17 @@ from sandbox.settings import OURS, names
 
 DEPLOY = ROOT / "deploy"
 FILES = sorted(one for one in DEPLOY.iterdir() if one.is_file())
-OF_UVICORN = "FORWARDED_ALLOW_IPS"
+SHARED = {"SANDBOX_DATABASE", "SANDBOX_KEY", "SANDBOX_HOSTS", "FORWARDED_ALLOW_IPS"}
 
 
 def read(name: str) -> str:
     return (DEPLOY / name).read_text(encoding="utf-8")
+
+
+def services() -> dict[str, Any]:
+    """The services of the compose file."""
+    found: dict[str, Any] = quick_yaml.read_file(DEPLOY / "compose.yaml")["services"]
+    return found
 
 
 def command_of(line: str) -> str:
@@ -30,8 +38,8 @@ def command_of(line: str) -> str:
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda one: one.name)
-def test_every_setting_that_is_named_exists(file: object) -> None:
-    named = {*re.findall(rf"{OURS}[A-Z_]+", read(getattr(file, "name", "")))}
+def test_every_setting_that_is_named_exists(file: Path) -> None:
+    named = {*re.findall(rf"{OURS}[A-Z_]+", read(file.name))}
     assert named - {*names().values()} == set()
 
 
@@ -43,13 +51,10 @@ def test_each_start_gives_a_command_that_exists(name: str) -> None:
 
 
 def test_the_processes_share_what_they_must_and_write_nowhere() -> None:
-    compose = quick_yaml.read(read("compose.yaml"))
-    apps = [app for name, app in compose["services"].items() if name.startswith("app")]
+    apps = [app for name, app in services().items() if name.startswith("app")]
     assert len(apps) >= 2
     for app in apps:
-        assert {"SANDBOX_DATABASE", "SANDBOX_KEY", "SANDBOX_HOSTS", OF_UVICORN} <= {
-            *app["environment"]
-        }
+        assert app["environment"].keys() >= SHARED
         assert app["read_only"] is True
         assert app["cap_drop"] == ["ALL"]
         assert "ports" not in app
@@ -57,8 +62,7 @@ def test_the_processes_share_what_they_must_and_write_nowhere() -> None:
 
 
 def test_the_proxy_knows_every_process() -> None:
-    compose = quick_yaml.read(read("compose.yaml"))
-    apps = [name for name in compose["services"] if name.startswith("app")]
+    apps = [name for name in services() if name.startswith("app")]
     found = re.search(r"OEFENLOKET_APPS:([^}]*)", read("Caddyfile"))
     assert found
     assert found[1].split() == [f"{app}:8501" for app in apps]

@@ -13,6 +13,7 @@ Operator = Callable[..., Iterable[cst.CSTNode]]
 
 UNREAD = (cst.Annotation, cst.Decorator, cst.Import, cst.ImportFrom)
 """What tells a reader or a type checker something, and nobody else."""
+TYPES = ("Literal", "Callable", "TypeVar")
 TEXTS = (cst.SimpleString, cst.FormattedString, cst.ConcatenatedString)
 
 
@@ -113,8 +114,10 @@ def _only_for_tools(node: cst.CSTNode) -> bool:
         return False
     target, value = node.targets[0].target, node.value
     public = isinstance(target, cst.Name) and target.value == "__all__"
-    named = value.value if isinstance(value, cst.Subscript) else None
-    return public or (isinstance(named, cst.Name) and named.value in ("Literal", "Callable"))
+    named: cst.CSTNode | None = value.value if isinstance(value, cst.Subscript) else None
+    if isinstance(value, cst.Call):
+        named = value.func
+    return public or (isinstance(named, cst.Name) and named.value in TYPES)
 
 
 def _string(node: cst.BaseString) -> Iterator[cst.CSTNode]:

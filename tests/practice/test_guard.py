@@ -78,3 +78,47 @@ def test_in_one_field_only_that_one_is_emptied() -> None:
 
 def test_a_million_signs_are_looked_through_at_once() -> None:
     assert guarded(("text", "text"), "1 " * 500_000, "a" * 1_000_000) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("kinds", "typed", "held"),
+    [
+        (("text",) * 3, ("4", "111222", "333"), {1, 2}),
+        (("text",) * 3, ("111222", "333", "4"), {0, 1}),
+        (("text",) * 3, ("111222", "a", "333"), set()),
+        (("text",) * 4, ("x", "111222", "333", "y"), {1, 2}),
+        (("number",) * 10, ("", *"111222333"), set(range(1, 10))),
+        (("text", "yesno", "text"), ("111222", "ja", "333"), {0, 2}),
+        (("text",) * 2, (f"111222{' ' * 29}", "333"), {0, 1}),
+        (("text",) * 2, (f"111222{' ' * 30}", "333"), set()),
+        (("text",) * 2, ("", "111222333"), {1}),
+    ],
+)
+def test_only_the_pieces_of_the_number_are_held(
+    kinds: tuple[str, ...], typed: tuple[str, ...], held: set[int]
+) -> None:
+    assert guarded(kinds, *typed) == {f"veld-{at}" for at in held}
+
+
+def test_a_field_of_which_nothing_was_sent_is_no_piece() -> None:
+    sent = {"veld-0": "111222", "veld-2": "333"}
+    assert guarded_fields(screen("text", "text", "text"), FACTS, sent) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("on_paper", "typed", "held"),
+    [
+        (Fact("amount", 11122), ("11122", "2333"), False),
+        (Fact("amount", 11122), ("11.122", "2333"), False),
+        (Fact("text", "ref. 11122"), ("11122", "2333"), False),
+        (Fact("amount", 2333), ("11122", "2333"), False),
+        (Fact("amount", 333), ("111222", "333"), False),
+        (Fact("amount", 33), ("1112223", "33"), True),
+        (Fact("amount", 1112), ("11122", "2333"), True),
+    ],
+)
+def test_what_stands_on_a_paper_of_the_person_is_nobodys_number(
+    on_paper: Fact, typed: tuple[str, ...], held: bool
+) -> None:
+    sent = {f"veld-{at}": value for at, value in enumerate(typed)}
+    assert bool(guarded_fields(screen("text", "text"), {"een": on_paper}, sent)) is held

@@ -309,6 +309,26 @@ def test_who_goes_away_has_sent_nothing() -> None:
     assert told(gone, scope_of("/", "POST")) == [{"type": "http.disconnect"}]
 
 
+def test_after_the_largest_body_somebody_may_go_away() -> None:
+    coming: list[Message] = [
+        {"type": "http.request", "body": b"x" * LARGEST, "more_body": True},
+        {"type": "http.disconnect"},
+    ]
+
+    async def app(scope: Scope, receive: Receive, send: Send) -> None:
+        while coming:
+            last = await receive()
+        await send(last)
+
+    async def goes(scope: Scope, receive: Receive, send: Send) -> None:
+        async def next_one() -> Message:
+            return coming.pop(0)
+
+        await Bodies(app)(scope, next_one, send)
+
+    assert told(goes, scope_of("/", "POST")) == [{"type": "http.disconnect"}]
+
+
 def test_our_addresses_are_these() -> None:
     def nothing() -> None:
         return None

@@ -265,7 +265,12 @@ def test_every_answer_has_the_rules_and_a_page_has_those_of_a_page(path: str, pa
 
 @pytest.mark.parametrize(
     ("path", "kept"),
-    [("/media/geluid.wav", "no-store"), ("/spraak/x", "no-store"), ("/_stcore/health", None)],
+    [
+        ("/media/geluid.wav", "no-store"),
+        ("/spraak/x", "no-store"),
+        ("/", "no-store"),
+        ("/_stcore/health", None),
+    ],
 )
 def test_what_is_for_one_visitor_is_kept_by_nobody(path: str, kept: str | None) -> None:
     assert front().ask(path).headers.get("cache-control") == kept

@@ -10,12 +10,14 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from threading import Event, Thread
+from typing import Any
 
 import pytest
 import uvicorn
 from starlette.types import Message, Receive, Scope, Send
 from websockets.sync.client import ClientConnection, connect
 
+from sandbox.ui.server import middleware
 from sandbox.ui.server.connections import (
     KEPT_FILES,
     PATIENCE,
@@ -264,6 +266,11 @@ def test_no_answer_names_the_program() -> None:
 def test_a_third_of_the_room_may_wait_to_be_looked_at(in_all: int, waiting: int) -> None:
     with served(Room(in_all=in_all, from_one=9)) as here:
         assert here.server.config.backlog == waiting
+
+
+def test_the_room_is_that_of_this_machine() -> None:
+    first: Any = middleware()[0]
+    assert (first.cls, first.kwargs) == (Connections, {"room": room_here()})
 
 
 def test_without_uvicorn_a_question_passes_as_it_is() -> None:

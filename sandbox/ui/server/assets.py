@@ -57,7 +57,7 @@ class Assets:
                 return Response(status_code=304, headers=headers)
             return Response(found.body, media_type=found.kind, headers=headers)
 
-        return [Route("/assets/{path:path}", asset, methods=["GET"])]
+        return [Route("/assets/{path:path}", asset)]
 
 
 def read_assets(assets: Path, front: Path) -> Assets:

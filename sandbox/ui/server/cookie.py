@@ -68,7 +68,7 @@ class CookieRoutes:
         """The addresses of it."""
         return [
             Route(CARRY, self.carry, methods=["POST"]),
-            Route(DONE, self.ask, methods=["GET"]),
+            Route(DONE, self.ask),
             Route(DONE, self.wipe, methods=["POST"]),
         ]
 

@@ -77,9 +77,15 @@ def dutch_page(page: str, head: Head) -> str:
         (r'<link rel="service-desc"[^>]*>\s*', ""),
         (r"<title>.*?</title>", f"<title>{escape(text('naam'))}</title>{_links(head)}"),
     ):
-        page, times = re.subn(found, ours.replace("\\", r"\\"), page, flags=re.DOTALL)
-        if not times:
-            raise ForeignPageError(f"not found in the installed index.html: {found}")
+        page = _put(page, found, ours)
+    return page
+
+
+def _put(page: str, found: str, ours: str) -> str:
+    """Ours in place of all that is found; ForeignPageError when nothing is."""
+    page, times = re.subn(found, lambda _: ours, page, flags=re.DOTALL)
+    if not times:
+        raise ForeignPageError(f"not found in the installed index.html: {found}")
     return page
 
 
@@ -118,4 +124,4 @@ def page_routes(page: str, keys: cookie.GetKeys) -> list[Route]:
         cookie.give(request, response, keys())
         return response
 
-    return [Route("/", front_page, methods=["GET"])]
+    return [Route("/", front_page)]

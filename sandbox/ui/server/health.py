@@ -25,4 +25,4 @@ def health_routes(healthy: Callable[[], bool]) -> list[Route]:
             headers={"Cache-Control": "no-store"},
         )
 
-    return [Route(HEALTH, health, methods=["GET"])]
+    return [Route(HEALTH, health)]

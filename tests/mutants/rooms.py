@@ -24,7 +24,16 @@ class Room:
 
 
 TASKS = tuple(
-    f"tests/tasks/test_{name}.py" for name in ("choose", "explain", "order", "what_is_recorded")
+    f"tests/tasks/test_{name}.py"
+    for name in (
+        "how_a_field_is_judged",
+        "a_screen_to_fill_in",
+        "what_each_kind_says",
+        "choose",
+        "explain",
+        "order",
+        "what_is_recorded",
+    )
 )
 AUTHORS = ("tests/tasks/test_what_authors_are_told.py",)
 TIME = ("tests/progress/test_time_passes_when_asked.py",)
@@ -40,6 +49,7 @@ IN_PROCESS = (
             "lines_that_repeat",
             "before_the_first_visitor",
             "who_stays_connected",
+            "what_gathers",
         )
     ),
     "tests/security/test_who_somebody_is.py",

@@ -133,16 +133,6 @@ def test_it_looks_again_and_again_after_the_work_and_no_more_after_the_end() -> 
     assert order.count("work") == 1
 
 
-def test_nobody_looks_where_there_is_nothing_to_look_at() -> None:
-    async def life() -> None:
-        async with warming()(NOT_THERE):
-            work = asyncio.all_tasks() - {asyncio.current_task()}
-            await asyncio.wait(work, timeout=5)
-            assert all(one.done() for one in work)
-
-    asyncio.run(life())
-
-
 def test_it_looks_every_five_seconds() -> None:
     assert LOOK_AGAIN == 5.0
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from contextlib import suppress
 from pathlib import Path
 
@@ -24,6 +26,30 @@ def own_folder(folder: Path) -> None:
         return
     own_folder(folder.parent)
     folder.mkdir(mode=0o700, exist_ok=True)
+
+
+def put_in_place(unfinished: Path, file: Path) -> None:
+    """Gives a file that is written whole its name; a power cut leaves the old one or the new one.
+
+    Raises OSError.
+    """
+    _to_disk(unfinished, os.O_RDWR)
+    unfinished.replace(file)
+    names_to_disk(file.parent)
+
+
+def names_to_disk(folder: Path) -> None:
+    """What was made, renamed or removed in a folder stays so after a power cut. Raises OSError."""
+    if sys.platform != "win32":  # there a folder cannot be opened, and need not be
+        _to_disk(folder, os.O_RDONLY)
+
+
+def _to_disk(path: Path, how: int) -> None:
+    handle = os.open(path, how)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def only_for_owner(file: Path) -> None:

@@ -8,7 +8,7 @@ from sandbox import progress
 from sandbox.settings import settings
 from sandbox.store import StoreUnavailable, copies_of, open_store
 from sandbox.store.backups import DAMAGED
-from sandbox.store.database import HELPERS, beside
+from sandbox.store.database import HELPERS, beside, is_in_use
 from sandbox.store.forgotten import ENDS
 from sandbox.texts import text
 from sandbox.ui.runtime import keys
@@ -17,7 +17,10 @@ EVERYTHING = "alles"
 
 
 def forget(arguments: Sequence[str]) -> int:
-    """0 when it is gone, 1 when nobody has this code or the file is silent, 2 without a code."""
+    """0 when it is gone, 2 without a code.
+
+    1 when nobody has this code or the file is silent; for everything, while Oefenloket runs.
+    """
     if [*arguments] == [EVERYTHING]:
         return _everything()
     code = progress.read_code(" ".join(arguments))
@@ -43,6 +46,9 @@ def _everything() -> int:
         print(text("vergeten.opdracht_niets"))
         return 1
     path = copies.path
+    if is_in_use(path):
+        print(text("terug.bezig"))
+        return 1
     files = [beside(path, end) for end in ("", ENDS, *HELPERS)]
     files += path.parent.glob(f"{path.name}.*{DAMAGED}*")
     files += [copy for _, copy in copies.made()]

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from sandbox.settings import settings
 from sandbox.store import Backups, StoreUnavailable, copies_of
+from sandbox.store.database import is_in_use
 from sandbox.texts import text
 
 NEWEST = "laatste"
@@ -15,7 +16,7 @@ NEWEST = "laatste"
 def restore(arguments: Sequence[str]) -> int:
     """Lists the copies, or with `laatste` goes back to the newest good one.
 
-    0 when that was done, 1 without a good copy, 2 for any other word.
+    0 when that was done, 1 without a good copy or while Oefenloket runs, 2 for any other word.
     """
     if [*arguments] not in ([], [NEWEST]):
         print(text("terug.gebruik"))
@@ -35,6 +36,9 @@ def _list(copies: Backups) -> int:
 
 
 def _go_back(copies: Backups) -> int:
+    if is_in_use(copies.path):
+        print(text("terug.bezig"))
+        return 1
     try:
         moment = copies.go_back(datetime.now(UTC))
     except StoreUnavailable as trouble:

@@ -7,7 +7,7 @@ import os
 import secrets
 from pathlib import Path
 
-from sandbox.files import own_folder
+from sandbox.files import names_to_disk, own_folder
 from sandbox.texts import text
 
 log = logging.getLogger(__name__)
@@ -50,5 +50,6 @@ def _make(file: Path) -> None:
             pass
         except OSError:  # a disk without hard links
             mine.replace(file)
+        names_to_disk(file.parent)
     finally:
         mine.unlink(missing_ok=True)

@@ -5,18 +5,20 @@ from __future__ import annotations
 import logging
 import re
 import sqlite3
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from sandbox.files import only_for_owner, own_folder
+from sandbox.files import only_for_owner, own_folder, put_in_place
 from sandbox.store.database import HELPERS, JOURNAL, beside
-from sandbox.store.trouble import told_in_dutch
+from sandbox.store.trouble import damaged, told_in_dutch
 from sandbox.texts import text
 
 KEPT = timedelta(days=7)
-EACH = timedelta(hours=1)
+EACH = 3600.0
+"""Seconds between two copies."""
 DAMAGED = ".beschadigd"
 BEGINS_WITH = b"SQLite format 3\0"
 
@@ -28,24 +30,33 @@ _log = logging.getLogger(__name__)
 class Backups:
     """Copies of the file at `path` in a folder; all times are UTC."""
 
-    def __init__(self, path: Path, folder: Path) -> None:
+    def __init__(
+        self, path: Path, folder: Path, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        """`clock` gives seconds that only go on: whoever sets the time stops no copies."""
         self.path = path
         self.folder = folder
+        self._clock = clock
         self._copied: tuple[float, ...] = ()
-        self._next = datetime.min.replace(tzinfo=UTC)
+        self._next = clock()
 
     def made(self) -> tuple[tuple[datetime, Path], ...]:
         """When each copy was made, the newest first."""
         return tuple(sorted(self._found(), reverse=True))
 
+    def newest_first(self, now: datetime) -> tuple[tuple[datetime, Path], ...]:
+        """The same, but those that a clock set wrong gave a time to come stand last."""
+        return tuple(sorted(self._found(), key=lambda one: (one[0] <= now, one), reverse=True))
+
     def keep(self, now: datetime) -> Path | None:
         """Makes a copy when it is time and something changed; lets go of those of a week ago.
 
-        StoreUnavailable when it cannot be made: then it is tried again the next hour.
+        StoreUnavailable when it cannot be made, or is not sound: then it is tried again the next
+        hour, and those that were made before stay.
         """
-        if now < self._next:
+        if self._clock() < self._next:
             return None
-        self._next = now + EACH
+        self._next = self._clock() + EACH
         state = _state(self.path)
         if not state or state == self._copied:
             return None
@@ -62,18 +73,15 @@ class Backups:
 
         Gives the moment of that copy, or None, and then leaves the file alone, when there is none.
         """
-        good = next(((when, copy) for when, copy in self.made() if is_sound(copy)), None)
+        good = next((one for one in self.newest_first(now) if is_sound(one[1])), None)
         if good is None:
             return None
-        aside = beside(self.path, f".{now:{_STAMP}}{DAMAGED}")
         whole = beside(self.path, ".half")
         with told_in_dutch(self.path.name):
             whole.unlink(missing_ok=True)
             _copy_to(good[1], whole)
-            for end in ("", *HELPERS):
-                with suppress(FileNotFoundError):
-                    beside(self.path, end).rename(beside(aside, end))
-            whole.rename(self.path)
+            aside = set_aside(self.path, now)
+            put_in_place(whole, self.path)
         hour = f"{good[0]:%d-%m-%Y %H:%M}"
         _log.warning(text("opslag.teruggezet", bestand=aside.name, tijd=hour))
         return good[0]
@@ -89,7 +97,10 @@ class Backups:
         unfinished = made.with_suffix(".half")
         unfinished.unlink(missing_ok=True)
         _copy_to(self.path, unfinished)
-        unfinished.rename(made)
+        if not is_sound(unfinished):
+            unfinished.unlink()
+            raise damaged(self.path.name)
+        put_in_place(unfinished, made)
         return made
 
 
@@ -111,11 +122,21 @@ def is_sound(path: Path) -> bool:
         return True
 
 
+def set_aside(path: Path, now: datetime) -> Path:
+    """Gives a file and its helpers another name; gives that name. Raises OSError."""
+    aside = beside(path, f".{now:{_STAMP}}{DAMAGED}")
+    for end in ("", *HELPERS):
+        with suppress(FileNotFoundError):
+            beside(path, end).rename(beside(aside, end))
+    return aside
+
+
 def _copy_to(source: Path, target: Path) -> None:
-    """A whole copy, also while others write in the source."""
+    """A whole copy in one file, also while others write in the source."""
     with closing(sqlite3.connect(source)) as read, closing(sqlite3.connect(target)) as written:
         only_for_owner(target)
         read.backup(written)
+        written.execute("PRAGMA journal_mode = DELETE")
 
 
 def _state(path: Path) -> tuple[float, ...]:

@@ -7,6 +7,7 @@ last one closes; a few that stay open bring an append down to about 0.1 ms.
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
@@ -17,10 +18,13 @@ from threading import Lock
 from sandbox.files import only_for_owner, own_folder
 from sandbox.store.database import HELPERS, JOURNAL, Database, beside, settle, writing
 from sandbox.store.schema import APPLICATION_ID, hide_codes, is_newer, migrations
-from sandbox.store.trouble import foreign, newer, told_in_dutch
+from sandbox.store.trouble import foreign, full, newer, read_only, told_in_dutch
 
 MOST_IDLE = 8
 """Connections kept open between calls."""
+
+ROOM = 256 * 1024
+"""Bytes that must be free on the disk: what a class writes in some seconds."""
 
 _Identity = tuple[int, int]
 
@@ -54,6 +58,21 @@ class Connections:
     def identity(self) -> tuple[_Identity | None, _Identity | None]:
         """Which file and which journal stand there now; None for what is gone."""
         return _identity(self.path), _identity(beside(self.path, JOURNAL))
+
+    def look_at_the_disk(self) -> None:
+        """StoreUnavailable when what is written next would find no room, or no right to write."""
+        with told_in_dutch(self.path.name):
+            if shutil.disk_usage(self.path.parent).free < ROOM:
+                raise full(self.path.name)
+            for file in (self.path, beside(self.path, JOURNAL), self.path.parent):
+                if file.exists() and not os.access(file, os.W_OK):
+                    raise read_only(self.path.name)
+
+    def drop_helpers(self) -> None:
+        """Removes what SQLite kept beside the file; what stands in it is lost."""
+        with told_in_dutch(self.path.name):
+            for end in HELPERS:
+                beside(self.path, end).unlink(missing_ok=True)
 
     def close(self) -> None:
         """Close what is idle; the next call opens anew.
@@ -153,8 +172,8 @@ def _enable_wal(db: Database, patience: float) -> None:
 
 
 def _set_up(db: Database) -> None:
-    # In WAL mode NORMAL keeps the file sound; only a power cut may cost the last moments.
-    db.execute("PRAGMA synchronous = NORMAL")
+    # What was kept is on the disk before anybody is told so, and a power cut takes nothing back.
+    db.execute("PRAGMA synchronous = FULL")
     db.execute("PRAGMA secure_delete = ON")
     if migrations.pending(db):
         # Two processes may start on a new file together: the second waits here, then has no work.

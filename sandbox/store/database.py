@@ -6,9 +6,10 @@ nothing here stores a table of pandas.
 
 from __future__ import annotations
 
+import sqlite3
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 
@@ -32,12 +33,34 @@ JOURNAL = "-wal"
 HELPERS = (JOURNAL, "-shm")
 """How the names end of what SQLite keeps beside a file; of no use without it."""
 
-__all__ = ["HELPERS", "JOURNAL", "Database", "Migrations", "beside", "settle", "writing"]
+__all__ = [
+    "HELPERS",
+    "JOURNAL",
+    "Database",
+    "Migrations",
+    "beside",
+    "is_in_use",
+    "settle",
+    "writing",
+]
 
 
 def beside(path: Path, end: str) -> Path:
     """The file next to a database whose name ends so."""
     return path.with_name(path.name + end)
+
+
+def is_in_use(path: Path) -> bool:
+    """Whether any process has the file open; one that is not there, or may not be read, is not."""
+    try:
+        with closing(
+            sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", timeout=0, uri=True)
+        ) as db:
+            db.execute("PRAGMA locking_mode = EXCLUSIVE")
+            db.execute("BEGIN EXCLUSIVE")
+    except sqlite3.DatabaseError as error:
+        return error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+    return False
 
 
 @contextmanager

@@ -14,6 +14,7 @@ from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+from sandbox.files import put_in_place
 from sandbox.store.database import beside
 
 ENDS = ".vergeten"
@@ -35,7 +36,7 @@ class Forgotten:
         handle = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(handle, "w", encoding="utf-8") as target:
             target.write("\n".join([*left, f"{today.isoformat()} {_hash(name)}", ""]))
-        unfinished.replace(self.file)
+        put_in_place(unfinished, self.file)
 
     def away(self) -> Callable[[str], bool]:
         """Tells of a name whether it stays away."""

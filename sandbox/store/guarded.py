@@ -59,6 +59,7 @@ class Guarded:
         self._blind = False
         self._damaged = False
         self._next_try = 0.0
+        self._steady_from = 0.0
         self._file: Identity | None = None
         self.replaced = False
         """Whether the file was taken away or replaced, and something put back."""
@@ -75,9 +76,13 @@ class Guarded:
         return bool(self._trouble) and self._blind
 
     def look(self) -> bool:
-        """Asks the disk, when it is time to, and tells whether it is healthy now."""
+        """Asks the disk, when it is time to, whether it can be read and written now.
+
+        False too for `retry_after` seconds after the file was taken away and put back.
+        """
         self.learner_of("")
-        return self.healthy
+        self._try_out()
+        return self.healthy and self._clock() >= self._steady_from
 
     @property
     def trouble(self) -> str:
@@ -122,12 +127,15 @@ class Guarded:
             if self._trouble:
                 return self._wait(change)
         try:
-            sequence = change.apply(self._reach())
+            store, file = self._reach(), self._file
+            sequence = change.apply(store)
         except StoreUnavailable as error:
             with self._lock:
                 self._fail(error)
                 return self._wait(change)
         self._seen.see(change, sequence)
+        if isinstance(store, SqliteStore) and store.identity() != file:
+            self._look_again(store, file)
         return sequence
 
     def _wait(self, change: Change) -> int:
@@ -161,12 +169,24 @@ class Guarded:
                 self._blind = True
             return known()
 
+    def _try_out(self) -> None:
+        store = self._store
+        if self._trouble or not isinstance(store, SqliteStore):
+            return
+        try:
+            store.try_out()
+        except StoreUnavailable as error:
+            with self._lock:
+                self._fail(error)
+
     def _recover(self) -> None:
         if not self._trouble or self._clock() < self._next_try:
             return
         try:
             store = self._reach()
             store.learner_of("")
+            if isinstance(store, SqliteStore):
+                store.try_out()
             if self._damaged and isinstance(store, SqliteStore):
                 put_back(store, self._seen.everything(), store.forgotten.away())
                 self._damaged = False
@@ -196,14 +216,29 @@ class Guarded:
                 self._look_at_the_file(self._store)
         return self._store
 
+    def _look_again(self, store: SqliteStore, file: Identity | None) -> None:
+        """What was written while the file was taken away may have gone with it."""
+        with self._lock:
+            self._file = file
+            try:
+                self._look_at_the_file(store)
+            except StoreUnavailable as error:
+                self._fail(error)
+
     def _look_at_the_file(self, store: SqliteStore) -> None:
-        """The file or its journal is another one than before: what memory holds is put back."""
-        before, self._file = self._file, store.identity()
-        if before is not None and before != self._file:
-            store.close()
+        """The file or its journal is another one than before: what memory holds is put back.
+
+        When the file is gone, a copy takes its place first, as at the start.
+        """
+        before, now = self._file, store.identity()
+        if before is not None and before != now:
+            store.leave(before)
+            if store.identity()[0] is None and isinstance(opened := self._open(), SqliteStore):
+                self._store = store = opened
             back = put_back(store, self._seen.everything(), store.forgotten.away())
             if back or before[0] != store.identity()[0]:
                 self.replaced = True
+                self._steady_from = self._clock() + self._retry_after
                 _log.warning(text("opslag.vervangen"))
         store.learner_of("")
         self._file = store.identity()

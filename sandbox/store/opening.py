@@ -9,20 +9,27 @@ from pathlib import Path
 from typing import NamedTuple
 
 from sandbox.settings import Settings, backups_of, file_of, is_postgres
-from sandbox.store.backups import Backups, is_sound
+from sandbox.store.backups import Backups, is_sound, set_aside
+from sandbox.store.database import JOURNAL, beside
+from sandbox.store.forgotten import ENDS as FORGOTTEN
 from sandbox.store.memory import MemoryStore
 from sandbox.store.protocol import EventStore, StoreUnavailable
 from sandbox.store.sqlite import SqliteStore
+from sandbox.store.trouble import told_in_dutch
 from sandbox.texts import text
 
 _log = logging.getLogger(__name__)
 
 
 class Opened(NamedTuple):
-    """A store; `back` is the moment of the copy that took the place of a damaged file."""
+    """A store; `back` is the moment of the copy that took the place of a damaged file.
+
+    `lost` says that a file in which something stood was found empty, and that there was no copy.
+    """
 
     store: EventStore
     back: datetime | None = None
+    lost: bool = False
 
 
 def open_store(
@@ -44,11 +51,12 @@ def open_store(
     if path is None:
         return Opened(_postgres(url) if is_postgres(url) else MemoryStore())
     store = SqliteStore(path, name_of=name_of)
-    back = _gone_back(path, backups, now or datetime.now(UTC)) if backups else None
+    at = now or datetime.now(UTC)
+    back = _gone_back(path, backups, at) if backups else None
     if back:
         for name in filter(store.forgotten.away(), store.names()):
             store.forget(name)
-    return Opened(store, back)
+    return Opened(store, back, lost=not back and _was_emptied(path, at))
 
 
 def copies_of(ours: Settings) -> Backups | None:
@@ -72,3 +80,18 @@ def _gone_back(path: Path, folder: Path, now: datetime) -> datetime | None:
     if back is None and path.exists() and path.stat().st_size:
         _log.warning(text("opslag.geen_kopie", bestand=path.name))
     return back
+
+
+def _was_emptied(path: Path, now: datetime) -> bool:
+    """Sets aside an empty file, with its journal, when what lies beside it says it was in use.
+
+    SQLite itself takes an empty file for a new one, and throws the journal away.
+    """
+    with told_in_dutch(path.name):
+        if not path.is_file() or path.stat().st_size:
+            return False
+        if not any(beside(path, end).exists() for end in (JOURNAL, FORGOTTEN)):
+            return False
+        aside = set_aside(path, now)
+    _log.warning(text("opslag.leeg", bestand=aside.name))
+    return True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
+from collections import Counter, OrderedDict
 from collections.abc import Callable
 from threading import Lock
 from typing import TypeVar
@@ -95,15 +95,27 @@ def put_back(
     events, devices = known
     missing = False
     for stream, kept in events.items():
-        there = len(store.read(stream))
-        if there < len(kept) and not away(stream):
+        lacking = () if away(stream) else _lacking(store.read(stream), kept)
+        if lacking:
             missing = True
-            store.append(stream, *(row.event for row in kept[there:]))
+            store.append(stream, *lacking)
     for device, learner in devices.items():
         if not away(learner) and store.learner_of(device) is None and store.read(learner):
             missing = True
             store.bind(device, learner)
     return missing
+
+
+def _lacking(there: tuple[Kept, ...], known: tuple[Kept, ...]) -> tuple[Event, ...]:
+    """The events that are known and do not stand there, each as often as it lacks."""
+    left = Counter(row.event for row in there)
+    lacking = []
+    for row in known:
+        if left[row.event]:
+            left[row.event] -= 1
+        else:
+            lacking.append(row.event)
+    return tuple(lacking)
 
 
 def _keep(known: OrderedDict[str, _V], key: str, value: _V) -> _V:

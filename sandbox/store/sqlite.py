@@ -56,6 +56,12 @@ class SqliteStore(SqlStore):
         with self.reading() as db:
             return tuple(str(name) for (name,) in db.execute("SELECT name FROM names").fetchall())
 
+    def try_out(self) -> None:
+        """StoreUnavailable when nothing could be written now; writes nothing itself."""
+        with self.writing():
+            pass
+        self._connections.look_at_the_disk()
+
     def identity(self) -> Identity:
         """Changes when the file or its journal is taken away or replaced."""
         return self._connections.identity()
@@ -67,6 +73,16 @@ class SqliteStore(SqlStore):
         """
         with self.reading() as db:
             settle(db)
+
+    def leave(self, before: Identity) -> None:
+        """Closes the file that stood here before, of which the journal may still lie here.
+
+        SQLite would read the journal of one file into the other that took its place.
+        """
+        self.close()
+        file, journal = self.identity()
+        if file != before[0] and journal is not None and journal == before[1]:
+            self._connections.drop_helpers()
 
     def close(self) -> None:
         """Close the file; a later call opens it again."""

@@ -33,6 +33,21 @@ def newer(name: str) -> StoreUnavailable:
     return StoreUnavailable(text("opslag.nieuwer", bestand=name))
 
 
+def full(name: str) -> StoreUnavailable:
+    """There is no room left on the disk."""
+    return StoreUnavailable(text("opslag.vol", bestand=name))
+
+
+def read_only(name: str) -> StoreUnavailable:
+    """The file, or the folder it stands in, may be read but not written to."""
+    return StoreUnavailable(text("opslag.alleen_lezen", bestand=name))
+
+
+def damaged(name: str) -> StoreUnavailable:
+    """What stands in the file cannot be trusted."""
+    return StoreUnavailable(text("opslag.beschadigd", bestand=name), damaged=True)
+
+
 @contextmanager
 def told_in_dutch(name: str) -> Iterator[None]:
     """Turn trouble with the file `name` into StoreUnavailable; our own mistakes pass through."""
@@ -43,7 +58,7 @@ def told_in_dutch(name: str) -> Iterator[None]:
     except sqlite3.DatabaseError as error:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         cause = _CAUSES.get(code, "anders")
-        damaged = code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
-        raise StoreUnavailable(text(f"opslag.{cause}", bestand=name), damaged) from error
+        spoilt = code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+        raise StoreUnavailable(text(f"opslag.{cause}", bestand=name), spoilt) from error
     except OSError as error:
         raise StoreUnavailable(text("opslag.gesloten", bestand=name)) from error

@@ -78,6 +78,11 @@ def went_back() -> datetime | None:
     return _opened[0].back if _opened else None
 
 
+def was_emptied() -> bool:
+    """Whether the file was found empty though something stood in it, and there was no copy."""
+    return bool(_opened) and _opened[0].lost
+
+
 @Once
 def _backups() -> Backups | None:
     return copies_of(settings())

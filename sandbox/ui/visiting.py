@@ -14,7 +14,7 @@ from sandbox.practice.scene import Scene
 from sandbox.tasks import Outcome
 from sandbox.texts import text
 from sandbox.ui import session, visit
-from sandbox.ui.runtime import catalog, person, store, went_back
+from sandbox.ui.runtime import catalog, person, store, was_emptied, went_back
 
 HERE = get_timezone("Europe/Amsterdam")
 NOWHERE = Place("", "", "")
@@ -38,7 +38,9 @@ def state_of(place: Place) -> State:
 
 
 def _storage() -> str:
-    """What happened to what was kept: the hour to which it went back, or that it was taken away."""
+    """What happened to what was kept: it went back to an hour, was emptied, or was taken away."""
+    if was_emptied():
+        return text("les.leeg")
     moment = went_back()
     if moment is None:
         return text("les.vervangen") if store().replaced else ""

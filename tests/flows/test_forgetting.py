@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from sandbox.commands import main
-from sandbox.store import Backups
+from sandbox.store import Backups, SqliteStore
 from sandbox.texts import text
 from sandbox.ui import runtime
 from tests.flows.walking import Walk
@@ -71,6 +71,10 @@ def test_everything_of_everybody_can_be_removed(
 ) -> None:
     Walk().begin(LESSON, "samen")
     Backups(database, database.with_name("backups")).keep(datetime.now(UTC))
+    assert main(["forget", "alles"]) == 1
+    running = runtime._opened[0].store
+    assert isinstance(running, SqliteStore)
+    running.close()
     assert main(["forget", "alles"]) == 0
     assert "weggehaald" in capsys.readouterr().out
     assert [file for file in database.parent.rglob("*") if file.is_file()] == []

@@ -59,15 +59,17 @@ def test_a_file_that_is_taken_away_is_noticed_though_nobody_presses(path: Path) 
     store = Guarded(SqliteStore(path))
     store.append("sanne", did(0))
     path.unlink()
-    assert store.look()
+    store.look()
+    assert store.healthy
     assert store.replaced
     assert steps_in(path) == ["stap-0"]
 
 
 def test_another_file_in_its_place_gets_what_it_lacks(path: Path) -> None:
     older = path.with_name("ouder.db")
-    SqliteStore(older).append("sanne", did(0))
-    SqliteStore(older).close()
+    other = SqliteStore(older)
+    other.append("sanne", did(0))
+    other.close()
     store = Guarded(SqliteStore(path))
     store.append("sanne", did(0), did(1))
     older.replace(path)
@@ -98,7 +100,8 @@ def test_who_was_forgotten_by_another_process_does_not_come_back(path: Path) -> 
     store.append("sanne", did(0))
     SqliteStore(path).forget("sanne")
     path.unlink()
-    assert store.look()
+    store.look()
+    assert store.healthy
     assert steps_in(path) == []
 
 
@@ -127,3 +130,63 @@ def test_damage_while_running_goes_back_and_gets_what_was_known(path: Path) -> N
     store.look()
     assert store.healthy
     assert steps_in(path) == ["stap-0", "stap-1", "stap-2"]
+
+
+def test_for_a_moment_after_it_whoever_watches_over_the_server_hears_of_it(path: Path) -> None:
+    seconds = [0.0]
+    store = Guarded(SqliteStore(path), clock=lambda: seconds[0])
+    store.append("sanne", did(0))
+    assert store.look()
+    path.unlink()
+    assert not store.look()
+    seconds[0] += 14
+    assert not store.look()
+    seconds[0] += 1
+    assert store.look()
+
+
+def test_a_copy_comes_first_and_then_what_was_known(path: Path) -> None:
+    folder = path.with_name("kopie")
+    before = SqliteStore(path)
+    before.append("yusuf", Event(AT, "yusuf", Done("les", "eerder")))
+    before.close()
+    Backups(path, folder).keep(AT)
+    store = Guarded(lambda: open_store(str(path), backups=folder, now=AT).store)
+    store.append("sanne", did(0))
+    for end in ("", "-wal", "-shm"):
+        path.with_name(path.name + end).unlink()
+    store.append("sanne", did(1))
+    assert [row.event.what for row in store.read("yusuf")] == [Done("les", "eerder")]
+    assert steps_in(path) == ["stap-0", "stap-1"]
+
+
+def test_what_another_process_wrote_in_between_is_not_doubled_nor_in_the_way(path: Path) -> None:
+    older = path.with_name("ouder.db")
+    other = SqliteStore(older)
+    other.append("sanne", did(0), did(7))
+    other.close()
+    store = Guarded(SqliteStore(path))
+    store.append("sanne", did(0), did(1))
+    older.replace(path)
+    store.append("sanne", did(2))
+    assert steps_in(path) == ["stap-0", "stap-7", "stap-1", "stap-2"]
+
+
+def test_a_file_that_goes_at_the_very_moment_of_writing_takes_nothing_along(path: Path) -> None:
+    class GoesMeanwhile(SqliteStore):
+        away = False
+
+        def append(self, stream: str, *events: Event, after: int | None = None) -> int:
+            sequence = super().append(stream, *events, after=after)
+            if self.away:
+                self.away = False
+                for end in ("", "-wal", "-shm"):
+                    path.with_name(path.name + end).unlink()
+            return sequence
+
+    file = GoesMeanwhile(path)
+    store = Guarded(file)
+    store.append("sanne", did(0))
+    file.away = True
+    store.append("sanne", did(1))
+    assert steps_in(path) == ["stap-0", "stap-1"]

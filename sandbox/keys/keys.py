@@ -22,11 +22,16 @@ class Keys:
     def __init__(self, secret: bytes) -> None:
         """`secret`: at least 32 bytes that nobody can guess."""
         self._names = _key(secret, b"names")
+        self._hidden = _key(secret, b"hidden")
         self._cipher = AESSIV(_key(secret, b"tickets"))
 
     def learner(self, code: str) -> str:
         """The name in the store of who has this oefencode: nobody can get the code out of it."""
-        return hmac.new(self._names, code.encode(), hashlib.sha256).hexdigest()[:32]
+        return _made(self._names, code)
+
+    def hidden(self, name: str) -> str:
+        """What stands for a browser or an address where others could read it."""
+        return _made(self._hidden, name)
 
     def seal(self, purpose: str, ticket: Ticket) -> str:
         """A ticket as letters, digits, - and _, for one purpose."""
@@ -42,6 +47,10 @@ class Keys:
             return ticket_of(self._cipher.decrypt(whole, [purpose.encode()]).decode())
         except (InvalidTag, binascii.Error, ValueError):
             return None
+
+
+def _made(key: bytes, name: str) -> str:
+    return hmac.new(key, name.encode(), hashlib.sha256).hexdigest()[:32]
 
 
 def _key(secret: bytes, purpose: bytes) -> bytes:

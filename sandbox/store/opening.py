@@ -6,8 +6,10 @@ import logging
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from sandbox.progress.guesses import Tally
+from sandbox.progress.tally import TallyHere
 from sandbox.settings import Settings, backups_of, file_of, is_postgres
 from sandbox.store.backups import Backups, is_sound, set_aside
 from sandbox.store.database import JOURNAL, beside
@@ -17,6 +19,9 @@ from sandbox.store.protocol import EventStore, StoreUnavailable
 from sandbox.store.sqlite import SqliteStore
 from sandbox.store.trouble import told_in_dutch
 from sandbox.texts import text
+
+if TYPE_CHECKING:
+    from sandbox.store.postgres import PostgresStore
 
 _log = logging.getLogger(__name__)
 
@@ -65,10 +70,22 @@ def copies_of(ours: Settings) -> Backups | None:
     return Backups(file, folder) if file and folder else None
 
 
-def _postgres(url: str) -> EventStore:
+def tally_for(url: str, hidden: Callable[[str], str]) -> Tally:
+    """Where wrong guesses are counted: with PostgreSQL for all processes together.
+
+    It has two connections of its own: who guesses keeps no learner from the database.
+    """
+    if not is_postgres(url):
+        return TallyHere()
+    from sandbox.store.postgres_tally import PostgresTally  # noqa: PLC0415  # only for who has one
+
+    return PostgresTally(_postgres(url, most=2), hidden)
+
+
+def _postgres(url: str, **more: int) -> PostgresStore:
     from sandbox.store.postgres import PostgresStore  # noqa: PLC0415  # only for who has one
 
-    return PostgresStore(url)
+    return PostgresStore(url, **more)
 
 
 def _gone_back(path: Path, folder: Path, now: datetime) -> datetime | None:

@@ -38,13 +38,13 @@ class PostgresStore(SqlStore):
 
     for_one_writer = " FOR NO KEY UPDATE"
 
-    def __init__(self, url: str, patience: float = PATIENCE) -> None:
-        """`patience`: seconds to wait for a connection."""
+    def __init__(self, url: str, patience: float = PATIENCE, most: int = MOST) -> None:
+        """`patience`: seconds to wait for a connection, of which there are `most`."""
         self._pool = ConnectionPool(
             _with_ours(url),
             kwargs={"autocommit": True},
             min_size=0,
-            max_size=MOST,
+            max_size=most,
             timeout=patience,
             reconnect_timeout=patience,  # else it would not try again while it is waiting longer
             open=False,

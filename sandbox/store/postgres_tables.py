@@ -23,6 +23,8 @@ _TABLES = (
     "CREATE INDEX events_of_actor ON events (actor)",
     "CREATE TABLE devices (device text PRIMARY KEY, learner integer NOT NULL REFERENCES names)",
     "CREATE INDEX devices_of_learner ON devices (learner)",
+    "CREATE TABLE guesses (name text PRIMARY KEY, tries text NOT NULL, until float8 NOT NULL)",
+    "CREATE INDEX guesses_until ON guesses (until)",
     "CREATE FUNCTION only_grow() RETURNS trigger LANGUAGE plpgsql AS "
     "$$ BEGIN RAISE EXCEPTION 'events only grow'; END $$",
     "CREATE TRIGGER events_only_grow BEFORE UPDATE ON events "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from math import ceil
 
 import streamlit as st
 
@@ -43,7 +44,7 @@ def _try(typed: str) -> str:
 
 def _wait() -> str:
     """Waits for a turn; says how long it takes when that is too long to stand still for."""
-    seconds = guesses().ask(*_who(), visit.age(), time.monotonic())
+    seconds = guesses().ask(*_who(), visit.age(), guesses().now())
     if seconds <= progress.PATIENCE:
         time.sleep(seconds)
         return ""
@@ -72,5 +73,5 @@ def _who() -> tuple[str, str]:
 
 def _said(seconds: float) -> str:
     if seconds <= 60:
-        return text("code.seconden", aantal=max(1, round(seconds)))
-    return text("code.minuten", aantal=round(seconds / 60 + 0.5))
+        return text("code.seconden", aantal=ceil(seconds))
+    return text("code.minuten", aantal=ceil(seconds / 60))

@@ -28,6 +28,7 @@ from sandbox.store import (
     copies_of,
     device_of,
     open_store,
+    tally_for,
 )
 from sandbox.texts import text
 from sandbox.ui.shell import Said
@@ -109,8 +110,8 @@ def settle() -> None:
 
 @Once
 def guesses() -> Guesses:
-    """The wrong guesses of an oefencode in this process."""
-    return Guesses()
+    """The wrong guesses of an oefencode, of all processes that share a database."""
+    return Guesses(tally_for(settings().database, keys().hidden))
 
 
 @Once

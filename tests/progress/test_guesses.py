@@ -5,14 +5,17 @@ from __future__ import annotations
 import pytest
 
 from sandbox.progress import Guesses
-from sandbox.progress.guesses import MOST, NOISY, PATIENCE, TURN, pause
+from sandbox.progress.guesses import NOISY, PATIENCE, TURN, pause
+from sandbox.progress.tally import MOST, TallyHere
 
 OLD, NEW = 3600.0, 1.0
 
 
 def guess(guesses: Guesses, browser: str, address: str, now: float, times: int = 1) -> None:
     for _ in range(times):
-        guesses.wrong(browser, address, now)
+        with guesses._tally.opened(f"browser {browser}", f"address {address}") as both:
+            for tries in both:
+                tries.add(now)
 
 
 @pytest.mark.parametrize(
@@ -20,7 +23,7 @@ def guess(guesses: Guesses, browser: str, address: str, now: float, times: int =
     [(0, 0), (4, 0), (5, 5), (6, 10), (8, 40), (12, 640), (13, 900), (30, 900)],
 )
 def test_a_browser_waits_longer_after_each_wrong_code(tries: int, seconds: float) -> None:
-    guesses = Guesses()
+    guesses = Guesses(TallyHere())
     guess(guesses, "laptop", "thuis", 0, tries)
     assert guesses.ask("laptop", "thuis", OLD, 0) == seconds
     if seconds:
@@ -28,21 +31,21 @@ def test_a_browser_waits_longer_after_each_wrong_code(tries: int, seconds: float
 
 
 def test_what_was_wrong_a_quarter_ago_counts_no_more() -> None:
-    guesses = Guesses()
+    guesses = Guesses(TallyHere())
     guess(guesses, "laptop", "thuis", 0, 13)
     assert guesses.ask("laptop", "thuis", OLD, 899) > 0
     assert guesses.ask("laptop", "thuis", OLD, 900) == 0
 
 
 def test_one_browser_that_guesses_does_not_stop_another() -> None:
-    guesses = Guesses()
+    guesses = Guesses(TallyHere())
     guess(guesses, "laptop", "school", 0, NOISY - 1)
     assert guesses.ask("tablet", "school", NEW, 0) == 0
 
 
 def noisy(address: str = "school") -> Guesses:
     """Somebody at this address throws away the cookie after each guess."""
-    guesses = Guesses()
+    guesses = Guesses(TallyHere())
     for number in range(NOISY):
         guess(guesses, f"wegwerp-{number}", address, 0)
     return guesses
@@ -64,13 +67,13 @@ def test_a_turn_that_nobody_waits_for_is_not_given_away() -> None:
 
 
 def test_who_asks_many_times_at_one_moment_gets_no_more_than_five_answers() -> None:
-    guesses = Guesses()
+    guesses = Guesses(TallyHere())
     answers = [guesses.ask("laptop", "thuis", OLD, 0) for _ in range(200)]
     assert sum(seconds == 0 for seconds in answers) == 5
 
 
 def test_a_right_code_does_not_count() -> None:
-    guesses = Guesses()
+    guesses = Guesses(TallyHere())
     for _ in range(50):
         assert guesses.ask("laptop", "thuis", OLD, 0) == 0
         guesses.right("laptop", "thuis")
@@ -110,10 +113,10 @@ def test_who_was_here_before_and_guesses_waits_like_a_new_one() -> None:
 
 
 def test_no_more_is_remembered_than_there_is_room_for() -> None:
-    guesses = Guesses()
-    for number in range(MOST + 5):
-        guess(guesses, f"browser-{number}", f"adres-{number}", 0)
-    assert len(guesses._browsers) == len(guesses._addresses) == MOST
+    tally = TallyHere()
+    for number in range(MOST // 2 + 5):
+        guess(Guesses(tally), f"browser-{number}", f"adres-{number}", 0)
+    assert len(tally) == MOST
 
 
 def test_a_pause_never_lasts_longer_than_a_quarter() -> None:

@@ -1,0 +1,71 @@
+"""The tries of all processes together, in PostgreSQL."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict
+
+from sandbox.progress.guesses import WINDOW, Tries
+from sandbox.progress.tally import TallyHere
+from sandbox.store.postgres import PostgresStore
+from sandbox.store.protocol import StoreUnavailable
+from sandbox.store.sql import Sql
+
+_ONE_AT_A_TIME = 0x4F656667
+"""The lock ("Oefg") that is held by who looks at the tries."""
+_NOW = "SELECT extract(epoch FROM clock_timestamp())::float8"
+_FIND = "SELECT name, tries FROM guesses WHERE name = ANY(?)"
+_KEEP = (
+    "INSERT INTO guesses (name, tries, until) VALUES (?, ?, ?) "
+    "ON CONFLICT (name) DO UPDATE SET tries = excluded.tries, until = excluded.until"
+)
+
+
+class PostgresTally:
+    """Tries in the database of a store, by the clock of the database.
+
+    No browser or address stands in it: `hidden` makes of a name what nobody can read. While the
+    database is silent this process counts by itself.
+    """
+
+    def __init__(self, store: PostgresStore, hidden: Callable[[str], str]) -> None:
+        self._store = store
+        self._hidden = hidden
+        self._here = TallyHere(time.time)
+
+    def now(self) -> float:
+        try:
+            with self._store.reading() as db:
+                return float(db.execute(_NOW).fetchone()[0])
+        except StoreUnavailable:
+            return self._here.now()
+
+    @contextmanager
+    def opened(self, *names: str) -> Iterator[Sequence[Tries]]:
+        found = False
+        try:
+            with self._store.writing() as db:
+                tries = _taken(db, [*map(self._hidden, names)])
+                found = True
+                yield [*tries.values()]
+                _kept(db, tries)
+        except StoreUnavailable:
+            if not found:
+                with self._here.opened(*names) as own:
+                    yield own
+
+
+def _taken(db: Sql, names: list[str]) -> dict[str, Tries]:
+    db.execute("SELECT pg_advisory_xact_lock(?)", [_ONE_AT_A_TIME])
+    known = dict(db.execute(_FIND, [names]).fetchall())
+    return {name: Tries(**json.loads(known.get(name, "{}"))) for name in names}
+
+
+def _kept(db: Sql, tries: dict[str, Tries]) -> None:
+    now = float(db.execute(_NOW).fetchone()[0])
+    for name, one in tries.items():
+        db.execute(_KEEP, [name, json.dumps(asdict(one)), one.last + WINDOW])
+    db.execute("DELETE FROM guesses WHERE until < ?", [now])

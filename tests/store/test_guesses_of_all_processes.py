@@ -1,0 +1,79 @@
+"""Wrong codes count for all processes together, also when the database is away for a moment."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+
+import psycopg
+import pytest
+
+from sandbox.keys import Keys
+from sandbox.progress import Guesses
+from sandbox.progress.guesses import FREE, WINDOW
+from sandbox.progress.tally import TallyHere
+from sandbox.store import tally_for
+from sandbox.store.postgres import PostgresStore
+from sandbox.store.postgres_tally import PostgresTally
+from tests.store.conftest import NewStore
+
+KEYS = Keys(b"for this test alone, known to everybody")
+OLD = 3600.0
+
+
+def processes(new_postgres: NewStore, many: int = 2) -> list[Guesses]:
+    return [Guesses(PostgresTally(new_postgres(), KEYS.hidden)) for _ in range(many)]
+
+
+def ask(guesses: Guesses) -> float:
+    return guesses.ask("laptop", "203.0.113.7", OLD, guesses.now())
+
+
+def test_who_guesses_at_one_process_waits_at_the_other(new_postgres: NewStore) -> None:
+    first, second = processes(new_postgres)
+    assert [ask(guesses) for guesses in (first, second) * 2] == [0] * 4
+    assert ask(first) == 0
+    assert ask(second) == pytest.approx(5, abs=0.5)
+    second.right("laptop", "203.0.113.7")
+    assert ask(first) == 0
+
+
+def test_of_many_questions_at_one_moment_no_more_than_some_are_free(new_postgres: NewStore) -> None:
+    asked = processes(new_postgres, 3) * 4
+    with ThreadPoolExecutor(len(asked)) as pool:
+        waits = list(pool.map(ask, asked))
+    assert waits.count(0) == FREE
+
+
+def test_no_browser_and_no_address_stands_in_the_database(
+    new_postgres: NewStore, database: str
+) -> None:
+    ask(processes(new_postgres)[0])
+    with psycopg.connect(database) as db:
+        rows = str(db.execute("SELECT * FROM oefenloket.guesses").fetchall())
+    assert "laptop" not in rows
+    assert "203.0.113.7" not in rows
+    assert KEYS.hidden("browser laptop") in rows
+    assert KEYS.hidden("laptop") != KEYS.learner("laptop")
+
+
+def test_what_counts_no_more_is_thrown_away(new_postgres: NewStore, database: str) -> None:
+    guesses = processes(new_postgres)[0]
+    guesses.ask("oud", "203.0.113.9", OLD, guesses.now() - WINDOW - 1)
+    ask(guesses)
+    with psycopg.connect(database) as db:
+        names = db.execute("SELECT name FROM oefenloket.guesses").fetchall()
+    assert (KEYS.hidden("browser oud"),) not in names
+    assert (KEYS.hidden("browser laptop"),) in names
+
+
+def test_while_the_database_is_silent_a_process_counts_by_itself() -> None:
+    away = PostgresStore("postgresql://nobody@127.0.0.1:1/nergens", patience=0.1)
+    guesses = Guesses(PostgresTally(away, KEYS.hidden))
+    assert [ask(guesses) for _ in range(FREE)] == [0] * FREE
+    assert ask(guesses) == pytest.approx(5, abs=0.5)
+    away.close()
+
+
+def test_with_a_file_one_process_counts(database: str) -> None:
+    assert isinstance(tally_for("var/oefenloket.db", KEYS.hidden), TallyHere)
+    assert isinstance(tally_for(database, KEYS.hidden), PostgresTally)

@@ -13,6 +13,7 @@ import threading
 import wave
 from typing import Any, ClassVar
 
+from sandbox.voice.respelling import respelled
 from sandbox.voice.speech import Sentence, Speech, Word
 from sandbox.voice.timing import first_heard, word_times
 
@@ -65,6 +66,7 @@ class _Library:
         self._sound: list[bytes] = []
         self._heard: list[tuple[int, float]] = []
         self._library = ctypes.CDLL(espeakng_loader.get_library_path())
+        self._library.espeak_TextToPhonemes.restype = ctypes.c_char_p
         data = espeakng_loader.get_data_path().encode()
         self.rate = self._library.espeak_Initialize(_OUTPUT_SYNCHRONOUS, 0, data, _DO_NOT_EXIT)
         if self.rate <= 0:
@@ -85,6 +87,15 @@ class _Library:
                 self._heard.append((event.text_position - 1, event.audio_position / 1000))
             number += 1
         return 0
+
+    def phonemes(self, text: str) -> str:
+        """The sounds of a text in espeak-ng's own notation."""
+        pointer = ctypes.c_char_p(text.encode())
+        found: list[str] = []
+        while pointer.value:
+            part = self._library.espeak_TextToPhonemes(ctypes.byref(pointer), _UTF8, 0)
+            found += [part.decode().strip()] if part else []
+        return " ".join(found)
 
     def speak(self, text: str) -> tuple[bytes, list[tuple[int, float]]]:
         """Samples (16 bit, mono) and for each word heard: (character in text, second)."""
@@ -133,17 +144,25 @@ class Espeak:
             return _library is not None
         return self.synthesize(Sentence((Word("Welkom", "Welkom"),))) is not None
 
+    def phonemes(self, text: str) -> str | None:
+        """How the voice sees a text, without respelling; None when there is no library."""
+        with _lock:
+            library = _loaded()
+            return library.phonemes(text) if library else None
+
     def synthesize(self, sentence: Sentence) -> Speech | None:
         """Speak a sentence; None when there is no library or nothing to say."""
+        text, places = respelled(sentence.said)
         with _lock:
             library = _loaded()
             if library is None:
                 return None
-            samples, heard = library.speak(sentence.said)
+            samples, heard = library.speak(text)
             rate = library.rate
         if not samples:
             return None
-        starts = first_heard(sentence, heard)
+        known = ((places[at], second) for at, second in heard if at < len(places))
+        starts = first_heard(sentence, known)
         times = word_times(sentence, starts, len(samples) / _SAMPLE_BYTES / rate)
         return Speech(_wav(samples, rate), "audio/wav", times)
 

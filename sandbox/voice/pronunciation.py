@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 
 LETTER_BY_LETTER = {
-    *("ab", "aow", "anw", "bsn", "brp", "btw", "bv", "bz", "cak", "cao", "ciz"),
-    *("cjib", "cv", "eu", "hbo", "hr", "ib", "id", "ict", "kvk", "lb", "mbo"),
-    *("ns", "nt", "nv", "ov", "pc", "pdf", "pgb", "qr", "rdw", "rvo", "sms"),
-    *("svb", "tv", "uwv", "vmbo", "vwo", "wao", "wia", "wlz", "wmo", "ww", "zvw"),
-    *("zw", "zzp"),
+    *("ab", "abn", "acm", "afm", "aivd", "akw", "anw", "anwb", "aow", "apk", "awb", "brp", "bsn"),
+    *("btw", "bv", "bz", "cak", "cao", "ciz", "cjib", "cv", "eu", "gps", "hbo", "hr", "ib"),
+    *("ict", "id", "igj", "ind", "ing", "ioaw", "iow", "iva", "kvk", "lb", "mbo", "ns", "nt"),
+    *("nv", "nza", "om", "ov", "ozb", "pc", "pdf", "pgb", "qr", "rdw", "rivm", "roc", "rsin"),
+    *("rvo", "sms", "svb", "tv", "url", "usb", "uwv", "vmbo", "vn", "vog", "vve", "vwo", "wao"),
+    *("wga", "wia", "wlz", "wmo", "ww", "zvw", "zw", "zzp"),
 }
 """Acronyms of which every letter is said; small words among them only when in capitals."""
 
-_ONLY_IN_CAPITALS = {"ab", "bz", "hr", "ib", "lb", "ns", "nt", "wa", "zw"}
+_ONLY_IN_CAPITALS = {
+    *("ab", "bz", "hr", "ib", "ind", "ing", "lb", "ns", "nt", "om", "roc", "vn", "wa", "zw"),
+}
 
 SAID_AS = {
     "@": "apenstaartje",

@@ -166,7 +166,7 @@ PARTS = [
     ("niveau C", "niveau C"),
     ("art. 3.12 lid 2", "artikel 3 punt 12 lid 2"),
     ("artikelen 6:7 en 4:112", "artikelen 6 punt 7 en 4 punt 112"),
-    ("Awb 6:7 en 7:10", "Awb 6 punt 7 en 7 punt 10"),
+    ("Awb 6:7 en 7:10", "A W B 6 punt 7 en 7 punt 10"),
     ("art. 5 e.v.", "artikel 5 en volgende"),
     ("§ 3", "paragraaf 3"),
     ("§3.2", "paragraaf 3 punt 2"),
@@ -325,7 +325,8 @@ SHORT = [
     ("m/v", "man of vrouw"),
     ("c.q. later", "of later"),
     ("Max belt", "Max belt"),
-    ("ING.", "ing."),
+    ("ABN en ING", "A B N en I N G"),
+    ("kring", "kring"),
 ]
 REMARKS = [
     ("je loon (zonder reiskosten) staat hier", "je loon, zonder reiskosten, staat hier"),

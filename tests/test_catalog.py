@@ -126,6 +126,7 @@ MISTAKES = [
     ("service", "figure: calendar", "figure: kalender", "screens › 1 › body › 1 › figure", "'kalender'", "kalender.svg"),
     ("service", "figure: calendar", "figuur: calendar", "screens › 1 › body › 1 › figuur", "'figuur'", "'figure'"),
     ("service", "figure: calendar", "figure: calendar\n        text: en", "screens › 1 › body › 1", "precies één sleutel", "blok"),
+    ("service", "figure: calendar", "rows:", "screens › 1 › body › 1", "precies één sleutel", "blok"),
     ("service", "button: Klaar", "button: Klaar\n    beside: weg", "screens › 2 › beside", "'weg'", "wachten"),
     ("service", "button: Klaar", "button: Klaar\n    beside: brievenbus", "screens › 2 › beside", "niet naast", "velden"),
     ("service", "button: Klaar", "button: Klaar\n    blocked: weg", "screens › 2 › blocked", "'weg'", "wachten"),

@@ -35,7 +35,8 @@ class Block(Content):
 
     @model_validator(mode="after")
     def _exactly_one(self) -> Self:
-        if len(self.model_fields_set) != 1:
+        filled = [name for name in self.model_fields_set if getattr(self, name) is not None]
+        if len(filled) != 1 or len(self.model_fields_set) != 1:
             raise Refused("een_sleutel")
         return self
 

@@ -53,7 +53,7 @@ async def _walk(learner: Learner, presses: int, first: float, think: float) -> l
     return spent
 
 
-async def _class(server: Measured, learners: int, presses: int, think: float) -> Load:
+async def a_class(server: Measured, learners: int, presses: int, think: float) -> Load:
     """So many learners together; the one starts a little later than the other."""
     group = [Learner(server.port) for _ in range(learners)]
     for one in group:
@@ -88,17 +88,17 @@ def alone(pair: Sequence[Measured], presses: int, rounds: int) -> list[Row]:
     The first one does not count: what a start costs is measured apart.
     """
     for server in pair:
-        asyncio.run(_class(server, 1, presses, 0))
+        asyncio.run(a_class(server, 1, presses, 0))
     loads: list[list[Load]] = [[], []]
     for _ in range(rounds):
         for server, found in zip(pair, loads, strict=True):
-            found.append(asyncio.run(_class(server, 1, presses, 0)))
+            found.append(asyncio.run(a_class(server, 1, presses, 0)))
     return _rows("one learner", loads)
 
 
 def together(pair: Sequence[Measured], presses: int, learners: int, think: float) -> list[Row]:
     """Many learners at once, with us and then on the bare page."""
-    loads = [[asyncio.run(_class(server, learners, presses, think))] for server in pair]
+    loads = [[asyncio.run(a_class(server, learners, presses, think))] for server in pair]
     return _rows(f"{learners} learners", loads)
 
 

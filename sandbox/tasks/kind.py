@@ -55,8 +55,8 @@ class Site:
 
     service: Service
     screen: Screen
-    beside: Screen | None = None
-    download: Paper | None = None
+    beside: Screen | None
+    download: Paper | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,8 @@ from __future__ import annotations
 import argparse
 import sys
 import time
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import nullcontext
 from hashlib import sha256
 from pathlib import Path
 
@@ -16,7 +18,7 @@ from tests.mutants.changes import Change, changes_of
 from tests.mutants.equivalent import equivalent
 from tests.mutants.report import Score, told, written
 from tests.mutants.rooms import ROOMS, Room
-from tests.mutants.trying import tried
+from tests.mutants.trying import WORKERS, tried
 
 SAMPLE = 120
 """Changes tried in a room, unless told otherwise; always the same ones, while they are there."""
@@ -25,13 +27,11 @@ SAMPLE = 120
 def changes_in(room: Room) -> list[Change]:
     """All changes of a room that make a difference, file after file."""
     files = sorted((ROOT / room.folder).rglob("*.py"))
+    names = [file.relative_to(ROOT).as_posix() for file in files]
     same = equivalent()
-    return [
-        change
-        for file in files
-        for change in changes_of(file.relative_to(ROOT).as_posix(), file.read_text("utf-8"))
-        if change.name not in same
-    ]
+    with ProcessPoolExecutor(WORKERS) as pool:
+        found = pool.map(changes_of, names, [file.read_text("utf-8") for file in files])
+        return [change for every in found for change in every if change.name not in same]
 
 
 def drawn(changes: list[Change], number: int) -> list[Change]:
@@ -45,14 +45,15 @@ def scored(room: Room, sample: int | None, log: Path | None) -> Score:
     start = time.monotonic()
     every = changes_in(room)
     changes = drawn(every, sample or len(every))
-    verdicts = tried(room, changes)
-    for number, change in enumerate(changes):
-        if not verdicts[number]:
-            print(f"not noticed: {change.name}", flush=True)
-    if log:
-        lines = [f"{verdicts[n] or '-'} | {change.name}\n" for n, change in enumerate(changes)]
-        log.write_text("".join(sorted(lines)), encoding="utf-8")
-    caught = sum(bool(verdict) for verdict in verdicts.values())
+    print(f"{room.name}: {len(changes)} of {len(every)} changes, against", *room.tests, flush=True)
+    caught = 0
+    with log.open("a", encoding="utf-8") if log else nullcontext() as file:
+        for verdict in tried(room, changes):
+            caught += bool(verdict.by)
+            if not verdict.by:
+                print(verdict.told, flush=True)
+            if file:
+                file.write(f"{verdict.told}\n")
     minutes = (time.monotonic() - start) / 60
     return Score(room.name, len(every), len(changes), caught, minutes)
 
@@ -63,7 +64,11 @@ def main() -> int:
     asked.add_argument("rooms", nargs="*", default=[], help="a room such as practice")
     asked.add_argument("--every", action="store_true", help="try all changes, no sample")
     asked.add_argument("--sample", type=int, default=SAMPLE, help="changes tried in a room")
-    asked.add_argument("--log", type=Path, help="a file for which test noticed what")
+    asked.add_argument(
+        "--log",
+        type=Path,
+        help="a file to add to: what noticed each change, and the tests it was tried with",
+    )
     asked.add_argument("--write", action="store_true", help="bring docs/mutants.md up to date")
     given = asked.parse_args()
     enough = True

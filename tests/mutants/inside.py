@@ -1,21 +1,20 @@
 """Tries changes of functions in one process that has everything loaded: a fork for each.
 
-`python -m tests.mutants.inside FILE`, where the file holds {"tests": […], "changes": […]} as
-JSON; it is replaced by {number of the change: test that failed, "" for none}. A change is missing
-that must be tried from its file: no test came by, or the function cannot be swapped.
+`python -m tests.mutants.inside FILE`, where the file holds {"tests": […], "changes": […]} as JSON.
+It says a line of JSON (`saying`) for each change, as soon as it knows, and one with the `seconds`
+of each test and the tests that come by each file, the quickest first. Nothing is said of a change
+that must be tried from its file: no test came by, the function ran while loading, or it cannot be
+swapped.
 """
 
 from __future__ import annotations
 
-import contextlib
 import gc
 import json
-import os
-import signal
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from types import CodeType, FrameType, FunctionType
 from typing import Any
@@ -23,121 +22,128 @@ from typing import Any
 import pytest
 
 from tests.mutants.changes import Change
+from tests.mutants.forks import Fork, fork, waited
+from tests.mutants.saying import Saying
 
 PATIENCE = 20
 """Seconds that tests of a change may take more than twice as long as without it."""
 UNTRIED = "?"
 WORKERS = 2
+A_LONG_TIME = 1_200
+OPTIONS = ("-q", "-p", "no:cacheprovider", "-p", "no:xdist")
+
+
+class Calls:
+    """Which functions of this folder were called, as "file function"."""
+
+    def __init__(self) -> None:
+        self._seen: set[tuple[str, str]] = set()
+        self._here = f"{Path.cwd()}/"
+
+    def begin(self) -> None:
+        """From now on every call is noted, in every thread."""
+        threading.setprofile(self._note)
+        sys.setprofile(self._note)
+
+    def end(self) -> None:
+        """No more."""
+        threading.setprofile(None)
+        sys.setprofile(None)
+
+    def taken(self) -> set[str]:
+        """What was called since the last time."""
+        seen = self._seen.copy()
+        self._seen.clear()
+        return {
+            f"{file.removeprefix(self._here)} {name.split('.<locals>')[0]}"
+            for file, name in seen
+            if file.startswith(self._here)
+        }
+
+    def _note(self, frame: FrameType, event: str, _: object) -> None:
+        if event == "call":
+            self._seen.add((frame.f_code.co_filename, frame.f_code.co_qualname))
 
 
 class Forks:
     """Instead of running the tests once: once as they are, and for each change those it touches."""
 
-    def __init__(self, changes: list[Change]) -> None:
+    def __init__(self, changes: list[Change], saying: Saying) -> None:
         self.changes = changes
-        self.verdicts: dict[int, str] = {}
+        self.saying = saying
+        self.calls = Calls()
+
+    def pytest_collection(self) -> None:
+        self.calls.begin()
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
-        touched, seconds = self._as_they_are(session)
-        running: dict[int, tuple[int, int, float]] = {}
+        self.calls.end()
+        early = self.calls.taken()
+        called, seconds = self._as_they_are(session)
+        names = {test: item.nodeid for test, item in enumerate(session.items)}
+        self.saying.known(
+            {names[n]: taken for n, taken in seconds.items()}, _by_file(called, names)
+        )
+        running: dict[int, tuple[Fork, list[int]]] = {}
         for number, change in enumerate(self.changes):
-            tests = touched.get(f"{change.path} {change.function}", [])
+            tests = called.get(f"{change.path} {change.function}", [])
             if tests:
                 while len(running) >= WORKERS:
-                    self._collect(running)
+                    self._collect(running, early, names)
                 allowed = PATIENCE + 2 * sum(seconds[test] for test in tests)
-                pid, reading = _fork(lambda c=change, t=tests: _failing(session, t, c))  # type: ignore[misc]
-                running[pid] = (number, reading, time.monotonic() + allowed)
+                work = fork(lambda c=change, t=tests: _failing(session, t, c), allowed)  # type: ignore[misc]
+                running[number] = (work, tests)
         while running:
-            self._collect(running)
+            self._collect(running, early, names)
         return True
 
     def _as_they_are(
         self, session: pytest.Session
     ) -> tuple[dict[str, list[int]], dict[int, float]]:
         """Which tests call which function, the fastest first, and how long each takes."""
-        pid, reading = _fork(lambda: json.dumps(_traced(session)))
-        said = _read(reading)
-        os.waitpid(pid, 0)
+        said = waited(fork(lambda: json.dumps(_traced(session, self.calls)), A_LONG_TIME))
         if not said.startswith("{"):
             raise pytest.UsageError(f"without a change a test fails: {said}")
-        calls: dict[str, Any] = json.loads(said)
-        seconds = {int(test): taken for test, (taken, _) in calls.items()}
-        touched: dict[str, list[int]] = {}
+        found: dict[str, Any] = json.loads(said)
+        seconds = {int(test): taken for test, (taken, _) in found.items()}
+        called: dict[str, list[int]] = {}
         for test in sorted(seconds, key=seconds.__getitem__):
-            for function in calls[str(test)][1]:
-                touched.setdefault(function, []).append(test)
-        return touched, seconds
+            for function in found[str(test)][1]:
+                called.setdefault(function, []).append(test)
+        return called, seconds
 
-    def _collect(self, running: dict[int, tuple[int, int, float]]) -> None:
+    def _collect(
+        self, running: dict[int, tuple[Fork, list[int]]], early: set[str], names: dict[int, str]
+    ) -> None:
         """Wait until one is ready, or has had its time."""
-        for pid, (number, reading, end) in list(running.items()):
-            ready, _ = os.waitpid(pid, os.WNOHANG)
-            if ready or time.monotonic() > end:
-                _stop(pid, waited=bool(ready))
-                said = _read(reading) if ready else "(took too long)"
-                if said != UNTRIED:
-                    self.verdicts[number] = said
-                del running[pid]
+        for number, (work, tests) in list(running.items()):
+            if (said := work.said()) is not None:
+                change = self.changes[number]
+                final = said or f"{change.path} {change.function}" not in early
+                if final and said != UNTRIED:
+                    self.saying.verdict(number, said, [names[test] for test in tests])
+                del running[number]
                 return
         time.sleep(0.005)
 
 
-def _fork(work: Callable[[], str]) -> tuple[int, int]:
-    """A process of its own that does the work, and where to read what it says."""
-    reading, writing = os.pipe()
-    pid = os.fork()
-    if pid:
-        os.close(writing)
-        return pid, reading
-    os.setpgid(0, 0)
-    said = "(stopped)"
-    try:
-        said = work()
-    except BaseException as fault:
-        said = f"({fault!r})"
-    finally:
-        with os.fdopen(writing, "w") as pipe:
-            pipe.write(said)
-        os._exit(0)
+def _by_file(called: dict[str, list[int]], names: dict[int, str]) -> dict[str, list[str]]:
+    """The tests that come by each file."""
+    found: dict[str, dict[str, None]] = {}
+    for function, tests in called.items():
+        found.setdefault(function.split(" ")[0], {}).update(dict.fromkeys(names[n] for n in tests))
+    return {file: list(tests) for file, tests in found.items()}
 
 
-def _read(reading: int) -> str:
-    with os.fdopen(reading) as pipe:
-        return pipe.read()
-
-
-def _stop(pid: int, *, waited: bool) -> None:
-    """End a process and all that it started."""
-    with contextlib.suppress(ProcessLookupError):
-        os.killpg(pid, signal.SIGKILL)
-    if not waited:
-        os.waitpid(pid, 0)
-
-
-def _traced(session: pytest.Session) -> dict[int, tuple[float, list[str]]]:
-    """Per test how long it took and the functions it called; SystemExit when one fails."""
-    called: set[tuple[str, str]] = set()
-
-    def note(frame: FrameType, event: str, _: object) -> None:
-        if event == "call":
-            called.add((frame.f_code.co_filename, frame.f_code.co_qualname))
-
-    threading.setprofile(note)
-    sys.setprofile(note)
-    here = f"{Path.cwd()}/"
+def _traced(session: pytest.Session, calls: Calls) -> dict[int, tuple[float, list[str]]]:
+    """Per test how long it took and the functions it called; ValueError when one fails."""
+    calls.begin()
     found = {}
     start = time.monotonic()
     for test, passed in _run(session, range(len(session.items))):
         if not passed:
             raise ValueError(session.items[test].nodeid)
-        names = {
-            f"{file.removeprefix(here)} {name.split('.<locals>')[0]}"
-            for file, name in called.copy()
-            if file.startswith(here)
-        }
-        found[test] = (time.monotonic() - start, sorted(names))
-        called.clear()
+        found[test] = (time.monotonic() - start, sorted(calls.taken()))
         start = time.monotonic()
     return found
 
@@ -190,12 +196,11 @@ def _code_named(code: CodeType, name: str) -> list[CodeType]:
 
 def main(file: Path) -> None:
     """Try all changes in the file."""
+    saying = Saying()
     asked = json.loads(file.read_text(encoding="utf-8"))
-    forks = Forks([Change(**change) for change in asked["changes"]])
-    options = ["-q", "-p", "no:cacheprovider", "-p", "no:xdist"]
-    if code := pytest.main([*options, *asked["tests"]], plugins=[forks]):
+    forks = Forks([Change(**change) for change in asked["changes"]], saying)
+    if code := pytest.main([*OPTIONS, *asked["tests"]], plugins=[forks]):
         raise SystemExit(code)
-    file.write_text(json.dumps(forks.verdicts), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Which rooms are changed, and which tests guard each: cheap ones first, real servers last."""
+"""Which rooms are changed, and which tests guard each."""
 
 from __future__ import annotations
 
@@ -7,15 +7,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Room:
-    """A folder of code under `sandbox`, and the tests that guard it.
-
-    `quick` run inside one process, for a change in a function. `whole` run too, from the changed
-    files, for what is made while loading and for what no quick test noticed.
-    """
+    """A folder of code under `sandbox`, and the tests that guard it: cheap, and in one process."""
 
     name: str
-    quick: tuple[str, ...]
-    whole: tuple[str, ...] = ()
+    tests: tuple[str, ...]
 
     @property
     def folder(self) -> str:

@@ -7,13 +7,16 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from threading import Event
 
 import pytest
 
 from sandbox.files import ROOT
 from tests.mutants.changes import changes_of
 from tests.mutants.equivalent import equivalent
+from tests.mutants.forks import TOO_LONG, fork, waited
 from tests.mutants.report import Score
+from tests.mutants.trying import Verdict
 
 CODE = """
 LIMIT = 2
@@ -28,6 +31,9 @@ def names(words):
         raise ValueError("no words")
     note(words)
     return [word for word in words if word]
+def enough(size):
+    return size == LIMIT
+LARGE = enough(2)
 __all__ = ["Cup"]
 """
 
@@ -67,27 +73,75 @@ def test_every_change_can_be_run_and_differs_from_the_others() -> None:
 
 
 def test_a_change_is_noticed_when_a_test_of_its_function_fails(tmp_path: Path) -> None:
-    (tmp_path / "cups.py").write_text(CODE)
-    (tmp_path / "test_cups.py").write_text(
-        "from cups import Cup\n"
-        "def test_full():\n    cup = Cup()\n    cup.drops = 9\n    assert cup.full\n"
-        "def test_pour():\n    cup = Cup()\n    cup.drops = 4\n    cup.pour()\n"
-        "    assert cup.drops == 5\n"
-    )
-    changes = changes_of("cups.py", CODE)
-    asked = tmp_path / "asked.json"
-    asked.write_text(
-        json.dumps({"tests": ["test_cups.py"], "changes": [vars(one) for one in changes]})
-    )
-    subprocess.run(
-        [sys.executable, "-m", "tests.mutants.inside", str(asked)], cwd=tmp_path, check=True,
-        env={**os.environ, "PYTHONPATH": f"{tmp_path}:{ROOT}"}, capture_output=True,
-    )  # fmt: skip
-    said = {changes[int(n)].now: test for n, test in json.loads(asked.read_text()).items()}
+    said = noticed("inside", put(tmp_path), tmp_path)
     assert said["return None"] == "test_cups.py::test_full"
     assert said["self.drops -= 1"] == "test_cups.py::test_pour"
     assert said["return self.drops >= LIMIT"] == ""
-    assert "note(None)" not in said
+    assert "note(None)" not in said, "no test comes by"
+    assert "return size != LIMIT" not in said, "it is done while loading"
+
+
+def test_a_change_of_what_is_made_while_loading_is_tried_from_its_file(tmp_path: Path) -> None:
+    copies = [str(put(tmp_path / name)) for name in ("one", "two")]
+    said = noticed("afresh", tmp_path / "one", tmp_path, copies=copies, seconds={}, by_file={})
+    assert said["LIMIT = 3"] == "test_cups.py::test_limit"
+    assert said["self.drops -= 1"] == "test_cups.py::test_pour"
+    assert said["note(None)"] == ""
+    assert said["LARGE = enough(None)"] == "test_cups.py::test_limit"
+    assert [(tmp_path / name / "cups.py").read_text() for name in ("one", "two")] == [CODE] * 2
+
+
+TESTS = """
+from cups import LARGE, LIMIT, Cup
+
+def test_full():
+    cup = Cup()
+    cup.drops = 9
+    assert cup.full
+
+def test_pour():
+    cup = Cup()
+    cup.drops = 4
+    cup.pour()
+    assert cup.drops == 5
+
+def test_limit():
+    assert (LIMIT, LARGE) == (2, True)
+"""
+
+
+def put(folder: Path) -> Path:
+    """The folder, with the code and its tests in it."""
+    folder.mkdir(exist_ok=True)
+    (folder / "cups.py").write_text(CODE)
+    (folder / "test_cups.py").write_text(TESTS)
+    return folder
+
+
+def noticed(module: str, folder: Path, beside: Path, **more: object) -> dict[str, str]:
+    """For each change, by what its line becomes, the test that noticed it."""
+    changes = changes_of("cups.py", CODE)
+    asked = beside / "asked.json"
+    written = {"tests": ["test_cups.py"], "changes": [vars(one) for one in changes], **more}
+    asked.write_text(json.dumps(written))
+    run = subprocess.run(
+        [sys.executable, "-m", f"tests.mutants.{module}", str(asked)], cwd=folder, check=True,
+        env={**os.environ, "PYTHONPATH": f"{folder}:{ROOT}"}, capture_output=True, text=True,
+    )  # fmt: skip
+    said = [json.loads(line) for line in run.stdout.splitlines()]
+    return {changes[one["number"]].now: one["by"] for one in said if "by" in one}
+
+
+def test_a_process_of_its_own_says_what_came_of_it_however_long_that_is() -> None:
+    assert waited(fork(lambda: "a" * 1_000_000, 10)) == "a" * 1_000_000
+    assert waited(fork(lambda: str(1 // 0), 10)).startswith("(ZeroDivisionError")
+    assert waited(fork(lambda: str(Event().wait()), 0.1)) == TOO_LONG
+
+
+def test_what_is_told_of_a_change_names_its_tests() -> None:
+    change = changes_of("cups.py", CODE)[0]
+    verdict = Verdict(change, "", ("a.py::x", "a.py::y", "b.py::z"))
+    assert verdict.told == f"not noticed | {change.name} | 2 of a.py, 1 of b.py"
 
 
 def test_what_makes_no_difference_is_still_there() -> None:

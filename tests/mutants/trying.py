@@ -2,37 +2,62 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
 import shutil
-import signal
 import subprocess
 import sys
-from collections.abc import Iterable
-from concurrent.futures import ThreadPoolExecutor
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
-from queue import Queue
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from sandbox.files import ROOT
 from tests.mutants.changes import Change
 from tests.mutants.rooms import Room
 
 WORKERS = 2
-PATIENCE = 240
-"""Seconds for the tests of one change that is tried from its file."""
 
 
-def tried(room: Room, changes: list[Change]) -> dict[int, str]:
-    """Per change the test that failed, or a word in brackets; "" when all went well."""
+@dataclass(frozen=True)
+class Verdict:
+    """The test that noticed a change, or a word in brackets; "" when none of `tests` did."""
+
+    change: Change
+    by: str
+    tests: tuple[str, ...]
+
+    @property
+    def told(self) -> str:
+        """One line: the change, who noticed, and how many tests of which files there were."""
+        files = Counter(test.split("::")[0] for test in self.tests)
+        against = ", ".join(f"{number} of {file}" for file, number in files.items())
+        return f"{self.by or 'not noticed'} | {self.change.name} | {against}"
+
+
+def tried(room: Room, changes: list[Change]) -> Iterator[Verdict]:
+    """What came of each change, as soon as it is known."""
     with TemporaryDirectory() as folder:
         copies = [_copied(Path(folder) / str(number)) for number in range(WORKERS)]
-        verdicts = _inside(copies[0], room, changes)
-        seen = {number for number, verdict in verdicts.items() if verdict or not room.whole}
-        rest = [number for number in range(len(changes)) if number not in seen]
-        print(f"{room.name}: {len(rest)} of {len(changes)} changes from the files", file=sys.stderr)
-        return verdicts | _from_files(copies, room, changes, rest)
+        left = dict(enumerate(changes))
+        inside = {n: change for n, change in left.items() if change.function}
+        known: dict[str, Any] = {}
+        for said in _said("inside", copies[0], room, [*inside.values()], {}):
+            if "seconds" in said:
+                known = said
+            else:
+                yield _verdict(left.pop([*inside][said["number"]]), said)
+        print(f"{room.name}: {len(left)} of {len(changes)} from the files", file=sys.stderr)
+        rest = [*left.values()]
+        more = {"copies": [str(copy) for copy in copies], **known}
+        for said in _said("afresh", copies[0], room, rest, more) if rest else ():
+            yield _verdict(rest[said["number"]], said)
+
+
+def _verdict(change: Change, said: dict[str, Any]) -> Verdict:
+    return Verdict(change, said["by"], tuple(said["tests"]))
 
 
 def _copied(folder: Path) -> Path:
@@ -48,74 +73,22 @@ def _copied(folder: Path) -> Path:
     return folder
 
 
-def _inside(copy: Path, room: Room, changes: list[Change]) -> dict[int, str]:
-    file = copy.with_suffix(".json")
-    inside = [(n, change) for n, change in enumerate(changes) if change.function]
-    asked = {"tests": room.quick, "changes": [vars(change) for _, change in inside]}
+def _said(
+    module: str, copy: Path, room: Room, changes: list[Change], more: dict[str, Any]
+) -> Iterator[dict[str, Any]]:
+    """Each line that a process says that tries these changes; CalledProcessError when it fails."""
+    file = copy.with_suffix(f".{module}.json")
+    asked = {"tests": room.tests, "changes": [vars(change) for change in changes], **more}
     file.write_text(json.dumps(asked), encoding="utf-8")
-    run = [sys.executable, "-m", "tests.mutants.inside", str(file)]
-    subprocess.run(run, cwd=copy, env=_environment(copy), check=True, stdout=subprocess.DEVNULL)
-    said = json.loads(file.read_text(encoding="utf-8"))
-    return {inside[int(number)][0]: verdict for number, verdict in said.items()}
-
-
-def _from_files(
-    copies: Iterable[Path], room: Room, changes: list[Change], numbers: list[int]
-) -> dict[int, str]:
-    free: Queue[Path] = Queue()
-    for copy in copies:
-        if fails := _said(copy, room):
-            raise ValueError(f"without a change a test fails: {fails}")
-        free.put(copy)
-
-    def one(number: int) -> tuple[int, str]:
-        copy = free.get()
-        try:
-            return number, _from_file(copy, room, changes[number])
-        finally:
-            free.put(copy)
-
-    with ThreadPoolExecutor(WORKERS) as pool:
-        return dict(pool.map(one, numbers))
-
-
-def _from_file(copy: Path, room: Room, change: Change) -> str:
-    """What the tests say of a copy with this file changed."""
-    file = copy / change.path
-    was = file.read_text(encoding="utf-8")
-    file.write_text(change.source, encoding="utf-8")
-    try:
-        return _said(copy, room)
-    finally:
-        file.write_text(was, encoding="utf-8")
-
-
-def _said(copy: Path, room: Room) -> str:
-    """The first test of a room that fails in a copy, or why there is none; "" when all pass."""
-    options = ["-x", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "--tb=no", "-rfE"]
-    run = subprocess.Popen(
-        [sys.executable, "-B", "-m", "pytest", *options, *room.quick, *room.whole],
-        cwd=copy, env=_environment(copy), start_new_session=True,
-        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
-    )  # fmt: skip
-    try:
-        out, _ = run.communicate(timeout=PATIENCE)
-    except subprocess.TimeoutExpired:
-        return "(took too long)"
-    finally:
-        _end(run)
-    if not run.returncode:
-        return ""
-    failed = [
-        line.split()[1] for line in out.splitlines() if line.startswith(("FAILED ", "ERROR "))
-    ]
-    return failed[0] if failed else "(did not start)"
-
-
-def _end(run: subprocess.Popen[str]) -> None:
-    with contextlib.suppress(ProcessLookupError):
-        os.killpg(run.pid, signal.SIGKILL)
-    run.wait()
+    run = [sys.executable, "-m", f"tests.mutants.{module}", str(file)]
+    with subprocess.Popen(
+        run, cwd=copy, env=_environment(copy), stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout
+        for line in process.stdout:
+            yield json.loads(line)
+    if process.returncode:
+        raise subprocess.CalledProcessError(process.returncode, run)
 
 
 def _environment(copy: Path) -> dict[str, str]:

@@ -10,7 +10,7 @@ import pytest
 from sandbox.model import Block, Given, Mistake, Option
 from sandbox.tasks.filling import filled_block, filled_paper, filled_screen
 from sandbox.tasks.finding import find_screen, screen_of, services_of
-from sandbox.tasks.kind import Answered, Finding
+from sandbox.tasks.kind import Answered, Asked, Finding
 from sandbox.tasks.kinds.screen import ScreenTask
 from sandbox.tasks.pointing import lines_of, pointable, slug
 from tests.content import CATALOG
@@ -144,6 +144,7 @@ def test_an_answer_is_judged_on_the_screen_as_it_stands() -> None:
     assert not sent.done
     assert "Naam van Sanne" in sent.explanations["naam"]
     assert wrong.judge(here, asked, {"naam": "Sanne"}, "proef").explanations == {}
+    assert wrong.judge(here, Asked("Verder"), {"naam": "Piet"}, "zelf").done
     pointed = task("wijs")
     here = now(SERVICE)
     assert pointed.judge(here, pointed.asked(here), {"regel": "afzender"}, "zelf").done

@@ -239,6 +239,7 @@ YES = {"ja": text("keuze.ja"), "nee": text("keuze.nee")}
     ("one", "answer", "shown", "told", "bare"),
     [
         (WAGE, "{festival.loon}", "€\u00a03.128", "€\u00a03.128", "3.128"),
+        (WAGE, "3128", "€\u00a03.128", "€\u00a03.128", "3.128"),
         (WAGE, "veel {naam}", "veel Sanne", "veel Sanne", "veel Sanne"),
         (PICK, "twee", "De tweede", "De tweede", "twee"),
         (field(kind="yesno"), "nee", YES["nee"], YES["nee"], "nee"),

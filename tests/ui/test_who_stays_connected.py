@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from threading import Event, Thread
 from typing import Any
 
@@ -108,11 +109,19 @@ class Served:
         until(lambda: not self.server.server_state.connections)
 
 
-@contextmanager
-def served(room: Room, patience: float = LONG) -> Iterator[Served]:
-    """A server with these limits."""
+def at_an_address() -> socket.socket:
+    """Where a server can listen."""
     listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     listening.bind(("127.0.0.1", 0))
+    return listening
+
+
+@contextmanager
+def served(
+    room: Room, patience: float = LONG, listening: socket.socket | None = None
+) -> Iterator[Served]:
+    """A server with these limits."""
+    listening = listening or at_an_address()
     listening.listen(100)
     behind = Behind()
     made = uvicorn.Config(
@@ -181,6 +190,20 @@ def test_one_address_does_not_push_out_another() -> None:
         flood, *_ = here.lines(3)
         assert ended(flood)
         assert ask(home).endswith(b"well")
+
+
+@pytest.mark.skipif(not hasattr(socket, "AF_UNIX"), reason="other systems have no such socket")
+def test_who_comes_without_an_address_is_answered_too(tmp_path: Path) -> None:
+    place = str(tmp_path / "s")
+    listening = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    listening.bind(place)
+    with (
+        served(PLENTY, listening=listening),
+        socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as line,
+    ):
+        line.settimeout(10)
+        line.connect(place)
+        assert ask(line).endswith(b"well")
 
 
 def test_when_all_is_full_the_newest_goes_and_who_leaves_makes_room() -> None:

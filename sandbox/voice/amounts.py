@@ -15,8 +15,10 @@ _CURRENCIES = {
     "USD": "dollar",
     "£": "pond",
     "GBP": "pond",
+    "¥": "yen",
+    "CHF": "Zwitserse frank",
 }
-_CURRENCY = r"(?P<currency>€|EUR|US\$|\$|USD|£|GBP)"
+_CURRENCY = r"(?P<currency>€|EUR|US\$|\$|USD|£|GBP|¥|CHF)"
 _AGAIN = r"(?:€|EUR|US\$|\$|USD|£|GBP)"
 _CENTS = r"(?:,(?P<cents>\d\d?|[-–—=]{1,2})|\.(?P<cents2>\d\d))?"
 _LARGE = {"mln": "miljoen", "mld": "miljard", "mrd": "miljard", "k": "duizend"}

@@ -7,6 +7,7 @@ from re import Match
 
 from sandbox.voice.numbers import Say
 from sandbox.voice.pronunciation import letters, pronounce
+from sandbox.voice.roman import value
 
 _SIGNS = {
     ".": "punt",
@@ -38,7 +39,7 @@ def _by_three(match: Match[str]) -> str:
 _ONSET = r"(?:[bdfghjklmnprstvwz]|[bcfgkp]l|[bcdfgkptvw]r|s[cklmnptw]|sch|st?r|kn|zw|tw|ch)?"
 _CODA = r"(?:[bdfgklmnprst]|[lmnr][dkmpst]|ng|nk|ft|cht|ch|st|[lmnr]st|ll|ss|ff|nn|mm)?"
 _VOWEL = r"(?:aa|ee|oo|uu|ie|oe|eu|ij|ei|ou|au|ui|[aeiou])"
-_SPEAKABLE = re.compile(rf"(?=[a-z]{{4}})(?:{_ONSET}{_VOWEL}{_CODA})+")
+_SPEAKABLE = re.compile(rf"(?=[a-z]{{4,14}}$)(?:{_ONSET}{_VOWEL}{_CODA})+")
 
 
 def _part_of_code(part: str, size: int) -> str:
@@ -50,7 +51,7 @@ def _part_of_code(part: str, size: int) -> str:
 
 def _as_grouped(match: Match[str]) -> str:
     """Groups as on screen; a long group is halved by pauses after two signs."""
-    parts = re.split(r"[^0-9A-Z]+", match["code"].replace("(0)", "").strip("+()- "))
+    parts = re.split(r"[^0-9A-Z]+", match["code"].replace("(0)", " ").strip("+()- "))
     plus = "plus " if match["code"].startswith("+") else ""
     return plus + ", ".join(_part_of_code(part, 2 if len(part) > 4 else 4) for part in parts)
 
@@ -88,6 +89,17 @@ def _iban(match: Match[str]) -> str:
     return _groups(match["code"], 4)
 
 
+def _floor(match: Match[str]) -> str:
+    return f"{match['number']}, {value(match['floor'])}"
+
+
+def _word_and_digits(match: Match[str]) -> str:
+    """ "OEFEN8637" as "OEFEN-8637"; letters that are no word are said as any code."""
+    if not _SPEAKABLE.fullmatch(match["word"].lower()):
+        return _groups(match[0], 3)
+    return f"{match['word'].lower()}, {_groups(match['digits'], 4)}"
+
+
 def _with_slashes(match: Match[str]) -> str:
     return " streep ".join(_part_of_code(part, 4) for part in match["code"].split("/"))
 
@@ -111,12 +123,16 @@ CODES: tuple[tuple[str, Say], ...] = (
         _as_grouped,
     ),
     (r"(?P<code>[A-Z]{2}\d\d(?:\s?[A-Z0-9]{4}){3,7}(?:\s?[A-Z0-9]{1,3})?)", _iban),
+    (r"(?P<code>\d{3}\s\d{3}\s\d{4})", _as_grouped),
     (r"(?P<code>\d{3}\s\d{3})", _by_three),
     (rf"{_YEAR_BEFORE_WORD}(?P<digits>\d{{4}})\s?(?P<letters>[A-Z]{{2}})", _postcode),
     (r"(?P<digits>\d{4})(?P<letters>[a-z]{2})", _postcode),
     (r"(?P<code>0\d+|\d{5,})", _by_three),
+    (r"(?P<number>\d{1,4})-(?P<floor>I{1,3}|IV|V)", _floor),
+    (r"(?P<word>[A-Z]{4,})(?P<digits>\d{3,})", _word_and_digits),
     (r"(?P<code>(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z0-9]+)", _by_three),
     (r"(?P<code>(?=[A-Z-]*\d)(?=[\d-]*[A-Z])[A-Z0-9]+(?:-[A-Z0-9]+)+)", _as_grouped),
+    (r"(?P<code>(?=[A-Z.]*\d)(?=[\d.]*[A-Z])[A-Z0-9]+(?:\.[A-Z0-9]+){2,})", _as_grouped),
     (r"(?P<code>(?=[A-Z/]*\d)[A-Z0-9]+(?:/[A-Z0-9]+){2,})", _with_slashes),
 )
 """Patterns for one word on screen, first match wins, and how to say what matched."""

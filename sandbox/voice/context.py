@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from sandbox.voice.abbreviations import MONTHS_SHORT
+from sandbox.voice.beside import joins_days, near
 from sandbox.voice.codes import CODES
-from sandbox.voice.measures import unit_of
+from sandbox.voice.measures import one_of, unit_of
+from sandbox.voice.numbers import PARTS
 from sandbox.voice.pronunciation import letters
 from sandbox.voice.roman import roman
-from sandbox.voice.times import joins_days, near
 from sandbox.voice.tokens import Found, compiled, matched, token
 
 _CODES = compiled(CODES)
@@ -22,8 +23,21 @@ _CODE_FOLLOWS = re.compile(r"(?:pin|code)\W*$", re.IGNORECASE)
 _CODE = re.compile(r"\d{3,}|[A-Z]{2,8}")
 _NUMBER = re.compile(r"\W*\d[\d.,]*\W*")
 _COUNT = re.compile(r"[^\w€$£%]*\d(?:[\d.,]*\d)?")
-_SHORT_WORD = re.compile(r"(?P<word>p|min|no)\.(?=\s?[€\d])", re.IGNORECASE)
-_SHORT_WORDS = {"p": "pagina", "min": "minimaal", "no": "nummer"}
+_SHORT_WORD = re.compile(
+    r"(?P<word>(?:p|min|no|fig|tab|gem|cat|wk)\.|wk)(?=\s?[€\d])", re.IGNORECASE
+)
+_SHORT_WORDS = {
+    "p": "pagina",
+    "min": "minimaal",
+    "no": "nummer",
+    "fig": "figuur",
+    "tab": "tabel",
+    "gem": "gemiddeld",
+    "cat": "categorie",
+    "wk": "week",
+}
+_GROUP = re.compile(r"\b(?:groep|klas|leerjaar|maat|week|weken|maand)\s$", re.IGNORECASE)
+_TWO = re.compile(r"(?P<low>\d{1,2})/(?P<high>\d{1,2})(?P<tail>[.,:;?!)]*)(?=\s|$)")
 _EMERGENCY = re.compile(r"(?P<number>112|113|144)(?P<tail>[.,:;?!)]*)(?=\s|$)")
 _CALL = re.compile(r"\b(?:bel|belt|bellen|nummer|telefoon|tel\.?)\s$", re.IGNORECASE)
 _SIGN = re.compile(r"(?P<sign>[<>/:*÷±~]|\+/-|<=|>=)(?=\s+(?P<ahead>\S)|\s*$)")
@@ -89,8 +103,12 @@ def _after_number(line: str, at: int, before: str) -> Found | None:
         return shown, "keer", tail
     if not _COUNT.fullmatch(before):
         return None
+    if core in PARTS:
+        return shown, f"en {PARTS[core]}", tail
     ahead = line[at + len(shown) :].lstrip()[:1]
-    if core == "u" and (tail or not ahead or line.startswith("per", at + len(shown) + 1)):
+    if core == "u" and (
+        tail or not ahead or line.startswith(("per", "p/", "p."), at + len(shown) + 1)
+    ):
         said: str | None = "uur"
     elif core == "min" and (tail or not (ahead.isdigit() or ahead in "€$")):
         said = "minuten"
@@ -98,7 +116,13 @@ def _after_number(line: str, at: int, before: str) -> Found | None:
         said = unit_of(core)
     if said is None:
         return None
-    return shown, said, tail.removeprefix(".") if ahead.islower() else tail
+    return shown, said, _inside(line, at, shown, tail)
+
+
+def _inside(line: str, at: int, shown: str, tail: str) -> str:
+    """The signs behind a short word: a dot before a small letter ends no sentence."""
+    ahead = line[at + len(shown) :].lstrip()[:1]
+    return tail.removeprefix(".") if ahead.islower() else tail
 
 
 def _after_words(line: str, at: int, one: tuple[str, str, str]) -> Found | None:
@@ -107,10 +131,20 @@ def _after_words(line: str, at: int, one: tuple[str, str, str]) -> Found | None:
     before = line[max(0, at - _LOOKS_BACK) : at]
     short = _SHORT_WORD.match(line, at)
     if short and short[0] == shown:
-        return shown, _SHORT_WORDS[short["word"].lower()], ""
+        return shown, _SHORT_WORDS[short["word"].lower().removesuffix(".")], ""
+    if before.endswith("per ") and (unit := one_of(core)):
+        return shown, unit, _inside(line, at, shown, tail)
     if not any(sign.isdigit() for sign in core):
         said = roman(core, before)
         return (shown, said, tail) if said else None
+    return _number_after_words(line, at, before)
+
+
+def _number_after_words(line: str, at: int, before: str) -> Found | None:
+    """A number that is two groups, a number to call, or an article because of what is before."""
+    two = _TWO.match(line, at)
+    if two and _GROUP.search(before):
+        return two[0], f"{two['low']} {two['high']}", two["tail"]
     call = _EMERGENCY.match(line, at)
     if call and _CALL.search(before):
         return call[0], letters(call["number"]), call["tail"]

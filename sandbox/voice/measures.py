@@ -97,7 +97,9 @@ _COUNTED = {
     **{unit: said for unit, said in UNITS.items() if unit not in ("dag", "st")},
     "euro": "euro",
     "keer": "keer",
+    "kilometer": "kilometer",
     "liter": "liter",
+    "meter": "meter",
     "minuten": "minuten",
     "personen": "personen",
     "u": "uur",
@@ -113,6 +115,7 @@ _LONG = "|".join(unit for unit in _LONGEST_FIRST if len(unit) > 1 and unit not i
 _UNIT = rf"(?i:{_LONG})|[gml]"
 _NO_POSTCODE = r"(?!\d{4}[A-Za-z]{2}(?:\W|$))"
 _COUNT = "|".join(sorted(_COUNTED, key=len, reverse=True))
+_LONG_ONE = "|".join(unit for unit in sorted(_ONE_OF, key=len, reverse=True) if len(unit) > 1)
 _ONE = "|".join(sorted(_ONE_OF, key=len, reverse=True))
 PER = rf"\s?/\s?(?P<times>10{{1,3}}\s?)?(?P<per>(?i:{_ONE}))"
 """A slash that means "per", with the unit behind it."""
@@ -128,6 +131,12 @@ def per(match: Match[str]) -> str:
         return ""
     times = (match.groupdict().get("times") or "").strip()
     return f" per {times + ' ' if times else ''}{_ONE_OF[unit.lower()]}"
+
+
+def one_of(core: str) -> str | None:
+    """What a short unit after "per" is called: "min" → "minuut"; None for another word."""
+    small = core.lower()
+    return _ONE_OF.get(small) if len(small) > 1 else None
 
 
 def unit_of(core: str) -> str | None:
@@ -167,8 +176,10 @@ MEASURES: tuple[tuple[str, Say], ...] = (
     (rf"{_NO_POSTCODE}{_AMOUNT}(?P<unit>{_UNIT})", _measure),
     (rf"{_AMOUNT}\s?°\s?(?P<scale>[CF]?)", _degrees),
     (
-        rf"(?P<unit>(?i:euro|uren|keer|km|m|kg|MB|GB|Mbit|g|mg|ml|kWh|liter)){PER}",
+        rf"(?P<unit>(?i:euro|uren|keer|km|m|kg|MB|GB|Mbit|g|mg|ml|kWh|l|liter|kilometer)){PER}",
         lambda match: f"{_COUNTED[match['unit'].lower()]}{per(match)}",
     ),
+    (rf"€{PER}", lambda match: f"euro{per(match)}"),
+    (rf"p/(?P<per>(?i:{_LONG_ONE}))", lambda match: per(match).strip()),
 )
 """Patterns for one word on screen, before those of codes: "8GB" is no code."""

@@ -22,9 +22,13 @@ WHOLE = r"(?P<whole>\d{1,3}(?:\.\d{3})+|\d+)"
 _YEAR = r"(?:19|20)\d\d"
 _LOW = r"(?P<low>\d{1,3}(?:\.\d{3})+|\d{1,4})(?:,(?P<low_part>\d+))?"
 _HIGH = r"(?P<high>\d{1,3}(?:\.\d{3})+|\d{1,4})(?:,(?P<high_part>\d+))?"
+_SIGNS = {
+    **{"+": "plus", "-": "min", "−": "min", "×": "keer", "x": "keer", "*": "keer"},
+    **{"/": "gedeeld door", ":": "gedeeld door", "=": "is"},
+}
 _TO = r"\s?[-–—]\s?"
 _MOST_PARTS = 20
-_PARTS = {"½": "een half", "¼": "een kwart", "¾": "drie kwart", "⅓": "een derde", "⅔": "twee derde"}
+PARTS = {"½": "een half", "¼": "een kwart", "¾": "drie kwart", "⅓": "een derde", "⅔": "twee derde"}
 SIGN = r"(?P<sign>(?:-/-|[-−–+])\s?)?"
 
 
@@ -110,6 +114,19 @@ def _times(match: Match[str]) -> str:
     return f"{decimal(match['whole'], match['fraction'])} keer"
 
 
+def _ordinals(match: Match[str]) -> str:
+    between = "of" if match["sign"] == "/" else "tot"
+    return f"{ordinal(int(match['low']))} {between} {ordinal(int(match['high']))}"
+
+
+def _two_percentages(match: Match[str]) -> str:
+    return f"{match['low']} procent of {match['high']} procent"
+
+
+def _sum(match: Match[str]) -> str:
+    return "".join(f" {_SIGNS[sign]} " if sign in _SIGNS else sign for sign in match["sum"])
+
+
 def _ordinal_word(match: Match[str]) -> str:
     return f"{ordinal(int(match['number']))} {match['word']}"
 
@@ -130,7 +147,7 @@ def _part(above: int, below: int) -> str:
 
 
 def _mixed(match: Match[str]) -> str:
-    return _with_part(match["whole"], _PARTS[match["part"]])
+    return _with_part(match["whole"], PARTS[match["part"]])
 
 
 def _with_part(before: str | None, part: str) -> str:
@@ -149,6 +166,21 @@ NUMBERS: tuple[tuple[str, Say], ...] = (
     (r"(?P<number>\d+)(?:e|de|ste)", lambda match: ordinal(int(match["number"]))),
     (r"(?P<number>\d{1,2})(?:e|de|ste)-(?P<word>[^\W\d_]+)", _ordinal_word),
     (rf"(?P<low>{_YEAR})/['’]?(?P<high>(?:{_YEAR})|\d\d)", _two_years),
+    (
+        rf"(?P<low>{_YEAR})[-–]['’](?P<high>\d\d)",
+        lambda match: f"{match['low']} tot {match['high']}",
+    ),
+    (
+        rf"(?P<low>{_YEAR})[-–](?P<high>heden|nu)",
+        lambda match: f"{match['low']} tot {match['high']}",
+    ),
+    (
+        r"(?P<low>\d{1,2})(?:e|ste|de)(?P<sign>[-–/])(?P<high>\d{1,2})(?:e|ste|de)",
+        _ordinals,
+    ),
+    (r"(?P<low>\d+)\s?%/(?P<high>\d+)\s?%", _two_percentages),
+    (r"(?P<number>\d+)²", lambda match: f"{match['number']} kwadraat"),
+    (r"(?P<sum>\d+(?:[-+−×x*/:]\d+)+=\d+|\d+(?:\+\d+)+)", _sum),
     (r"['’]?(?P<low>\d\d)[-–/]['’](?P<high>\d\d)", _two_years),
     (r"(?P<low>\d+)[x×](?P<high>\d+)", lambda match: f"{match['low']} keer {match['high']}"),
     (r"(?P<low>24|50)/(?P<high>7|50)", lambda match: f"{match['low']} {match['high']}"),

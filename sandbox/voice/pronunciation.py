@@ -39,6 +39,11 @@ SAID_AS = {
     "§": "paragraaf",
     "§§": "paragrafen",
     "№": "nummer",
+    "nº": "nummer",
+    "√": "wortel",
+    "¢": "cent",
+    "co2": "C O 2",
+    "co₂": "C O 2",
     "‰": "promille",
     "$": "dollar",
     "£": "pond",
@@ -104,12 +109,14 @@ SAID_AS = {
 
 COMPARED = {
     **{sign: SAID_AS[sign] for sign in ("<=", ">=", "<", ">", "≤", "≥", "≠", "≈", "±", "+/-")},
-    **{sign: SAID_AS[sign] for sign in ("§§", "§", "№")},
+    **{sign: SAID_AS[sign] for sign in ("§§", "§", "№", "√")},
     "~": "ongeveer",
 }
 """Signs that may stand against a number: the longer ones first."""
 
 _CONSONANTS_ONLY = re.compile(r"[B-DF-HJ-NP-TV-XZ]{2,}")
+_ENDING = re.compile(r"(?P<word>[\w-]+)'(?P<end>s|en|ers?|tjes?|jes?)")
+"""Behind what is said letter by letter: "PDF's", "zzp'er", "sms'je"."""
 _INITIALS = re.compile(r"(?:[A-Z]\.)*[A-Z]")
 _UNSPEAKABLE = re.compile(r"[^\w\s.,;:?!'%€@+\-]")
 _SIGNS_INSIDE = {"_": "laag streepje", "#": "hekje", "$": "dollarteken"}
@@ -138,6 +145,8 @@ def pronounce(core: str) -> str:
         return said
     if not any(sign.isalnum() for sign in core):
         return ""
+    if (ending := _ENDING.fullmatch(core)) and (said := _whole(ending["word"])) is not None:
+        return f"{said}'{ending['end']}"
     if "/" in core and core.replace("/", "").isalpha():
         return " of ".join(pronounce(part) for part in core.split("/") if part)
     if "-" in core:

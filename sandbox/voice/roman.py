@@ -11,7 +11,7 @@ _ROMAN = r"(?=[XVI])X{0,3}(?:IX|IV|V?I{0,3})"
 _SMALL = r"(?:II|III|IV|VI{1,3}|IX|XI{1,3}|XI?V|XVI{1,3}|XIX)"
 _KING = "willem|karel|filips|lodewijk|hendrik|frederik|elizabeth|johannes|napoleon|leopold"
 _PART = (
-    "hoofdstuk(?:ken)?|hfst|titels?|afdeling(?:en)?|boek(?:en)?|boekdeel|delen|deel|"
+    "hoofdstuk(?:ken)?|hfst|hfdst|titels?|afdeling(?:en)?|boek(?:en)?|boekdeel|delen|deel|"
     "paragra(?:af|fen)|artikel(?:en|s)?|art|leden|lid|fasen?|akten?|wereldoorlog"
 )
 _ALSO_WITH_LETTERS = (
@@ -25,7 +25,7 @@ _AFTER_PART = re.compile(
     re.IGNORECASE,
 )
 _AFTER_KING = re.compile(rf"\b(?:{_KING})\s$", re.IGNORECASE)
-_NUMBERS = re.compile(rf"{_ROMAN}[a-e]?(?:[-–/.]{_ROMAN}[a-e]?)*")
+_NUMBERS = re.compile(rf"{_ROMAN}[a-e]?(?:[-–/.]{_ROMAN}[a-e]?)*(?:-[A-H])?")
 _ALONE = re.compile(rf"{_SMALL}(?:[-–/]{_SMALL})*")
 _BETWEEN = {"-": " tot ", "–": " tot ", "/": " of ", ".": " punt "}
 _LOOKS_BACK = 60
@@ -54,10 +54,16 @@ def roman(core: str, written_before: str) -> str | None:
 
 
 def _said(core: str) -> str:
-    return "".join(_BETWEEN.get(part) or _one(part) for part in re.split(r"([-–/.])", core))
+    return "".join(
+        _BETWEEN.get(part) or _one(part) for part in re.split(r"([-–/.])", _spaced(core))
+    )
+
+
+def _spaced(core: str) -> str:
+    return re.sub(r"-(?=[A-H]$)", " ", core)
 
 
 def _one(part: str) -> str:
-    number = part.rstrip("abcde")
-    letter = part[len(number) :].upper()
+    number = part.rstrip("abcdeABCDEFGH ")
+    letter = part[len(number) :].strip().upper()
     return f"{value(number)} {letter}" if letter else str(value(number))

@@ -6,13 +6,14 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from sandbox.voice.abbreviations import ABBREVIATIONS, IN_FULL, MAY_END_A_SENTENCE
+from sandbox.voice.abbreviations import ABBREVIATIONS
 from sandbox.voice.amounts import AMOUNTS
 from sandbox.voice.codes import CODES
 from sandbox.voice.context import in_context
 from sandbox.voice.measures import MEASURES
 from sandbox.voice.numbers import NUMBERS
-from sandbox.voice.pronunciation import COMPARED, is_initials, letters, pronounce
+from sandbox.voice.pronunciation import COMPARED, pronounce
+from sandbox.voice.short import number_at_end, with_dots, without_dots
 from sandbox.voice.speech import Sentence, Word
 from sandbox.voice.times import DATES, SHORT_DATES
 from sandbox.voice.tokens import compiled, matched, token
@@ -32,7 +33,6 @@ _COMPARED = re.compile(rf"[(\[\"'„“]*(?P<sign>{'|'.join(map(re.escape, COMPA
 _SHORT_BEFORE_NUMBER = re.compile(
     r"[(\[\"'„“]*(?P<short>(?:nrs?|blz|pag|art|par|hfst|afb|tel|max|nr|p)\.)(?=\d)", re.IGNORECASE
 )
-_ENDS_WITH_NUMBER = re.compile(r"(?P<what>[\w-]*\w{2})-?(?P<short>nrs?)")
 _REMARK = re.compile(r"[(\[](?!s\)|0\d)")
 
 
@@ -159,28 +159,16 @@ def _single(line: str, at: int) -> _Piece:
     if phone := _PHONE_AHEAD.match(line, at):
         return _Piece(Word(phone[0], "telefoon"))
     core, tail, shown = token(line, at)
-    written = core.lower() + "."
-    short = written in ABBREVIATIONS and not (core.isupper() and core.isalpha())
-    if short and (tail.startswith(".") or "." in core):
-        rest = tail.removeprefix(".")
-        ends = written in MAY_END_A_SENTENCE or _is_end(rest)
-        return _Piece(Word(shown, ABBREVIATIONS[written] + _pause(rest)), ends)
-    if tail.startswith(".") and is_initials(core):
-        return _Piece(Word(shown, letters(core) + _pause(tail[1:])), _is_end(tail[1:]))
-    if _is_written_short(core):
-        return _piece(shown, IN_FULL[core.lower()], tail)
-    number = core.endswith(("nr", "nrs")) and _ENDS_WITH_NUMBER.fullmatch(core)
-    if number:
-        written = ABBREVIATIONS[number["short"].lower() + "."]
-        return _piece(shown, f"{pronounce(number['what'])} {written}", tail.removeprefix("."))
+    if short := with_dots(core, tail):
+        said, rest, ends = short
+        return _Piece(Word(shown, said + _pause(rest)), ends or _is_end(rest))
+    if in_full := without_dots(core):
+        return _piece(shown, in_full, tail)
+    if number := number_at_end(core):
+        return _piece(shown, number, tail.removeprefix("."))
     if shown[0] in "'’‘" and core[1:2] in ("", "-"):
         core = "'" + core  # 's avonds
     return _piece(shown, pronounce(core), tail)
-
-
-def _is_written_short(core: str) -> bool:
-    """Whether this is an abbreviation without its dots; "Max" is a name."""
-    return core.lower() in IN_FULL and core[1:].islower() and core != "Max"
 
 
 def _piece(shown: str, said: str, tail: str) -> _Piece:

@@ -36,6 +36,10 @@ def _by_three(match: Match[str]) -> str:
     return _groups(code, 3 if len(code) > 5 else 5)
 
 
+_SIGNS_AT_END = {
+    **{"!": "uitroepteken", "?": "vraagteken", "=": "isgelijkteken", "+": "plusteken"},
+    **{"%": "procentteken", "&": "en-teken", "@": "apenstaartje"},
+}
 _ONSET = r"(?:[bdfghjklmnprstvwz]|[bcfgkp]l|[bcdfgkptvw]r|s[cklmnptw]|sch|st?r|kn|zw|tw|ch)?"
 _CODA = r"(?:[bdfgklmnprst]|[lmnr][dkmpst]|ng|nk|ft|cht|ch|st|[lmnr]st|ll|ss|ff|nn|mm)?"
 _VOWEL = r"(?:aa|ee|oo|uu|ie|oe|eu|ij|ei|ou|au|ui|[aeiou])"
@@ -89,6 +93,13 @@ def _iban(match: Match[str]) -> str:
     return _groups(match["code"], 4)
 
 
+def _password(match: Match[str]) -> str:
+    """Words with hyphens, a number and a sign: all of it must be typed, so all of it is said."""
+    words = " streepje ".join(match["words"].split("-"))
+    sign = _SIGNS_AT_END.get(match["sign"] or "", "")
+    return f"{words} {match['digits']} {sign}".strip()
+
+
 def _floor(match: Match[str]) -> str:
     return f"{match['number']}, {value(match['floor'])}"
 
@@ -111,6 +122,10 @@ CODES: tuple[tuple[str, Say], ...] = (
     (r"(?P<code>(?:https?://|www\.)\S*\w)", _address),
     (r"(?P<code>\.(?:oefen|nl|com|eu|org))", _address),
     (r"(?P<code>[^\W_]+(?:[.\-_][^\W_]+)*\.[^\W\d_]{2,}(?:/\S*\w)?)", _address),
+    (
+        r"(?P<words>[^\W\d_]+(?:-[^\W\d_]+)+)(?P<digits>\d{1,4})(?P<sign>[!?=+%&@])?",
+        _password,
+    ),
     (r"(?P<code>\d{9}|\d{4}[.\s]\d\d[.\s]\d{3}|\d{3}\s\d{3}\s\d{3})", _by_three),
     (r"(?P<code>[A-Z]{2}\d\d\s?[A-Z]{4}\s?\d{4}\s?\d{4}\s?\d\d)", _iban),
     (r"0(?P<hundreds>[89])00(?:\s?-\s?|\s)(?P<rest>\d{4})", _free_phone),

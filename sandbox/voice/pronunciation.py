@@ -82,6 +82,8 @@ SAID_AS = {
     "e-mailcode": "iemeel code",
     "en/of": "en of",
     "feedback": "fiedbek",
+    "ideal": "aidiel",
+    "paypal": "peepel",
     "jjjj": "jaar",
     "kg": "kilo",
     "km": "kilometer",
@@ -100,6 +102,7 @@ SAID_AS = {
     "smartphone": "smartfoon",
     "t/m": "tot en met",
     "update": "updeet",
+    "youtube": "joetjoep",
     "whatsapp": "wats ep",
     "app": "ep",
     "apps": "eps",
@@ -178,7 +181,9 @@ def _plain(word: str) -> str:
         return ""
     if len(word) > 1 and word.isupper() and word.isalpha():
         return word.lower()  # "LET OP" is a word said with emphasis, not a code
-    word = _INSIDE_CAPITAL.sub(" ", word.replace("(", "").replace(")", ""))  # werkgever(s)
+    word = word.replace("(", "").replace(")", "")  # werkgever(s)
+    if len(parts := _INSIDE_CAPITAL.split(word)) > 1:
+        return " ".join(pronounce(part) for part in parts)  # MijnUWV
     for sign, name in _SIGNS_INSIDE.items():
         word = word.replace(sign, f" {name} ")
     return " ".join(_UNSPEAKABLE.sub(" ", word).split())

@@ -325,6 +325,9 @@ CODES = [
     ("OEFEN 8637 358", "oefen, 8 6 3 7, 3 5 8"),
     ("tel. (045) 123 45 67", "telefoon 0 4 5, 1 2 3, 4 5, 6 7"),
     ("btw-nr. 12", "B T W nummer 12"),
+    ("Koek-bakker-tuin51!", "Koek streepje bakker streepje tuin 51 uitroepteken"),
+    ("Lepel-kaas-sjaal74=", "Lepel streepje kaas streepje sjaal 74 isgelijkteken"),
+    ("appel-fiets-maan-42", "appel-fiets-maan-42"),
     ("KvK 12345678", "K V K 1 2 3, 4 5 6, 7 8"),
 ]
 SHORT = [
@@ -357,6 +360,9 @@ SHORT = [
     ("p/a UWV", "per adres U W V"),
     ("m/v", "man of vrouw"),
     ("c.q. later", "of later"),
+    ("MijnUWV", "Mijn U W V"),
+    ("CheckID", "Check I D"),
+    ("iDEAL", "aidiel"),
     ("n.v.t./onbekend", "niet van toepassing of onbekend"),
     ("PDF's", "P D F's"),
     ("zzp'er", "Z Z P'er"),

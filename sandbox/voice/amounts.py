@@ -25,7 +25,7 @@ _LARGE = {"mln": "miljoen", "mld": "miljard", "mrd": "miljard", "k": "duizend"}
 _MILLIONS = r"(?P<large>miljoen|miljard|duizend|mln|mld|mrd|k)"
 _LOW = rf"{_CURRENCY}\s?{WHOLE}(?:,(?P<cents>\d\d?|[-–—=]{{1,2}}))?"
 _HIGH = r"(?P<high>\d{1,3}(?:\.\d{3})+|\d+)(?:,(?P<high_cents>\d\d?|[-–—=]{1,2}))?"
-_TO = r"\s?[-–—]\s?"
+_TO = r"(?P<to>\s?[-–—]\s?|\sà\s)"
 
 
 def _money(euros: str, cents: str | None, currency: str) -> str:
@@ -63,7 +63,8 @@ def _range(match: Match[str]) -> str:
     if _value(match["whole"], match["cents"]) >= _value(match["high"], match["high_cents"]):
         return f"{low} min {high}"
     plain = low.removesuffix(f" {currency}") if high.endswith(currency) else low
-    return f"{plain} tot {high}{per(match)}"
+    to = "à" if "à" in (match.groupdict().get("to") or "") else "tot"
+    return f"{plain} {to} {high}{per(match)}"
 
 
 def _value(euros: str, cents: str | None) -> int:
@@ -77,7 +78,13 @@ def _millions_range(match: Match[str]) -> str:
     return f"{low} tot {high} {_LARGE.get(match['large'], match['large'])} {_currency(match)}"
 
 
+def _plus(match: Match[str]) -> str:
+    return f"{whole(match['whole'])} {_currency(match)} plus"
+
+
 AMOUNTS: tuple[tuple[str, Say], ...] = (
+    (rf"{_CURRENCY}\s?{WHOLE}\+", _plus),
+    (rf"{_CURRENCY}\s?[-–]?,(?P<cents>\d\d)", lambda match: f"{int(match['cents'])} cent"),
     (
         rf"{_CURRENCY}\s?{WHOLE}(?:,(?P<fraction>\d+))?{_TO}"
         rf"(?P<high>\d+)(?:,(?P<high_part>\d+))?\s?{_MILLIONS}\.?",

@@ -37,7 +37,7 @@ _DAY_AHEAD = re.compile(
 _DAY_AFTER = re.compile(rf"{_OPEN}(?P<day>{DAYS})(?P<tail>[.,:;)]*)(?=\s|$)", re.IGNORECASE)
 _AFTER_DAY = re.compile(rf"(?:^|\W)(?!zo (?:en|of) $){_NEAR_DAY}$", re.IGNORECASE)
 _MONTH_AHEAD = re.compile(
-    rf"{_OPEN}(?P<month>{SHORT})\.?(?=\s(?:{YEAR}\b|(?:t/m|tot|en|[-–])\s(?:{SHORT})\b))"
+    rf"{_OPEN}(?!Jan\s)(?P<month>(?i:{SHORT}))\.?(?=\s(?:{YEAR}\b|(?:t/m|tot|en|[-–])\s(?:{SHORT})\b))"
 )
 _MONTHS_JOINED = re.compile(
     rf"{_OPEN}(?P<month>{SHORT})\.?[-–/](?P<month2>{SHORT})(?P<tail>[.,:;)]*)(?=\s|$)"
@@ -55,8 +55,12 @@ _QUARTER_ALONE = re.compile(
 _QUARTER_FOLLOWS = re.compile(r"\b(?:van|tot|na|vóór|voor|sinds)\s$", re.IGNORECASE)
 _DATE_ALONE = re.compile(
     rf"{_OPEN}(?P<day>{DAY})[-/](?P<month>{MONTH})(?P<tail>[.,:;?!)]*)"
-    r"(?=\s(?!(?:uur|jaar|maanden|weken|dagen|personen|euro|keer|stuks|km|m|minuten|procent|%|van)"
+    r"(?=\s(?!(?:uur|u|jaar|maanden|weken|dagen|personen|euro|keer|stuks|km|m|minuten|procent|%|van)"
     r"(?:\W|$))|$)"
+)
+_DATES_ALONE = re.compile(
+    rf"{_OPEN}(?P<day>{DAY})-(?P<month>{MONTH})(?P<tail>)"
+    rf"(?=\s(?:t/m|tot en met)\s{DAY}-{MONTH}(?:\W|$))"
 )
 _DATE_FOLLOWS = re.compile(
     rf"\b(?:vóór|vanaf|per|sinds|uiterlijk|d\.d\.|dd\.|{DAYS}|{_WEEKDAY})\s$", re.IGNORECASE
@@ -112,7 +116,7 @@ def _month(line: str, at: int, before: str) -> Near | None:
         said = f"{MONTHS_SHORT[both['month']]} tot en met {MONTHS_SHORT[both['month2']]}"
         return both[0], said, both["tail"].lstrip(".")
     if match := _MONTH_AHEAD.match(line, at):
-        return match[0], MONTHS_SHORT[match["month"]], ""
+        return match[0], MONTHS_SHORT[match["month"].lower()], ""
     match = _MONTH_AFTER.match(line, at) if _AFTER_MONTH.search(before) else None
     return (match[0], MONTHS_SHORT[match["month"]], match["tail"].lstrip(".")) if match else None
 
@@ -124,8 +128,10 @@ def _hour(line: str, at: int, before: str) -> Near | None:
     match = _QUARTER_ALONE.match(line, at)
     if match and _QUARTER_FOLLOWS.search(before):
         return match[0], said_time(match), match["tail"]
-    match = _DATE_ALONE.match(line, at)
-    if match and _DATE_FOLLOWS.search(before):
+    match = _DATES_ALONE.match(line, at)
+    if match is None and _DATE_FOLLOWS.search(before):
+        match = _DATE_ALONE.match(line, at)
+    if match:
         return match[0], day_and_month(match), match["tail"]
     match = _HOUR_ALONE.match(line, at)
     if match and _HOUR_FOLLOWS.search(before):

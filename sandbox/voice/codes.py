@@ -121,7 +121,7 @@ CODES: tuple[tuple[str, Say], ...] = (
     (r"(?P<code>\S*[\w]@[\w][^\s,;:?!)]*\w)", _address),
     (r"(?P<code>(?:https?://|www\.)\S*\w)", _address),
     (r"(?P<code>\.(?:oefen|nl|com|eu|org))", _address),
-    (r"(?P<code>[^\W_]+(?:[.\-_][^\W_]+)*\.[^\W\d_]{2,}(?:/\S*\w)?)", _address),
+    (r"(?P<code>[^\W_]+(?:[.\-_][^\W_]+)*\.(?!nrs?\b)[^\W\d_]{2,}(?:/\S*\w)?)", _address),
     (
         r"(?P<words>[^\W\d_]+(?:-[^\W\d_]+)+)(?P<digits>\d{1,4})(?P<sign>[!?=+%&@])?",
         _password,

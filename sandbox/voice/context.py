@@ -37,6 +37,7 @@ _SHORT_WORDS = {
     "wk": "week",
 }
 _GROUP = re.compile(r"\b(?:groep|klas|leerjaar|maat|week|weken|maand)\s$", re.IGNORECASE)
+_OF_ALL = re.compile(r"\b(?:stap|pagina|bladzijde|blz\.|vraag|deel|les|scherm)\s$", re.IGNORECASE)
 _TWO = re.compile(r"(?P<low>\d{1,2})/(?P<high>\d{1,2})(?P<tail>[.,:;?!)]*)(?=\s|$)")
 _EMERGENCY = re.compile(r"(?P<number>112|113|144)(?P<tail>[.,:;?!)]*)(?=\s|$)")
 _CALL = re.compile(r"\b(?:bel|belt|bellen|nummer|telefoon|tel\.?)\s$", re.IGNORECASE)
@@ -145,6 +146,8 @@ def _number_after_words(line: str, at: int, before: str) -> Found | None:
     two = _TWO.match(line, at)
     if two and _GROUP.search(before):
         return two[0], f"{two['low']} {two['high']}", two["tail"]
+    if two and _OF_ALL.search(before):
+        return two[0], f"{two['low']} van {two['high']}", two["tail"]
     call = _EMERGENCY.match(line, at)
     if call and _CALL.search(before):
         return call[0], letters(call["number"]), call["tail"]

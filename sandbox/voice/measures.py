@@ -15,6 +15,7 @@ UNITS = {
     "ct": "cent",
     "dag": "dag",
     "dagen": "dagen",
+    "dgn": "dagen",
     "dl": "deciliter",
     "dm": "decimeter",
     "g": "gram",
@@ -110,7 +111,7 @@ _COUNTED = {
 """Small letters → what is said in front of "per" when it stands behind a number."""
 
 _LONGEST_FIRST = sorted(UNITS, key=len, reverse=True)
-_APART = ("ct", "dag", "dagen", "pers", "pk", "st", "wk", "wkn")
+_APART = ("ct", "dag", "dagen", "dgn", "pers", "pk", "st", "wk", "wkn")
 _LONG = "|".join(unit for unit in _LONGEST_FIRST if len(unit) > 1 and unit not in _APART)
 _UNIT = rf"(?i:{_LONG})|[gml]"
 _NO_POSTCODE = r"(?!\d{4}[A-Za-z]{2}(?:\W|$))"

@@ -189,7 +189,7 @@ NUMBERS: tuple[tuple[str, Say], ...] = (
     (r"(?P<low>\d+)/(?P<high>\d+)", lambda match: f"{match['low']} streep {match['high']}"),
     (r"(?P<whole>\d+)(?:,(?P<fraction>\d+))?[x×]", _times),
     (rf"{WHOLE},[-–—=]{{1,2}}", lambda match: whole(match["whole"])),
-    (r"(?P<age>\d+)\+", lambda match: f"{match['age']} plus"),
+    (rf"{WHOLE}\+", lambda match: f"{whole(match['whole'])} plus"),
     (r"(?P<age>\d+)\+['’]?(?P<who>ers?)", lambda match: f"{match['age']} pluss{match['who']}"),
     (
         r"(?P<sign>[-−–+])?(?:(?P<whole>\d{1,3}(?:\.\d{3})+|\d{1,4})(?:,(?P<fraction>\d+))?)",

@@ -7,7 +7,7 @@ import re
 from sandbox.voice.abbreviations import ABBREVIATIONS, IN_FULL, MAY_END_A_SENTENCE
 from sandbox.voice.pronunciation import is_initials, letters, pronounce
 
-_ENDS_WITH_NUMBER = re.compile(r"(?P<what>[\w-]*\w{2})-?(?P<short>nrs?)")
+_ENDS_WITH_NUMBER = re.compile(r"(?P<what>[\w.-]*\w{2}\.?)-?(?P<short>nrs?)")
 
 
 def with_dots(core: str, tail: str) -> tuple[str, str, bool] | None:
@@ -32,7 +32,11 @@ def without_dots(core: str) -> str | None:
 def number_at_end(core: str) -> str | None:
     """How "btw-nr" is said."""
     number = _ENDS_WITH_NUMBER.fullmatch(core) if core.endswith(("nr", "nrs")) else None
-    return f"{pronounce(number['what'])} {ABBREVIATIONS[number['short'] + '.']}" if number else None
+    if number is None:
+        return None
+    what = number["what"].removesuffix(".")
+    said = ABBREVIATIONS.get(what.lower() + ".") or pronounce(what)
+    return f"{said} {ABBREVIATIONS[number['short'] + '.']}"
 
 
 def _either(core: str) -> str | None:

@@ -12,6 +12,7 @@ from threading import Event
 import pytest
 
 from sandbox.files import ROOT
+from tests.mutants.__main__ import drawn
 from tests.mutants.changes import changes_of
 from tests.mutants.equivalent import equivalent
 from tests.mutants.forks import TOO_LONG, fork, waited
@@ -142,6 +143,14 @@ def test_what_is_told_of_a_change_names_its_tests() -> None:
     change = changes_of("cups.py", CODE)[0]
     verdict = Verdict(change, "", ("a.py::x", "a.py::y", "b.py::z"))
     assert verdict.told == f"not noticed | {change.name} | 2 of a.py, 1 of b.py"
+
+
+def test_the_same_changes_are_drawn_whatever_else_there_is() -> None:
+    changes = changes_of("x.py", CODE)
+    first = drawn(changes, 4)
+    assert drawn([*reversed(changes)], 4) == first
+    assert set(drawn([one for one in changes if one != first[0]], 4)) >= {*first[1:]}
+    assert drawn(changes, 4, skip=2)[:2] == first[2:]
 
 
 def test_what_makes_no_difference_is_still_there() -> None:

@@ -21,7 +21,10 @@ from sandbox.ui.server.crowd import Crowd, Room
 from sandbox.ui.server.headers import Headers
 from sandbox.ui.server.health import health_routes
 from sandbox.ui.server.numbers import ELSEWHERE
+from sandbox.ui.server.packing import Packing
 
+NOWHERE = Path("/dev/null")
+"""Where nothing can be kept."""
 FILES = read_assets(ASSETS, ROOT / "sandbox" / "ui" / "front")
 
 
@@ -67,7 +70,7 @@ def test_health_is_told_anew_each_time(good: bool, status: int, says: str) -> No
 
 
 def test_a_file_that_did_not_change_is_not_sent_again() -> None:
-    app = Starlette(routes=FILES.routes())
+    app = Starlette(routes=FILES.routes(Packing(NOWHERE)))
     address = "/assets/pictures/favicon.png"
     status, headers, _ = asked_bytes(app, address)
     assert (status, headers["cache-control"]) == (200, "public, max-age=3600")

@@ -12,7 +12,7 @@ from starlette.middleware import Middleware
 from starlette.routing import BaseRoute
 
 from sandbox.addresses import DONE
-from sandbox.files import ASSETS, ROOT
+from sandbox.files import ASSETS, ROOT, VAR
 from sandbox.ui.server.assets import Assets, read_assets
 from sandbox.ui.server.bodies import Bodies
 from sandbox.ui.server.connections import Connections, room_here
@@ -30,6 +30,8 @@ from sandbox.ui.server.gate import Gate
 from sandbox.ui.server.headers import Headers
 from sandbox.ui.server.health import health_routes
 from sandbox.ui.server.numbers import Numbers
+from sandbox.ui.server.packing import Packing
+from sandbox.ui.server.parts import Parts, installed_files
 from sandbox.ui.server.prompt import Prompt
 from sandbox.ui.server.start import warming
 from sandbox.voice import Seal, Voice, speech_routes
@@ -38,6 +40,12 @@ FONT = "/assets/fonts/atkinson-hyperlegible-next-latin.woff2"
 ICON = "/assets/pictures/favicon.png"
 
 __all__ = ["assets", "middleware", "routes", "warming"]
+
+
+@cache
+def packing() -> Packing:
+    """What was packed for the browser, once for each process."""
+    return Packing(VAR / "packed")
 
 
 @cache
@@ -60,8 +68,8 @@ def routes(
     """
     head = Head(assets().style, (*assets().scripts, *installed_parts()), FONT, ICON)
     return [
-        *page_routes(dutch_page(installed_page(), head), keys),
-        *assets().routes(),
+        *page_routes(dutch_page(installed_page(), head), keys, packing()),
+        *assets().routes(packing()),
         *health_routes(healthy),
         *CookieRoutes(keys, unbind, ask_page("wis", DONE, assets().style, ICON)).routes(),
         *speech_routes(voice, seal),
@@ -81,4 +89,5 @@ def middleware(hosts: Iterable[str] = ()) -> list[Middleware]:
         Middleware(Numbers),
         Middleware(Bodies),
         Middleware(Doors, style=assets().style, icon=ICON),
+        Middleware(Parts, packing=packing(), files=installed_files()),
     ]

@@ -10,6 +10,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from sandbox.ui.server.packing import PLAIN, Packed, Packing
+
 TYPES = {
     ".css": "text/css",
     ".js": "text/javascript",
@@ -31,6 +33,11 @@ class Asset:
     kind: str
     cache: str
 
+    def packed(self, packing: Packing, accepted: str) -> Packed:
+        """As it is sent to who accepts that; pictures and letters are packed already."""
+        texts = self.kind.startswith("text/") or self.kind == TYPES[".svg"]
+        return packing.packed(self.body, accepted) if texts else Packed(PLAIN, self.body)
+
     @property
     def tag(self) -> str:
         """Changes when the file does."""
@@ -45,7 +52,7 @@ class Assets:
     style: str
     scripts: tuple[str, ...]
 
-    def routes(self) -> list[Route]:
+    def routes(self, packing: Packing) -> list[Route]:
         """GET /assets/…: the file, or 404."""
 
         async def asset(request: Request) -> Response:
@@ -55,7 +62,9 @@ class Assets:
             headers = {"Cache-Control": found.cache, "ETag": found.tag}
             if request.headers.get("if-none-match") == found.tag:
                 return Response(status_code=304, headers=headers)
-            return Response(found.body, media_type=found.kind, headers=headers)
+            packed = found.packed(packing, request.headers.get("accept-encoding", ""))
+            headers |= packed.headers()
+            return Response(packed.body, media_type=found.kind, headers=headers)
 
         return [Route("/assets/{path:path}", asset)]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import gzip
 import hashlib
 import re
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ from streamlit import file_util
 
 from sandbox.texts import text
 from sandbox.ui.server import cookie
+from sandbox.ui.server.packing import Packing
 
 FONT = 'as="font" type="font/woff2" crossorigin'
 _INLINE_SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
@@ -110,17 +110,15 @@ def script_hashes(page: str) -> tuple[str, ...]:
     )
 
 
-def page_routes(page: str, keys: cookie.GetKeys) -> list[Route]:
+def page_routes(page: str, keys: cookie.GetKeys, packing: Packing) -> list[Route]:
     """GET /: the page, with the cookie that says who, for who has none yet."""
     plain = page.encode()
-    packed = gzip.compress(plain, mtime=0)
 
     async def front_page(request: Request) -> Response:
-        zips = "gzip" in request.headers.get("accept-encoding", "")
-        headers = {"Cache-Control": "no-cache", "Vary": "Accept-Encoding, Cookie"}
-        if zips:
-            headers["Content-Encoding"] = "gzip"
-        response = Response(packed if zips else plain, media_type="text/html", headers=headers)
+        packed = packing.packed(plain, request.headers.get("accept-encoding", ""))
+        headers = {"Cache-Control": "no-cache"} | packed.headers()
+        headers["Vary"] = "Accept-Encoding, Cookie"
+        response = Response(packed.body, media_type="text/html", headers=headers)
         cookie.give(request, response, keys())
         return response
 

@@ -1,0 +1,89 @@
+"""An hour of lessons at ten times the pace: what the server holds does not grow."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+
+import psutil
+import pytest
+
+from tests.bench.learner import Learner
+from tests.browser.serving import ROOT, Server
+
+LEARNERS = 30
+WARM, MINUTES = 4.5, 6.0
+"""First so long that all that is remembered is full: Streamlit keeps who left for two minutes, we
+the texts of some three hundred learners. Then the hour."""
+THINK = 1.0
+"""Seconds between two steps: a learner takes ten."""
+EACH = 2.0
+MORE = 1.05
+
+
+@dataclass(frozen=True)
+class Held:
+    """What the server holds at a moment: bytes, open handles, threads."""
+
+    memory: int
+    handles: int
+    threads: int
+
+
+def held(server: psutil.Process) -> Held:
+    with server.oneshot():
+        return Held(server.memory_info().rss, server.num_fds(), server.num_threads())
+
+
+async def class_after_class(port: int, late: float, until: float) -> int:
+    """One place in the classroom: who is ready leaves, and another one comes. Gives the steps."""
+    steps = 0
+    await asyncio.sleep(late)
+    while time.monotonic() < until:
+        learner = Learner(port)
+        await learner.arrive()
+        while not learner.seen.last and time.monotonic() < until:
+            await learner.press_on()
+            steps += 1
+            await asyncio.sleep(THINK)
+        await learner.leave()
+    return steps
+
+
+async def watched(server: psutil.Process, until: float) -> list[Held]:
+    found = []
+    while time.monotonic() < until:
+        await asyncio.sleep(EACH)
+        found.append(held(server))
+    return found
+
+
+async def an_hour(server: psutil.Process, port: int) -> tuple[list[Held], int]:
+    """What the server held once it was warm, and how many steps were made in all."""
+    until = time.monotonic() + (WARM + MINUTES) * 60
+    places = [class_after_class(port, THINK * at / LEARNERS, until) for at in range(LEARNERS)]
+    watching = asyncio.ensure_future(watched(server, until))
+    steps = sum(await asyncio.gather(*places))
+    found = await watching
+    return found[int(len(found) * WARM / (WARM + MINUTES)) :], steps
+
+
+@pytest.mark.long
+def test_an_hour_of_lessons_leaves_nothing_behind(tmp_path: Path) -> None:
+    server = Server(ROOT / "app.py", tmp_path)
+    server.start()
+    try:
+        assert server._process
+        found, steps = asyncio.run(an_hour(psutil.Process(server._process.pid), server.port))
+    finally:
+        server.stop()
+    first, last = found[: len(found) // 3], found[-len(found) // 3 :]
+    told = f"{steps} steps, {first[0]} … {found[len(found) // 2]} … {last[-1]}"
+    print(told)
+    assert steps > LEARNERS * MINUTES * 60 / THINK / 2, told
+    for name, held_of in (("memory", median), ("handles", min), ("threads", min)):
+        before, after = (held_of([getattr(one, name) for one in some]) for some in (first, last))
+        assert after <= before * MORE, (name, before, after, told)

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from sandbox.files import put_in_place
 from sandbox.store.database import beside
+from sandbox.store.trouble import told_in_dutch
 
 ENDS = ".vergeten"
 KEPT = timedelta(days=8)
@@ -39,12 +40,12 @@ class Forgotten:
         put_in_place(unfinished, self.file)
 
     def away(self) -> Callable[[str], bool]:
-        """Tells of a name whether it stays away."""
+        """Tells of a name whether it stays away; StoreUnavailable when that cannot be read."""
         hashes = frozenset(found for _, found in self._lines())
         return lambda name: bool(hashes) and _hash(name) in hashes
 
     def _lines(self) -> Iterator[tuple[str, str]]:
-        with suppress(FileNotFoundError):
+        with told_in_dutch(self.file.name), suppress(FileNotFoundError):
             for found in _LINE.finditer(self.file.read_text(encoding="utf-8", errors="replace")):
                 yield found[1], found[2]
 

@@ -236,7 +236,7 @@ class Guarded:
             if store.identity()[0] is None and isinstance(opened := self._open(), SqliteStore):
                 self._store = store = opened
             back = put_back(store, self._seen.everything(), store.forgotten.away())
-            if back or before[0] != store.identity()[0]:
+            if back or before[0] != now[0]:  # a new file may get the number of the one before
                 self.replaced = True
                 self._steady_from = self._clock() + self._retry_after
                 _log.warning(text("opslag.vervangen"))

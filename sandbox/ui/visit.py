@@ -79,7 +79,7 @@ def moment(lesson: Lesson) -> Moment:
 def age() -> float:
     """Seconds since this browser was here first, or came back; 0 when it brings no cookies."""
     ticket = cookie.brought(st.context.cookies, keys())
-    return time.time() - ticket.given if ticket else 0.0
+    return max(0.0, time.time() - ticket.given) if ticket else 0.0
 
 
 def _carried() -> tuple[str, str]:

@@ -88,6 +88,11 @@ class Learner:
         self._place = ("", "")
         self.seen = Seen()
 
+    @property
+    def place(self) -> str:
+        """The address of the page that is seen now: "les=eerste-aangifte&stap=sms"."""
+        return self._place[0]
+
     async def arrive(self) -> Spent:
         """Opens the first page."""
         cookie = await asyncio.to_thread(self._cookie)

@@ -1,0 +1,227 @@
+"""The real server, and a disk that fails and comes back: nobody loses a step, all are told."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, suppress
+from pathlib import Path
+
+import pytest
+
+from sandbox.texts import text
+from tests.browser.serving import ROOT, Server
+from tests.resilience.working import (
+    SECRET,
+    all_work,
+    arrived,
+    ended,
+    holds_each_step_once,
+    is_well,
+    some_steps,
+)
+from tests.waiting import until
+
+if sys.platform != "linux" or os.geteuid() != 0:
+    pytest.skip("makes disks and takes rights away: for root on Linux", allow_module_level=True)
+
+PUPILS = 5
+
+
+@pytest.fixture
+def disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of 4 MB."""
+    folder = tmp_path / "schijf"
+    folder.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", str(folder)]
+    if subprocess.run(mount, check=False).returncode:
+        pytest.skip("may not mount a disk here")
+    yield folder
+    subprocess.run(["umount", "--lazy", str(folder)], check=True)
+
+
+@pytest.fixture
+def loket(tmp_path: Path) -> Iterator[Server]:
+    """The real server; its file lies on an own disk, or beside its log."""
+    server = Server(ROOT / "app.py", tmp_path, environment={"SANDBOX_KEY": SECRET})
+    yield server
+    server.stop()
+
+
+def on(disk: Path, server: Server) -> Path:
+    """From now on the file of the server lies on this disk."""
+    file = disk / "oefenloket.db"
+    copies = str(server.folder / "kopie")
+    server.environment = {
+        **server.environment,
+        "SANDBOX_DATABASE": str(file),
+        "SANDBOX_BACKUPS": copies,
+    }
+    return file
+
+
+@contextmanager
+def full(file: Path) -> Iterator[None]:
+    """Nothing more fits on the disk."""
+    filler = file.with_name("vol")
+    with filler.open("wb", buffering=0) as out, suppress(OSError):
+        while out.write(b"x" * 4096):
+            pass
+    yield
+    filler.unlink()
+
+
+@contextmanager
+def held(file: Path) -> Iterator[None]:
+    """Another program keeps the file for itself."""
+    other = sqlite3.connect(file)
+    other.execute("BEGIN IMMEDIATE")
+    yield
+    other.close()
+
+
+@contextmanager
+def immutable(file: Path) -> Iterator[None]:
+    """Nobody may write in the file, not even who has it open."""
+    files = [str(file), f"{file}-wal"]
+    if subprocess.run(["chattr", "+i", *files], check=False).returncode:
+        pytest.skip("this disk knows no files that cannot change")
+    yield
+    subprocess.run(["chattr", "-i", *files], check=True)
+
+
+@contextmanager
+def somewhere_else(file: Path) -> Iterator[None]:
+    """The folder went, and something that is no folder stands in its place."""
+    moved = file.parent.with_name("verhuisd")
+    file.parent.rename(moved)
+    file.parent.touch()
+    yield
+    file.parent.unlink()
+    moved.rename(file.parent)
+
+
+@pytest.mark.parametrize("trouble", [full, held, immutable, somewhere_else])
+def test_nobody_loses_a_step_and_all_are_told(
+    trouble: Callable[[Path], AbstractContextManager[None]],
+    loket: Server,
+    tmp_path: Path,
+    request: pytest.FixtureRequest,
+) -> None:
+    own = tmp_path / "map"
+    own.mkdir()
+    file = on(request.getfixturevalue("disk") if trouble is full else own, loket)
+
+    async def practise() -> None:
+        pupils = await arrived(loket.port, PUPILS)
+        await all_work(pupils, 3)
+        assert [pupil.kept for pupil in pupils] == [3] * PUPILS
+        with trouble(file):
+            await is_well(loket, False)
+            await all_work(pupils, 3)
+            assert [pupil.kept for pupil in pupils] == [3] * PUPILS
+        await is_well(loket)
+        await all_work(pupils, 2)
+        assert [pupil.kept for pupil in pupils] == [8] * PUPILS
+        holds_each_step_once(file, pupils)
+
+    loket.start()
+    asyncio.run(practise())
+    assert "wordt nu niet bewaard" in loket.log
+    assert "wordt weer bewaard" in loket.log
+
+
+@pytest.mark.long
+def test_a_file_that_is_held_for_half_a_minute_costs_nobody_a_step(loket: Server) -> None:
+    file = loket.database
+
+    async def practise() -> None:
+        pupils = await arrived(loket.port, PUPILS)
+        await all_work(pupils, 2)
+        with held(file):
+            started = asyncio.get_running_loop().time()
+            while asyncio.get_running_loop().time() < started + 30:
+                if pupils[0].told < 8:
+                    await all_work(pupils, 1)
+                await asyncio.sleep(4)  # the half minute is the point
+        await is_well(loket)
+        await all_work(pupils, 1)
+        holds_each_step_once(file, pupils)
+
+    loket.start()
+    asyncio.run(practise())
+
+
+@pytest.mark.parametrize("ends", [("",), ("-wal",), ("", "-wal", "-shm")])
+def test_a_file_that_is_removed_while_it_runs_takes_no_step_along(
+    ends: tuple[str, ...], loket: Server
+) -> None:
+    async def practise() -> None:
+        pupils = await arrived(loket.port, PUPILS)
+        await all_work(pupils, 3)
+        working = asyncio.ensure_future(all_work(pupils, 5))
+        while min(pupil.told for pupil in pupils) < 5:
+            await asyncio.sleep(0.001)
+        for end in ends:
+            loket.database.with_name(loket.database.name + end).unlink()
+        await working
+        if "" in ends:
+            await is_well(loket, False)
+            assert pupils[0].told == 8
+        await is_well(loket)
+        await all_work(pupils, 1)
+        holds_each_step_once(loket.database, pupils)
+        if "" in ends:
+            assert pupils[0].reads(text("les.vervangen"))
+
+    loket.start()
+    asyncio.run(practise())
+
+
+def test_who_was_there_before_a_start_loses_nothing_when_the_file_is_removed(
+    loket: Server,
+) -> None:
+    loket.start()
+    before = asyncio.run(some_steps(loket))
+    ended(loket)
+    loket.start()
+    until(lambda: any(loket.database.with_name("backups").glob("*.db")))
+    loket.database.unlink()
+    asyncio.run(is_well(loket, False))
+    asyncio.run(is_well(loket))
+    holds_each_step_once(loket.database, before)
+
+
+def test_a_file_that_may_only_be_read_at_the_start_is_told_and_written_to_later(
+    loket: Server, tmp_path: Path
+) -> None:
+    own = tmp_path / "map"
+    own.mkdir()
+    file = on(own, loket)
+    loket.start()
+    first = asyncio.run(some_steps(loket))
+    ended(loket)
+    without = ["setpriv", "--bounding-set", "-dac_override", "--inh-caps", "-dac_override"]
+    port = ["--server.port", str(loket.port), "--server.address", "127.0.0.1"]
+    command = [*without, sys.executable, "-m", "streamlit", "run", str(ROOT / "app.py"), *port]
+    file.chmod(0o444)
+    own.chmod(0o555)
+    loket.run(command, ROOT, {"PYTHONPATH": str(ROOT), **loket.environment})
+
+    async def practise() -> None:
+        pupils = await arrived(loket.port, PUPILS)
+        await all_work(pupils, 3)
+        assert [pupil.kept for pupil in pupils] == [0] * PUPILS
+        await is_well(loket, False)
+        own.chmod(0o755)
+        file.chmod(0o644)
+        await is_well(loket)
+        await all_work(pupils, 1)
+        assert [pupil.kept for pupil in pupils] == [4] * PUPILS
+        holds_each_step_once(file, [*first, *pupils])
+
+    asyncio.run(practise())

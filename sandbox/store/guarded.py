@@ -22,6 +22,7 @@ from sandbox.store.protocol import (
     last_of,
 )
 from sandbox.store.seen import Seen, put_back
+from sandbox.store.sql import SqlStore
 from sandbox.store.sqlite import Identity, SqliteStore
 from sandbox.texts import text
 
@@ -171,7 +172,7 @@ class Guarded:
 
     def _try_out(self) -> None:
         store = self._store
-        if self._trouble or not isinstance(store, SqliteStore):
+        if self._trouble or not isinstance(store, SqlStore):
             return
         try:
             store.try_out()
@@ -185,7 +186,7 @@ class Guarded:
         try:
             store = self._reach()
             store.learner_of("")
-            if isinstance(store, SqliteStore):
+            if isinstance(store, SqlStore):
                 store.try_out()
             if self._damaged and isinstance(store, SqliteStore):
                 put_back(store, self._seen.everything(), store.forgotten.away())

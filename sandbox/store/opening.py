@@ -73,13 +73,17 @@ def copies_of(ours: Settings) -> Backups | None:
 def tally_for(url: str, hidden: Callable[[str], str]) -> Tally:
     """Where wrong guesses are counted: with PostgreSQL for all processes together.
 
-    It has two connections of its own: who guesses keeps no learner from the database.
+    It has two connections of its own: who guesses keeps no learner from the database. An address
+    that is none is told by the store; then too this process counts.
     """
     if not is_postgres(url):
         return TallyHere()
     from sandbox.store.postgres_tally import PostgresTally  # noqa: PLC0415  # only for who has one
 
-    return PostgresTally(_postgres(url, most=2), hidden)
+    try:
+        return PostgresTally(_postgres(url, most=2), hidden)
+    except StoreUnavailable:
+        return TallyHere()
 
 
 def _postgres(url: str, **more: int) -> PostgresStore:

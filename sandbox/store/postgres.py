@@ -72,6 +72,12 @@ class PostgresStore(SqlStore):
             yield _Marked(connection)
             connection.execute("DELETE FROM names WHERE name = %s", [name])
 
+    def try_out(self) -> None:
+        """StoreUnavailable when nothing could be written now; no row changes."""
+        with self.writing() as db:
+            for statement in _AS_IF_WRITING:
+                db.execute(statement)
+
     def close(self) -> None:
         """Close all connections; for good."""
         self._pool.close()
@@ -98,6 +104,12 @@ def _with_ours(url: str) -> str:
     except psycopg.ProgrammingError:
         raise StoreUnavailable(text("postgres.adres")) from None
 
+
+_AS_IF_WRITING = (
+    "LOCK TABLE events IN ROW EXCLUSIVE MODE",
+    "SELECT version FROM version FOR NO KEY UPDATE",
+)
+"""What only who may write gets: the lock that a new event takes, and one of a row."""
 
 _FORGETTING = 0x4F65666E
 """The lock ("Oefn") that is shared by who writes and held alone by who forgets."""

@@ -10,6 +10,7 @@ from dataclasses import asdict
 
 from sandbox.progress.guesses import WINDOW, Tries
 from sandbox.progress.tally import TallyHere
+from sandbox.store.guarded import RETRY_AFTER
 from sandbox.store.postgres import PostgresStore
 from sandbox.store.protocol import StoreUnavailable
 from sandbox.store.sql import Sql
@@ -27,24 +28,49 @@ _KEEP = (
 class PostgresTally:
     """Tries in the database of a store, by the clock of the database.
 
-    No browser or address stands in it: `hidden` makes of a name what nobody can read. While the
-    database is silent this process counts by itself.
+    No browser or address stands in it: `hidden` makes of a name what nobody can read. Once the
+    database was silent this process counts by itself for a while: nobody waits at every code.
     """
 
-    def __init__(self, store: PostgresStore, hidden: Callable[[str], str]) -> None:
+    def __init__(
+        self,
+        store: PostgresStore,
+        hidden: Callable[[str], str],
+        retry_after: float = RETRY_AFTER,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """Asks a database that was silent again after `retry_after` seconds of the `clock`."""
         self._store = store
         self._hidden = hidden
+        self._retry_after = retry_after
+        self._clock = clock
+        self._next_try = 0.0
         self._here = TallyHere(time.time)
 
     def now(self) -> float:
+        if self._alone:
+            return self._here.now()
         try:
             with self._store.reading() as db:
                 return float(db.execute(_NOW).fetchone()[0])
         except StoreUnavailable:
+            self._leave()
             return self._here.now()
 
     @contextmanager
     def opened(self, *names: str) -> Iterator[Sequence[Tries]]:
+        with self._here.opened(*names) if self._alone else self._together(*names) as tries:
+            yield tries
+
+    @property
+    def _alone(self) -> bool:
+        return self._clock() < self._next_try
+
+    def _leave(self) -> None:
+        self._next_try = self._clock() + self._retry_after
+
+    @contextmanager
+    def _together(self, *names: str) -> Iterator[Sequence[Tries]]:
         found = False
         try:
             with self._store.writing() as db:
@@ -53,6 +79,7 @@ class PostgresTally:
                 yield [*tries.values()]
                 _kept(db, tries)
         except StoreUnavailable:
+            self._leave()
             if not found:
                 with self._here.opened(*names) as own:
                     yield own

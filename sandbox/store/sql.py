@@ -63,6 +63,10 @@ class SqlStore(ABC):
         """The same, of which everything done in it is kept, or nothing."""
 
     @abstractmethod
+    def try_out(self) -> None:
+        """StoreUnavailable when nothing could be written now; keeps nothing itself."""
+
+    @abstractmethod
     def forgetting(self, name: str) -> AbstractContextManager[Sql]:
         """The same, while nobody else writes; after it the name is nowhere."""
 

@@ -24,6 +24,15 @@ def postgres() -> Iterator[PostgresServer]:
     server.throw_away()
 
 
+@pytest.fixture
+def own_server(postgres: PostgresServer) -> Iterator[PostgresServer]:
+    """A server that this test makes and may stop: not the one of all tests."""
+    assert postgres.folder.exists()
+    server = PostgresServer()
+    yield server
+    server.throw_away()
+
+
 @pytest.fixture(scope="session")
 def numbers() -> Iterator[int]:
     """A number for each database."""

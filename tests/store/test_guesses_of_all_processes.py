@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from concurrent.futures import ThreadPoolExecutor
 
 import psycopg
@@ -12,9 +13,11 @@ from sandbox.progress import Guesses
 from sandbox.progress.guesses import FREE, WINDOW
 from sandbox.progress.tally import TallyHere
 from sandbox.store import tally_for
+from sandbox.store.guarded import RETRY_AFTER
 from sandbox.store.postgres import PostgresStore
 from sandbox.store.postgres_tally import PostgresTally
 from tests.store.conftest import NewStore
+from tests.store.postgres_server import PostgresServer
 
 KEYS = Keys(b"for this test alone, known to everybody")
 OLD = 3600.0
@@ -72,6 +75,31 @@ def test_while_the_database_is_silent_a_process_counts_by_itself() -> None:
     assert [ask(guesses) for _ in range(FREE)] == [0] * FREE
     assert ask(guesses) == pytest.approx(5, abs=0.5)
     away.close()
+
+
+def test_nobody_waits_at_every_code_for_a_database_that_is_away(own_server: PostgresServer) -> None:
+    seconds = [0.0]
+    stores = [PostgresStore(own_server.url, patience=2) for _ in range(2)]
+    ours, other = (
+        Guesses(PostgresTally(one, KEYS.hidden, clock=lambda: seconds[0])) for one in stores
+    )
+    assert ask(ours) == 0
+    own_server.make()
+    seconds[0] += RETRY_AFTER - 1
+    began = time.monotonic()
+    assert ask(ours) == 0
+    assert time.monotonic() - began < 1, "it was asked before its time"
+    assert [ask(other) for _ in range(FREE)] == [0] * FREE
+    assert ask(ours) == 0
+    seconds[0] += 1
+    assert ask(ours) == pytest.approx(5, abs=0.5)
+    for store in stores:
+        store.close()
+
+
+def test_an_address_that_is_none_stops_nobody_who_types_a_code() -> None:
+    guesses = Guesses(tally_for("postgresql://db/x?nooit=1", KEYS.hidden))
+    assert ask(guesses) == 0
 
 
 def test_with_a_file_one_process_counts(database: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 
@@ -22,6 +23,11 @@ SANNE, YUSUF = "sanne", "yusuf"
 CLASS = class_stream("3b")
 LAPTOP = device_of("laptop")
 PEOPLE, EACH = 12, 15
+CUT_OFF = (
+    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+    "WHERE application_name = 'oefenloket' AND datname = current_database()"
+)
+"""Ends every connection of ours to this database."""
 
 
 def done(who: str, step: int) -> Event:
@@ -152,16 +158,62 @@ def test_connections_that_were_cut_are_made_anew(new_postgres: NewStore, databas
     store = new_postgres()
     store.append(SANNE, done(SANNE, 1))
     with psycopg.connect(database, autocommit=True) as db:
-        ours = "application_name = 'oefenloket' AND datname = current_database()"
-        db.execute(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE {ours}".encode())
+        db.execute(CUT_OFF)
     assert store.append(SANNE, done(SANNE, 2)) == 2
 
 
+WHERE_IT_STANDS = "SELECT ctid, xmin FROM oefenloket.version"
+"""Another place and time for every change of a row."""
+READ_ONLY = "ALTER DATABASE {} SET default_transaction_read_only = {}"
+
+
 @pytest.fixture
-def own_server(postgres: PostgresServer) -> PostgresServer:
-    """A server that this test may stop: not the one of all tests."""
-    assert postgres.folder.exists()
-    return PostgresServer()
+def only_read(database: str) -> Iterator[Callable[[bool], None]]:
+    """Lets the database be read only, or written too, and ends connections from before."""
+
+    def change(read_only: bool) -> None:
+        with psycopg.connect(database, autocommit=True) as db:
+            db.execute("SET default_transaction_read_only = off")
+            db.execute(READ_ONLY.format(db.info.dbname, "on" if read_only else "off").encode())
+            db.execute(CUT_OFF)
+
+    yield change
+    change(read_only=False)
+
+
+def test_a_database_that_can_only_be_read_is_told_before_anybody_presses(
+    new_postgres: NewStore, only_read: Callable[[bool], None]
+) -> None:
+    kept = new_postgres()
+    store = Guarded(kept, retry_after=0)
+    store.append(SANNE, done(SANNE, 1))
+    assert store.look()
+    only_read(True)
+    assert not store.look()
+    assert "alleen gelezen" in store.trouble
+    store.append(SANNE, done(SANNE, 2))
+    assert not store.look()
+    assert len(store.read(SANNE)) == 2
+    only_read(False)
+    assert store.look()
+    assert len(kept.read(SANNE)) == 2
+
+
+def test_a_table_that_others_hold_is_told_and_asking_changes_nothing(
+    new_postgres: NewStore, database: str
+) -> None:
+    store = Guarded(new_postgres(), retry_after=0)
+    store.append(SANNE, done(SANNE, 1))
+    with psycopg.connect(database) as db:
+        before = db.execute(WHERE_IT_STANDS).fetchall()
+    with psycopg.connect(database) as db:
+        db.execute("LOCK TABLE oefenloket.events IN SHARE MODE")  # as who makes an index
+        assert not store.look()
+        assert "te druk" in store.trouble
+        assert len(store.read(SANNE)) == 1
+    assert store.look()
+    with psycopg.connect(database) as db:
+        assert db.execute(WHERE_IT_STANDS).fetchall() == before
 
 
 @pytest.mark.parametrize("how", ["fast", "immediate"])
@@ -185,4 +237,3 @@ def test_a_server_that_stops_and_comes_back_loses_nothing(
         assert [one.event for one in kept.read(SANNE)] == [done(SANNE, at) for at in (1, 2, 3)]
     finally:
         kept.close()
-        own_server.throw_away()

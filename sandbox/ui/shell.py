@@ -94,7 +94,7 @@ def _bridge() -> str:
     """The component's own script: as small as can be, for it travels with every run."""
     return (
         "export default async (component) => {\n"
-        f"  const shell = await import(location.origin + {assets().scripts[0]!r})\n"
+        f"  const {{ shell }} = await import(location.origin + {assets().script!r})\n"
         "  shell.update({...component, data: component.data[0]})\n"
         "}\n"
     )

@@ -118,14 +118,17 @@ def axe(page: Page) -> list[str]:
     ]
 
 
+STATE = """(await import(document.querySelector('script[src*="/front/"]').src)).state.page"""
+"""What the page was told last, as our scripts know it."""
+
+
 def misread(page: Page) -> list[str]:
     """What is heard in another place than it stands: per region the texts in the order of reading
     against the order of their elements, and texts with a number that nobody reads.
     """
     found: list[str] = page.evaluate(
         """async () => {
-          const entry = document.querySelector('script[src*="/front/"][src$="shell.js"]').src;
-          const { page } = await import(entry.replace('shell.js', 'state.js'));
+          const page = STATE;
           const wrong = [], last = new Map(), heard = new Set();
           for (const [region, selector] of page.read) {
             const one = document.querySelector(selector);
@@ -139,7 +142,7 @@ def misread(page: Page) -> list[str]:
           for (const one of document.querySelectorAll('[id^="t-"]'))
             if (!heard.has(one.id)) wrong.push(`never read: ${one.innerText}`);
           return heard.size ? wrong : ['nothing is read'];
-        }"""
+        }""".replace("STATE", STATE)
     )
     return found
 

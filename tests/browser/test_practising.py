@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.browsing import (
+    STATE,
     axe,
     english,
     errors_of,
@@ -261,12 +262,7 @@ def test_what_is_heard_in_another_place_than_it_stands_is_noticed(
 ) -> None:
     visit(page, server.url)
     assert misread(page) == []
-    page.evaluate(
-        """async () => {
-          const entry = document.querySelector('script[src$="shell.js"]').src;
-          (await import(entry.replace('shell.js', 'state.js'))).page.read.reverse();
-        }"""
-    )
+    page.evaluate(f"async () => ({STATE}).read.reverse()")
     assert misread(page) != []
 
 

@@ -30,7 +30,7 @@ def test_the_first_bytes_are_dutch(demo: Server) -> None:
 
 
 def test_the_page_comes_packed_for_who_can_unpack_it(demo: Server) -> None:
-    packed = demo.ask("/", accept_encoding="br, gzip")
+    packed = demo.ask("/", accept_encoding="deflate, gzip")
     assert packed.headers["content-encoding"] == "gzip"
     assert gzip.decompress(packed.body) == demo.ask("/").body
 
@@ -38,7 +38,7 @@ def test_the_page_comes_packed_for_who_can_unpack_it(demo: Server) -> None:
 def test_everything_in_our_head_exists_and_what_has_a_hash_is_kept(demo: Server) -> None:
     page = demo.ask("/").text
     ours = re.findall(r'(?:href|src)="(/assets/[^"]+)"', page)
-    assert len(ours) > 10
+    assert len(ours) == 4
     for address in ours:
         answer = demo.ask(address)
         assert answer.status == 200, address

@@ -94,11 +94,6 @@ def asked_bytes(app: ASGIApp, path: str, **head: str) -> tuple[int, dict[str, st
     return asked(without_body, path, "GET", "http", b"", **head)
 
 
-def test_the_script_that_starts_the_others_comes_first() -> None:
-    assert Path(FILES.scripts[0]).name == "shell.js"
-    assert len(FILES.scripts) > 3
-
-
 async def echo(request: Request) -> Response:
     return PlainTextResponse(str(len(await request.body())))
 

@@ -66,7 +66,7 @@ def routes(
     `voice` is asked for when it must speak what `seal` sealed; `healthy` tells whether progress
     can be kept. `keys` open what browsers bring; `unbind` is told which ticket was given up.
     """
-    head = Head(assets().style, (*assets().scripts, *installed_parts()), FONT, ICON)
+    head = Head(assets().style, (assets().script, *installed_parts()), FONT, ICON)
     return [
         *page_routes(dutch_page(installed_page(), head), keys, packing()),
         *assets().routes(packing()),

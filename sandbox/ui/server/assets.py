@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from sandbox.ui.server.bundle import bundled
 from sandbox.ui.server.packing import PLAIN, Packed, Packing
 
 TYPES = {
@@ -21,8 +22,6 @@ TYPES = {
 }
 FOREVER = "public, max-age=31536000, immutable"
 AN_HOUR = "public, max-age=3600"
-ENTRY = "shell.js"
-"""The script that starts the others; it imports them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +49,7 @@ class Assets:
 
     files: dict[str, Asset]
     style: str
-    scripts: tuple[str, ...]
+    script: str
 
     def routes(self, packing: Packing) -> list[Route]:
         """GET /assets/…: the file, or 404."""
@@ -72,7 +71,7 @@ class Assets:
 def read_assets(assets: Path, front: Path) -> Assets:
     """Reads pictures and fonts of the folder `assets`, its joined style and the scripts of `front`.
 
-    The addresses of style and scripts hold a hash of their content, so they may be kept forever.
+    The addresses of style and script hold a hash of their content, so they may be kept forever.
     """
     files = {
         file.relative_to(assets).as_posix(): Asset(file.read_bytes(), TYPES[file.suffix], AN_HOUR)
@@ -82,14 +81,13 @@ def read_assets(assets: Path, front: Path) -> Assets:
     }
     style = b"\n".join(file.read_bytes() for file in sorted((assets / "style").glob("*.css")))
     files["style.css"] = Asset(style, TYPES[".css"], FOREVER)
-    scripts = sorted(front.glob("*.js"), key=lambda file: (file.name != ENTRY, file.name))
-    folder = f"front/{_hash(*(file.read_bytes() for file in scripts))}"
-    for file in scripts:
-        files[f"{folder}/{file.name}"] = Asset(file.read_bytes(), TYPES[".js"], FOREVER)
+    script = bundled({file.stem: file.read_text("utf-8") for file in front.glob("*.js")}).encode()
+    name = f"front/{_hash(script)}.js"
+    files[name] = Asset(script, TYPES[".js"], FOREVER)
     return Assets(
         files,
         style=f"/assets/style.css?v={_hash(style)}",
-        scripts=tuple(f"/assets/{folder}/{file.name}" for file in scripts),
+        script=f"/assets/{name}",
     )
 
 

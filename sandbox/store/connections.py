@@ -18,7 +18,8 @@ from threading import Lock
 from sandbox.files import only_for_owner, own_folder
 from sandbox.store.database import HELPERS, JOURNAL, Database, beside, settle, writing
 from sandbox.store.schema import APPLICATION_ID, hide_codes, is_newer, migrations
-from sandbox.store.trouble import foreign, full, newer, read_only, told_in_dutch
+from sandbox.store.trouble import busy, foreign, full, newer, read_only, told_in_dutch
+from sandbox.store.turns import Turns
 
 MOST_IDLE = 8
 """Connections kept open between calls."""
@@ -42,6 +43,7 @@ class Connections:
         self._idle: list[tuple[_Identity, Database]] = []
         self._lock = Lock()
         self._opening = Lock()
+        self._turns = Turns()
 
     @contextmanager
     def lend(self) -> Iterator[Database]:
@@ -54,6 +56,20 @@ class Connections:
                 db.close()
                 raise
             self._give_back(identity, db)
+
+    @contextmanager
+    def writing_in(self, db: Database) -> Iterator[None]:
+        """All or nothing, and one thread of this process at a time.
+
+        Left to themselves writers would ask SQLite again and again, and some would never be first.
+        """
+        if not self._turns.take(self._patience):
+            raise busy(self.path.name)
+        try:
+            with writing(db):
+                yield
+        finally:
+            self._turns.give_back()
 
     def identity(self) -> tuple[_Identity | None, _Identity | None]:
         """Which file and which journal stand there now; None for what is gone."""

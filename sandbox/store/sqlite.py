@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from sandbox.store.connections import Connections
-from sandbox.store.database import Database, settle, writing
+from sandbox.store.database import Database, settle
 from sandbox.store.forgotten import Forgotten
 from sandbox.store.schema import leave_out
 from sandbox.store.sql import SqlStore
@@ -38,14 +38,14 @@ class SqliteStore(SqlStore):
 
     @contextmanager
     def writing(self) -> Iterator[Database]:
-        with self._connections.lend() as db, writing(db):
+        with self._connections.lend() as db, self._connections.writing_in(db):
             yield db
 
     @contextmanager
     def forgetting(self, name: str) -> Iterator[Database]:
         with self._connections.lend() as db:
             self.forgotten.add(name)
-            with writing(db):
+            with self._connections.writing_in(db):
                 yield db
                 leave_out(db, name)
             # Deleted rows are overwritten, but the journal still holds what they were.

@@ -33,6 +33,11 @@ def newer(name: str) -> StoreUnavailable:
     return StoreUnavailable(text("opslag.nieuwer", bestand=name))
 
 
+def busy(name: str) -> StoreUnavailable:
+    """Somebody else writes for too long."""
+    return StoreUnavailable(text("opslag.bezet", bestand=name))
+
+
 def full(name: str) -> StoreUnavailable:
     """There is no room left on the disk."""
     return StoreUnavailable(text("opslag.vol", bestand=name))

@@ -369,3 +369,16 @@ def test_our_own_mistakes_are_not_called_trouble_with_the_disk(path: Path) -> No
     wrong = Event(AT, None, Done("les", "stap"))  # type: ignore[arg-type]
     with pytest.raises(sqlite3.IntegrityError):
         store.append(SANNE, wrong)
+
+
+def test_thirty_who_write_at_once_all_get_their_turn(path: Path) -> None:
+    store = SqliteStore(path)
+
+    def write(learner: int) -> None:
+        for number in range(60):
+            store.append(f"wie-{learner}", event(number, f"wie-{learner}"))
+
+    with ThreadPoolExecutor(30) as pool:
+        list(pool.map(write, range(30)))
+    every = [f"stap-{number}" for number in range(60)]
+    assert all(steps(store, f"wie-{learner}") == every for learner in range(30))

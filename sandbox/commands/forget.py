@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sandbox import progress
-from sandbox.settings import settings
-from sandbox.store import StoreUnavailable, copies_of, open_store
+from sandbox.settings import is_postgres, settings
+from sandbox.store import StoreUnavailable, copies_of, open_store, wipe_postgres
 from sandbox.store.backups import DAMAGED
 from sandbox.store.database import HELPERS, beside, is_in_use
 from sandbox.store.forgotten import ENDS
@@ -22,7 +22,8 @@ def forget(arguments: Sequence[str]) -> int:
     1 when nobody has this code or the file is silent; for everything, while Oefenloket runs.
     """
     if [*arguments] == [EVERYTHING]:
-        return _everything()
+        database = settings().database
+        return _everything_in(database) if is_postgres(database) else _everything()
     code = progress.read_code(" ".join(arguments))
     if code is None:
         print(text("vergeten.opdracht_gebruik"))
@@ -37,6 +38,20 @@ def forget(arguments: Sequence[str]) -> int:
         return 1
     print(text("vergeten.opdracht" if known else "vergeten.opdracht_onbekend"))
     return 0 if known else 1
+
+
+def _everything_in(database: str) -> int:
+    """Empties the tables; the copies that somebody made of them stay."""
+    try:
+        streams = wipe_postgres(database)
+    except StoreUnavailable as trouble:
+        print(trouble)
+        return 1
+    if streams is None:
+        print(text("terug.bezig"))
+        return 1
+    print(text("vergeten.opdracht_alles_database", aantal=streams))
+    return 0
 
 
 def _everything() -> int:

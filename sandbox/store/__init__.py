@@ -4,7 +4,7 @@ from sandbox.store.backups import Backups, is_sound
 from sandbox.store.guarded import Guarded
 from sandbox.store.memory import MemoryStore
 from sandbox.store.moving import CannotMove, move
-from sandbox.store.opening import Opened, copies_of, open_store, tally_for
+from sandbox.store.opening import Opened, copies_of, open_store, tally_for, wipe_postgres
 from sandbox.store.protocol import (
     EventStore,
     Kept,
@@ -37,4 +37,5 @@ __all__ = [
     "open_store",
     "read_on",
     "tally_for",
+    "wipe_postgres",
 ]

@@ -86,6 +86,17 @@ def tally_for(url: str, hidden: Callable[[str], str]) -> Tally:
         return TallyHere()
 
 
+def wipe_postgres(url: str) -> int | None:
+    """Throws everything of everybody away, and gives how many streams; None while in use."""
+    from sandbox.store.postgres_wiping import wipe  # noqa: PLC0415  # only for who has one
+
+    store = _postgres(url)
+    try:
+        return wipe(store)
+    finally:
+        store.close()
+
+
 def _postgres(url: str, **more: int) -> PostgresStore:
     from sandbox.store.postgres import PostgresStore  # noqa: PLC0415  # only for who has one
 

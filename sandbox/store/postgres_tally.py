@@ -62,6 +62,10 @@ class PostgresTally:
         with self._here.opened(*names) if self._alone else self._together(*names) as tries:
             yield tries
 
+    def close(self) -> None:
+        """Close its connections; for good."""
+        self._store.close()
+
     @property
     def _alone(self) -> bool:
         return self._clock() < self._next_try

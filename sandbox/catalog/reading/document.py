@@ -166,17 +166,16 @@ def composed(path: Path) -> Document | Problem:
 
 
 def _words_of(path: Path) -> str | Problem:
-    cause = "onleesbaar"
     try:
-        if is_readable(path):
-            cause = "te_groot"
-        if is_readable(path) and not is_too_large(path):
-            return path.read_text(encoding="utf-8")
+        if not is_readable(path):
+            return of_file(short(path), "onleesbaar")
+        if is_too_large(path):
+            return of_file(short(path), "te_groot")
+        return path.read_text(encoding="utf-8")
     except UnicodeDecodeError:
-        cause = "geen_utf8"
+        return of_file(short(path), "geen_utf8")
     except OSError:
-        cause = "onleesbaar"
-    return of_file(short(path), cause)
+        return of_file(short(path), "onleesbaar")
 
 
 def _holds(outer: Node, inner: Node) -> bool:

@@ -23,7 +23,8 @@ PAGE = """<!DOCTYPE html>
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>{title} – {name}</title>
 <link rel="icon" href="{icon}"><link rel="stylesheet" href="{style}"></head>
-<body class="los"><main><h1>{title}</h1><p>{says}</p><p><a href="/">{way}</a></p></main></body>
+<body class="los"><main><h1>{title}</h1><p>{says}</p>{asks}
+<p><a href="/">{way}</a></p></main></body>
 </html>
 """
 PAGES = ("/", DONE)
@@ -34,11 +35,12 @@ NO_HOST = (
 """What Streamlit's script asks at its start: no other site may hold this page or talk to it."""
 
 
-def notice_page(about: str, style: str, icon: str) -> str:
-    """A page by itself with the sentences under `los.<about>`, and the way to the start page."""
+def notice_page(about: str, style: str, icon: str, asks: str = "") -> str:
+    """A page by itself with the sentences under `los.<about>`, what it asks, and a way out."""
     return PAGE.format(
         title=text(f"los.{about}.kop"),
         says=text(f"los.{about}.zin"),
+        asks=asks,
         way=text("los.naar_start"),
         name=text("naam"),
         style=style,
@@ -53,8 +55,7 @@ ASKS = """<form method="post" action="{action}"><p><button class="knop">{yes}</b
 def ask_page(about: str, action: str, style: str, icon: str) -> str:
     """The same, with a button that does it: only a press of somebody on this page is a yes."""
     asks = ASKS.format(action=action, yes=text(f"los.{about}.ja"))
-    page = notice_page(about, style, icon)
-    return page.replace('<p><a href="/">', f'{asks}<p><a href="/">', 1)
+    return notice_page(about, style, icon, asks)
 
 
 class Doors:

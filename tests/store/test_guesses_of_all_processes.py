@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import time
 from concurrent.futures import ThreadPoolExecutor
+from itertools import count
+from threading import Event
 
 import psycopg
 import pytest
@@ -45,6 +47,32 @@ def test_of_many_questions_at_one_moment_no_more_than_some_are_free(new_postgres
     with ThreadPoolExecutor(len(asked)) as pool:
         waits = list(pool.map(ask, asked))
     assert waits.count(0) == FREE
+
+
+def test_a_class_is_in_while_many_addresses_guess_as_fast_as_they_can(
+    new_postgres: NewStore,
+) -> None:
+    asked, arrived = processes(new_postgres), Event()
+
+    def guess(who: int) -> None:
+        numbers = count()
+        while not arrived.is_set():
+            one = asked[who % 2]
+            one.ask(f"{who} {next(numbers)}", f"203.0.113.{who}", 0, one.now())
+
+    def come_in(who: int) -> float:
+        one, began = asked[who % 2], time.monotonic()
+        assert one.ask(f"leerling {who}", "198.51.100.4", OLD, one.now()) == 0
+        one.right(f"leerling {who}", "198.51.100.4")
+        return time.monotonic() - began
+
+    with ThreadPoolExecutor(50) as guessing, ThreadPoolExecutor(30) as school:
+        guessers = [guessing.submit(guess, who) for who in range(50)]
+        try:
+            assert max(school.map(come_in, range(30))) < 3
+        finally:
+            arrived.set()
+        assert [guesser.exception() for guesser in guessers] == [None] * 50
 
 
 def test_no_browser_and_no_address_stands_in_the_database(

@@ -61,8 +61,10 @@ def immutable(file: Path) -> Iterator[None]:
     files = [file, file.with_name(file.name + "-wal")]
     if subprocess.run(["chattr", "+i", *files], check=False).returncode:
         pytest.skip("this disk knows no files that cannot change")
-    yield
-    subprocess.run(["chattr", "-i", *files], check=True)
+    try:
+        yield
+    finally:
+        subprocess.run(["chattr", "-i", *files], check=True)
 
 
 @pytest.mark.parametrize(

@@ -90,9 +90,13 @@ def test_work_that_fails_is_named_without_its_words_and_the_rest_is_done(
 
 def test_a_visitor_goes_before_the_work_and_afterwards_all_is_as_usual() -> None:
     usual, seen = sys.getswitchinterval(), []
-    lived(lambda: seen.append(sys.getswitchinterval()))
-    assert seen == [pytest.approx(GIVE_WAY)]
-    assert sys.getswitchinterval() == usual
+    sys.setswitchinterval(0.004)
+    try:
+        lived(lambda: seen.append(sys.getswitchinterval()))
+        assert seen == [pytest.approx(GIVE_WAY)]
+        assert sys.getswitchinterval() == pytest.approx(0.004)
+    finally:
+        sys.setswitchinterval(usual)
     assert GIVE_WAY == 0.0002
 
 

@@ -26,6 +26,7 @@ from sandbox.ui.server.front_page import (
     script_hashes,
 )
 from sandbox.ui.server.packing import Packing
+from tests.browser.demo.demo_voice import said
 from tests.ui.front import Front, front, scope_of, told
 
 HEAD = Head("/s.css?a&b", ("/one.js", "/two.js", "/three.js"), "/f.woff2", "/i&.png")
@@ -154,6 +155,14 @@ def test_packing_the_same_page_gives_the_same_bytes() -> None:
 def test_what_may_only_be_read_cannot_be_changed(path: str, method: str) -> None:
     here = front()
     assert here.ask(path, method, origin=here.url).status == 405
+
+
+def test_a_sentence_that_was_sealed_here_is_spoken() -> None:
+    ((address, _),) = said("Dag.")
+    answer = front().ask(f"/spraak/{address}")
+    assert answer.status == 200
+    assert answer.headers["content-type"].startswith("audio/")
+    assert len(answer.body) > 1_000
 
 
 def test_the_server_says_whether_it_is_well() -> None:

@@ -51,7 +51,7 @@ def scored(room: Room, sample: int | None, skip: int, log: Path | None) -> Score
     changes = drawn(every, sample or len(every), skip)
     print(f"{room.name}: {len(changes)} of {len(every)} changes, against", *room.tests, flush=True)
     caught = 0
-    with log.open("a", encoding="utf-8") if log else nullcontext() as file:
+    with log.open("a", 1, encoding="utf-8") if log else nullcontext() as file:
         for verdict in tried(room, changes):
             caught += bool(verdict.by)
             if not verdict.by:

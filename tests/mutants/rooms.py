@@ -49,6 +49,8 @@ IN_PROCESS = (
             "before_the_first_visitor",
             "who_stays_connected",
             "what_gathers",
+            "packed_once",
+            "one_script",
         )
     ),
     "tests/security/test_who_somebody_is.py",

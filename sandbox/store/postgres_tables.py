@@ -29,7 +29,6 @@ _TABLES = (
     "$$ BEGIN RAISE EXCEPTION 'events only grow'; END $$",
     "CREATE TRIGGER events_only_grow BEFORE UPDATE ON events "
     "FOR EACH ROW EXECUTE FUNCTION only_grow()",
-    f"INSERT INTO version VALUES ({VERSION})",
 )
 
 
@@ -42,6 +41,7 @@ def set_up(connection: psycopg.Connection) -> None:
         if not _there(connection, "to_regclass('oefenloket.version')"):
             for statement in _TABLES:
                 connection.execute(statement.encode())
+            connection.execute("INSERT INTO version VALUES (%s)", [VERSION])
         row = connection.execute("SELECT max(version) FROM version").fetchone()
         if row and row[0] > VERSION:
             raise StoreUnavailable(text("postgres.nieuwer"))

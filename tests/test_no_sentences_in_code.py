@@ -62,13 +62,13 @@ def found_in(where: list[Path]) -> dict[str, list[str]]:
 READ_NOT_SHOWN = frozenset(
     {
         "sandbox/fields/roughly.py",
-        "sandbox/voice/abbreviations.py",
-        "sandbox/voice/beside.py",
-        "sandbox/voice/context.py",
-        "sandbox/voice/numbers.py",
-        "sandbox/voice/pronunciation.py",
-        "sandbox/voice/roman.py",
-        "sandbox/voice/times.py",
+        "sandbox/voice/saying/abbreviations.py",
+        "sandbox/voice/saying/beside.py",
+        "sandbox/voice/saying/context.py",
+        "sandbox/voice/saying/numbers.py",
+        "sandbox/voice/saying/pronunciation.py",
+        "sandbox/voice/saying/roman.py",
+        "sandbox/voice/saying/times.py",
     }
 )
 """Patterns of what people type, and abbreviations with how they sound: nobody reads these."""

@@ -78,7 +78,7 @@ def tally_for(url: str, hidden: Callable[[str], str]) -> Tally:
     """
     if not is_postgres(url):
         return TallyHere()
-    from sandbox.store.postgres_tally import PostgresTally  # noqa: PLC0415  # only for who has one
+    from sandbox.store.postgres import PostgresTally  # noqa: PLC0415  # only for who has one
 
     try:
         return PostgresTally(_postgres(url, most=2), hidden)
@@ -88,7 +88,7 @@ def tally_for(url: str, hidden: Callable[[str], str]) -> Tally:
 
 def wipe_postgres(url: str) -> int | None:
     """Throws everything of everybody away, and gives how many streams; None while in use."""
-    from sandbox.store.postgres_wiping import wipe  # noqa: PLC0415  # only for who has one
+    from sandbox.store.postgres import wipe  # noqa: PLC0415  # only for who has one
 
     store = _postgres(url)
     try:

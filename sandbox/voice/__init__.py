@@ -11,8 +11,8 @@ from sandbox.voice.piper import Piper
 from sandbox.voice.record import Recordings, gtts_call, record
 from sandbox.voice.recorded import Recorded
 from sandbox.voice.route import speech_routes
+from sandbox.voice.saying import spoken
 from sandbox.voice.sealing import Seal
-from sandbox.voice.sentences import spoken
 from sandbox.voice.speech import Engine, Sentence, Speech, Word
 from sandbox.voice.voice import Voice, dutch_voice
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sandbox.catalog import Catalog
 from sandbox.catalog.sentences import messages
-from sandbox.voice.sentences import spoken
+from sandbox.voice.saying.sentences import spoken
 from sandbox.voice.speech import Sentence
 
 

@@ -15,7 +15,7 @@ from sandbox.model.happened import Done
 from sandbox.progress import Guesses
 from sandbox.store import device_of, open_store, tally_for
 from sandbox.store.postgres import PostgresStore
-from sandbox.store.postgres_tally import PostgresTally
+from sandbox.store.postgres.tally import PostgresTally
 from tests.waiting import until
 
 AT = datetime(2026, 3, 3, 10, 15, tzinfo=UTC)

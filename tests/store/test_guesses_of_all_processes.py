@@ -17,7 +17,7 @@ from sandbox.progress.tally import TallyHere
 from sandbox.store import tally_for
 from sandbox.store.guarded import RETRY_AFTER
 from sandbox.store.postgres import PostgresStore
-from sandbox.store.postgres_tally import PostgresTally
+from sandbox.store.postgres.tally import PostgresTally
 from tests.store.conftest import NewStore
 from tests.store.postgres_server import PostgresServer
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from sandbox.voice.abbreviations import MONTHS_SHORT
-from sandbox.voice.beside import joins_days, near
-from sandbox.voice.codes import CODES
-from sandbox.voice.measures import one_of, unit_of
-from sandbox.voice.numbers import PARTS
-from sandbox.voice.pronunciation import letters
-from sandbox.voice.roman import roman
-from sandbox.voice.tokens import Found, compiled, matched, token
+from sandbox.voice.saying.abbreviations import MONTHS_SHORT
+from sandbox.voice.saying.beside import joins_days, near
+from sandbox.voice.saying.codes import CODES
+from sandbox.voice.saying.measures import one_of, unit_of
+from sandbox.voice.saying.numbers import PARTS
+from sandbox.voice.saying.pronunciation import letters
+from sandbox.voice.saying.roman import roman
+from sandbox.voice.saying.tokens import Found, compiled, matched, token
 
 _CODES = compiled(CODES)
 _DASH = re.compile(r"[-–—·•|](?=\s)")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from sandbox.voice.numbers import ordinal
+from sandbox.voice.saying.numbers import ordinal
 
 _VALUES = {"I": 1, "V": 5, "X": 10}
 _ROMAN = r"(?=[XVI])X{0,3}(?:IX|IV|V?I{0,3})"

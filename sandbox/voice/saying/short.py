@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from sandbox.voice.abbreviations import ABBREVIATIONS, IN_FULL, MAY_END_A_SENTENCE
-from sandbox.voice.pronunciation import is_initials, letters, pronounce
+from sandbox.voice.saying.abbreviations import ABBREVIATIONS, IN_FULL, MAY_END_A_SENTENCE
+from sandbox.voice.saying.pronunciation import is_initials, letters, pronounce
 
 _ENDS_WITH_NUMBER = re.compile(r"(?P<what>[\w.-]*\w{2}\.?)-?(?P<short>nrs?)")
 

@@ -6,17 +6,17 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from sandbox.voice.abbreviations import ABBREVIATIONS
-from sandbox.voice.amounts import AMOUNTS
-from sandbox.voice.codes import CODES
-from sandbox.voice.context import in_context
-from sandbox.voice.measures import MEASURES
-from sandbox.voice.numbers import NUMBERS
-from sandbox.voice.pronunciation import COMPARED, pronounce
-from sandbox.voice.short import number_at_end, with_dots, without_dots
+from sandbox.voice.saying.abbreviations import ABBREVIATIONS
+from sandbox.voice.saying.amounts import AMOUNTS
+from sandbox.voice.saying.codes import CODES
+from sandbox.voice.saying.context import in_context
+from sandbox.voice.saying.measures import MEASURES
+from sandbox.voice.saying.numbers import NUMBERS
+from sandbox.voice.saying.pronunciation import COMPARED, pronounce
+from sandbox.voice.saying.short import number_at_end, with_dots, without_dots
+from sandbox.voice.saying.times import DATES, SHORT_DATES
+from sandbox.voice.saying.tokens import compiled, matched, token
 from sandbox.voice.speech import Sentence, Word
-from sandbox.voice.times import DATES, SHORT_DATES
-from sandbox.voice.tokens import compiled, matched, token
 
 _LONGEST = 60
 """Words in one sentence at most: a wall of text must not keep the first sound waiting."""

@@ -11,7 +11,7 @@ from dataclasses import asdict
 from sandbox.progress.guesses import WINDOW, Tries
 from sandbox.progress.tally import TallyHere
 from sandbox.store.guarded import RETRY_AFTER
-from sandbox.store.postgres import PostgresStore
+from sandbox.store.postgres.store import PostgresStore
 from sandbox.store.protocol import StoreUnavailable
 from sandbox.store.sql import Sql
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sandbox.store.postgres import PostgresStore
+from sandbox.store.postgres.store import PostgresStore
 
 _OTHERS = (
     "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() "

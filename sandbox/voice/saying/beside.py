@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from sandbox.voice.abbreviations import DAYS_SHORT, MONTHS_SHORT
-from sandbox.voice.times import (
+from sandbox.voice.saying.abbreviations import DAYS_SHORT, MONTHS_SHORT
+from sandbox.voice.saying.times import (
     DAY,
     DAYS,
     HOUR,

@@ -7,8 +7,8 @@ from re import Match
 
 from babel.dates import get_month_names
 
-from sandbox.voice.abbreviations import DAYS_SHORT, MONTHS_SHORT
-from sandbox.voice.numbers import Say
+from sandbox.voice.saying.abbreviations import DAYS_SHORT, MONTHS_SHORT
+from sandbox.voice.saying.numbers import Say
 
 MONTHS = dict(get_month_names("wide", locale="nl"))
 HOUR = r"(?:[01]?\d|2[0-4])"

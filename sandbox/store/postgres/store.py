@@ -12,8 +12,8 @@ import psycopg
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 from psycopg_pool import ConnectionPool
 
-from sandbox.store.postgres_tables import set_up
-from sandbox.store.postgres_trouble import told_in_dutch
+from sandbox.store.postgres.tables import set_up
+from sandbox.store.postgres.trouble import told_in_dutch
 from sandbox.store.protocol import StoreUnavailable
 from sandbox.store.sql import Rows, Sql, SqlStore
 from sandbox.texts import text

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from re import Match
 
-from sandbox.voice.measures import PER, per
-from sandbox.voice.numbers import SIGN, WHOLE, Say, decimal, sign_of, whole
+from sandbox.voice.saying.measures import PER, per
+from sandbox.voice.saying.numbers import SIGN, WHOLE, Say, decimal, sign_of, whole
 
 _CURRENCIES = {
     "€": "euro",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from sandbox.voice.numbers import Say
+from sandbox.voice.saying.numbers import Say
 
 _OPENS = r"[(\[{\"'„“”‘’«‹¿¡]*"
 _CLOSES = r"[)\]}\"'”“’»›,.;:?!…]*"

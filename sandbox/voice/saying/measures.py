@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from re import Match
 
-from sandbox.voice.numbers import SIGN, WHOLE, Say, decimal, sign_of
+from sandbox.voice.saying.numbers import SIGN, WHOLE, Say, decimal, sign_of
 
 UNITS = {
     "bar": "bar",

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from re import Match
 
-from sandbox.voice.numbers import Say
-from sandbox.voice.pronunciation import letters, pronounce
-from sandbox.voice.roman import value
+from sandbox.voice.saying.numbers import Say
+from sandbox.voice.saying.pronunciation import letters, pronounce
+from sandbox.voice.saying.roman import value
 
 _SIGNS = {
     ".": "punt",

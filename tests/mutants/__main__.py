@@ -27,7 +27,7 @@ SAMPLE = 120
 def changes_in(room: Room) -> list[Change]:
     """All changes of a room that make a difference, file after file."""
     every = sorted((ROOT / room.folder).rglob("*.py"))
-    files = [file for file in every if not file.name.startswith(room.leaves)]
+    files = [file for file in every if file.parent.name not in room.leaves]
     names = [file.relative_to(ROOT).as_posix() for file in files]
     same = equivalent()
     with ProcessPoolExecutor(WORKERS) as pool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 class Room:
     """A folder of code under `sandbox`, and the tests that guard it: cheap, and in one process.
 
-    Files whose names begin as one of `leaves` are not changed.
+    Folders in it that `leaves` names are not changed.
     """
 
     name: str

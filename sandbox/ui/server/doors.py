@@ -48,8 +48,7 @@ def notice_page(about: str, style: str, icon: str, asks: str = "") -> str:
     )
 
 
-ASKS = """<form method="post" action="{action}"><p><button class="knop">{yes}</button></p></form>
-"""
+ASKS = """<form method="post" action="{action}"><p><button class="knop">{yes}</button></p></form>"""
 
 
 def ask_page(about: str, action: str, style: str, icon: str) -> str:

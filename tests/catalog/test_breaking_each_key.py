@@ -24,6 +24,20 @@ def test_a_broken_key_is_told_or_harmless(one: Break, tmp_path: Path) -> None:
     assert told_or_harmless(one, tmp_path) == ""
 
 
+FOUND = [
+    Break("daarna", ("screens", 5, "body", 1, "rows"), "as None"),
+    Break("digid-beheer", ("letters", 1, "body", 0, "rows", 0, 1), "as a fact", "{nergens}"),
+    Break("digid-beheer", ("letters", 1, "body", 0, "rows"), "as nothing", []),
+    Break("digid-beheer", ("letters", 1, "body", 0), "gone"),
+]
+"""What the whole sweep once found to be told by no check, and to stop the page."""
+
+
+@pytest.mark.parametrize("one", FOUND, ids=str)
+def test_what_was_once_found_stays_told(one: Break, tmp_path: Path) -> None:
+    assert told_or_harmless(one, tmp_path) == ""
+
+
 @pytest.mark.long
 @pytest.mark.parametrize("service", SERVICES)
 def test_every_broken_key_is_told_or_harmless(service: str, tmp_path: Path) -> None:

@@ -49,6 +49,8 @@ def _paper(document: Document, place: Place, field: Field, letters: Letters) -> 
         near = get_close_matches(field.paper, letters, n=1) or list(letters)
         keuze = suggestion(near)
         yield document.problem((*place, "paper"), "geen_brief", naam=field.paper, keuze=keuze)
+    elif points and not _ids(field, letters):
+        yield document.problem((*place, "paper"), "brief_zonder_regels", naam=field.paper)
 
 
 def _errors(document: Document, place: Place, field: Field) -> Iterator[Problem]:

@@ -48,12 +48,15 @@ def pictures_in(lesson: Lesson, known: KnownPictures) -> Pictures:
 
 
 def shown_by(step: Step, services: Mapping[str, Service]) -> Iterator[tuple[str, Screen | Paper]]:
-    """The screens and letters of a step by name; also what stands beside or in their place."""
+    """The screens and letters of a step by name; also what stands beside or in their place.
+
+    Letters are those that come, that can be kept, and those in which something is pointed at.
+    """
     kept = []
     for name in step.task.screens:
         service = services[name.split("/")[0]]
         screen = screen_of(services, name)
-        kept.append(screen.download)
+        kept += [screen.download, *(field.paper for field in screen.fields)]
         yield name, screen
         for other in service.screens:
             if other.id in (screen.beside, screen.blocked):

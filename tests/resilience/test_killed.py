@@ -4,19 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import random
-from pathlib import Path
 
 import pytest
 
-from tests.browser.serving import ROOT, Server
-from tests.resilience.working import SECRET, Pupil, done_in
+from tests.browser.serving import Server
+from tests.resilience.working import Pupil, done_in
 
 LEARNERS = 20
-
-
-@pytest.fixture
-def loket(tmp_path: Path) -> Server:
-    return Server(ROOT / "app.py", tmp_path, environment={"SANDBOX_KEY": SECRET})
 
 
 async def work_until_killed(server: Server, steps: int, later: float) -> list[Pupil]:

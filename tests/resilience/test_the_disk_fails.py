@@ -3,30 +3,26 @@
 from __future__ import annotations
 
 import asyncio
-import os
-import sqlite3
-import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import pytest
 
 from sandbox.texts import text
 from tests.browser.serving import ROOT, Server
+from tests.failing_disk import MAY_BREAK_DISKS, full, held, immutable, small_disk
 from tests.resilience.working import (
-    SECRET,
     all_work,
     arrived,
-    ended,
+    copied,
     holds_each_step_once,
     is_well,
     some_steps,
 )
-from tests.waiting import until
 
-if sys.platform != "linux" or os.geteuid() != 0:
+if not MAY_BREAK_DISKS:
     pytest.skip("makes disks and takes rights away: for root on Linux", allow_module_level=True)
 
 PUPILS = 5
@@ -34,22 +30,8 @@ PUPILS = 5
 
 @pytest.fixture
 def disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of 4 MB."""
-    folder = tmp_path / "schijf"
-    folder.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", str(folder)]
-    if subprocess.run(mount, check=False).returncode:
-        pytest.skip("may not mount a disk here")
-    yield folder
-    subprocess.run(["umount", "--lazy", str(folder)], check=True)
-
-
-@pytest.fixture
-def loket(tmp_path: Path) -> Iterator[Server]:
-    """The real server; its file lies on an own disk, or beside its log."""
-    server = Server(ROOT / "app.py", tmp_path, environment={"SANDBOX_KEY": SECRET})
-    yield server
-    server.stop()
+    with small_disk(tmp_path / "schijf") as small:
+        yield small
 
 
 def on(disk: Path, server: Server) -> Path:
@@ -62,38 +44,6 @@ def on(disk: Path, server: Server) -> Path:
         "SANDBOX_BACKUPS": copies,
     }
     return file
-
-
-@contextmanager
-def full(file: Path) -> Iterator[None]:
-    """Nothing more fits on the disk."""
-    filler = file.with_name("vol")
-    with filler.open("wb", buffering=0) as out, suppress(OSError):
-        while out.write(b"x" * 4096):
-            pass
-    yield
-    filler.unlink()
-
-
-@contextmanager
-def held(file: Path) -> Iterator[None]:
-    """Another program keeps the file for itself."""
-    other = sqlite3.connect(file)
-    other.execute("BEGIN IMMEDIATE")
-    yield
-    other.close()
-
-
-@contextmanager
-def immutable(file: Path) -> Iterator[None]:
-    """Nobody may write in the file, not even who has it open."""
-    files = [str(file), f"{file}-wal"]
-    if subprocess.run(["chattr", "+i", *files], check=False).returncode:
-        pytest.skip("this disk knows no files that cannot change")
-    try:
-        yield
-    finally:
-        subprocess.run(["chattr", "-i", *files], check=True)
 
 
 @contextmanager
@@ -189,9 +139,7 @@ def test_who_was_there_before_a_start_loses_nothing_when_the_file_is_removed(
 ) -> None:
     loket.start()
     before = asyncio.run(some_steps(loket))
-    ended(loket)
-    loket.start()
-    until(lambda: any(loket.database.with_name("backups").glob("*.db")))
+    copied(loket)
     loket.database.unlink()
     asyncio.run(is_well(loket, False))
     asyncio.run(is_well(loket))
@@ -206,7 +154,7 @@ def test_a_file_that_may_only_be_read_at_the_start_is_told_and_written_to_later(
     file = on(own, loket)
     loket.start()
     first = asyncio.run(some_steps(loket))
-    ended(loket)
+    loket.end()
     without = ["setpriv", "--bounding-set", "-dac_override", "--inh-caps", "-dac_override"]
     port = ["--server.port", str(loket.port), "--server.address", "127.0.0.1"]
     command = [*without, sys.executable, "-m", "streamlit", "run", str(ROOT / "app.py"), *port]

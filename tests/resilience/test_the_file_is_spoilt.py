@@ -7,30 +7,21 @@ the copy loses nothing, and nobody has a step twice.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from tests.browser.serving import ROOT, Server
+from tests.browser.serving import Server
 from tests.resilience.working import (
-    SECRET,
     Pupil,
     all_work,
+    copied,
     done_in,
-    ended,
     holds_each_step_once,
     is_well,
     some_steps,
 )
-from tests.waiting import until
-
-
-@pytest.fixture
-def loket(tmp_path: Path) -> Iterator[Server]:
-    server = Server(ROOT / "app.py", tmp_path, environment={"SANDBOX_KEY": SECRET})
-    yield server
-    server.stop()
 
 
 def header(file: Path) -> None:
@@ -61,11 +52,9 @@ def test_who_was_there_at_the_copy_loses_nothing(
 ) -> None:
     loket.start()
     before = asyncio.run(some_steps(loket))
-    ended(loket)
-    loket.start()
-    until(lambda: any(loket.database.with_name("backups").glob("*.db")))
+    copied(loket)
     after = asyncio.run(some_steps(loket, steps=2))
-    ended(loket)
+    loket.end()
     spoil(loket.database)
     loket.start()
     asyncio.run(is_well(loket))
@@ -86,7 +75,7 @@ def test_who_was_there_at_the_copy_loses_nothing(
 def test_a_journal_that_is_removed_after_a_stop_takes_nothing_along(loket: Server) -> None:
     loket.start()
     pupils = asyncio.run(some_steps(loket))
-    ended(loket)
+    loket.end()
     for helper in ("-wal", "-shm"):
         loket.database.with_name(loket.database.name + helper).unlink(missing_ok=True)
     loket.start()
@@ -97,7 +86,7 @@ def test_a_journal_that_is_removed_after_a_stop_takes_nothing_along(loket: Serve
 def test_a_file_that_was_emptied_without_a_copy_is_told(loket: Server) -> None:
     loket.start()
     pupils = asyncio.run(some_steps(loket, 1))
-    ended(loket)
+    loket.end()
     emptied(loket.database)
     loket.database.with_name("oefenloket.db-wal").write_bytes(b"x")
     for copy in loket.database.parent.glob("backups/*"):

@@ -6,18 +6,15 @@ import asyncio
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.browser.serving import ROOT, Server
 from tests.resilience.working import (
-    SECRET,
     Pupil,
     all_work,
     arrived,
-    ended,
     holds_each_step_once,
     some_steps,
 )
@@ -42,13 +39,6 @@ int clock_gettime(clockid_t which, struct timespec *now) {
 }
 """
 """The clock of the machine, so many seconds back as a file says."""
-
-
-@pytest.fixture
-def loket(tmp_path: Path) -> Iterator[Server]:
-    server = Server(ROOT / "app.py", tmp_path, environment={"SANDBOX_KEY": SECRET})
-    yield server
-    server.stop()
 
 
 def test_two_servers_on_one_file_keep_each_step_of_everybody_once(
@@ -94,11 +84,11 @@ def test_content_that_changes_meanwhile_takes_no_step_away(loket: Server, tmp_pa
         return pupils
 
     pupils = asyncio.run(practise("[" * 1000))
-    ended(loket)
+    loket.end()
     loket.start()
     pupils += asyncio.run(practise(written))
     shutil.rmtree(own / "lessons")
-    ended(loket)
+    loket.end()
     loket.start()
     pupils += asyncio.run(some_steps(loket, 3))
     holds_each_step_once(loket.database, pupils)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import re
-import signal
 import sqlite3
 from collections.abc import Sequence
 from contextlib import closing, suppress
@@ -112,13 +111,11 @@ async def some_steps(server: Server, count: int = 5, steps: int = 3) -> list[Pup
     return pupils
 
 
-def ended(server: Server) -> None:
-    """Asks it to end, as a computer does that is turned off, and waits for it."""
-    process = server._process
-    assert process is not None
-    process.send_signal(signal.SIGTERM)
-    process.wait(timeout=20)
-    server.stop()
+def copied(server: Server) -> None:
+    """Starts it anew: at its start it makes a copy."""
+    server.end()
+    server.start()
+    until(lambda: any(server.database.with_name("backups").glob("*.db")))
 
 
 def done_in(file: Path) -> dict[str, list[str]]:

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import os
-import sqlite3
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager, suppress
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -16,55 +12,18 @@ import pytest
 from sandbox.model import Event
 from sandbox.model.happened import Done
 from sandbox.store import Guarded, SqliteStore
+from tests.failing_disk import MAY_BREAK_DISKS, full, held, immutable, small_disk
 
 AT = datetime(2026, 3, 3, tzinfo=UTC)
 
-if sys.platform != "linux" or os.geteuid() != 0:
+if not MAY_BREAK_DISKS:
     pytest.skip("makes disks and takes rights away: for root on Linux", allow_module_level=True)
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Iterator[Path]:
-    """A disk of 4 MB."""
-    disk = tmp_path / "schijf"
-    disk.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", str(disk)]
-    if subprocess.run(mount, check=False).returncode:
-        pytest.skip("may not mount a disk here")
-    yield disk
-    subprocess.run(["umount", "--lazy", disk], check=True)
-
-
-@contextmanager
-def full(file: Path) -> Iterator[None]:
-    """Nothing more fits on the disk."""
-    filler = file.with_name("vol")
-    with filler.open("wb", buffering=0) as out, suppress(OSError):
-        while out.write(b"x" * 4096):
-            pass
-    yield
-    filler.unlink()
-
-
-@contextmanager
-def held(file: Path) -> Iterator[None]:
-    """Another program keeps the file for itself."""
-    other = sqlite3.connect(file)
-    other.execute("BEGIN IMMEDIATE")
-    yield
-    other.close()
-
-
-@contextmanager
-def immutable(file: Path) -> Iterator[None]:
-    """Nobody may write in the file, not even who has it open."""
-    files = [file, file.with_name(file.name + "-wal")]
-    if subprocess.run(["chattr", "+i", *files], check=False).returncode:
-        pytest.skip("this disk knows no files that cannot change")
-    try:
-        yield
-    finally:
-        subprocess.run(["chattr", "-i", *files], check=True)
+    with small_disk(tmp_path / "schijf") as disk:
+        yield disk
 
 
 @pytest.mark.parametrize(

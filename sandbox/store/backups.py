@@ -13,7 +13,7 @@ from pathlib import Path
 
 from sandbox.files import only_for_owner, own_folder, put_in_place
 from sandbox.store.database import HELPERS, JOURNAL, beside
-from sandbox.store.trouble import damaged, told_in_dutch
+from sandbox.store.trouble import told_in_dutch, trouble
 from sandbox.texts import text
 
 KEPT = timedelta(days=7)
@@ -99,7 +99,7 @@ class Backups:
         _copy_to(self.path, unfinished)
         if not is_sound(unfinished):
             unfinished.unlink()
-            raise damaged(self.path.name)
+            raise trouble("beschadigd", self.path.name)
         put_in_place(unfinished, made)
         return made
 

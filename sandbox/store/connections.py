@@ -18,7 +18,7 @@ from threading import Lock
 from sandbox.files import only_for_owner, own_folder
 from sandbox.store.database import HELPERS, JOURNAL, Database, beside, settle, writing
 from sandbox.store.schema import APPLICATION_ID, hide_codes, is_newer, migrations
-from sandbox.store.trouble import busy, foreign, full, newer, read_only, told_in_dutch
+from sandbox.store.trouble import told_in_dutch, trouble
 from sandbox.store.turns import Turns
 
 MOST_IDLE = 8
@@ -64,7 +64,7 @@ class Connections:
         Left to themselves writers would ask SQLite again and again, and some would never be first.
         """
         if not self._turns.take(self._patience):
-            raise busy(self.path.name)
+            raise trouble("bezet", self.path.name)
         try:
             with writing(db):
                 yield
@@ -79,10 +79,10 @@ class Connections:
         """StoreUnavailable when what is written next would find no room, or no right to write."""
         with told_in_dutch(self.path.name):
             if shutil.disk_usage(self.path.parent).free < ROOM:
-                raise full(self.path.name)
+                raise trouble("vol", self.path.name)
             for file in (self.path, beside(self.path, JOURNAL), self.path.parent):
                 if file.exists() and not os.access(file, os.W_OK):
-                    raise read_only(self.path.name)
+                    raise trouble("alleen_lezen", self.path.name)
 
     def drop_helpers(self) -> None:
         """Removes what SQLite kept beside the file; what stands in it is lost."""
@@ -169,9 +169,9 @@ def _refuse_foreign(db: Database, name: str) -> None:
         "(SELECT count(*) FROM sqlite_master)"
     ).fetchone()
     if mark != APPLICATION_ID and (mark or tables):
-        raise foreign(name)
+        raise trouble("vreemd", name)
     if is_newer(db):
-        raise newer(name)
+        raise trouble("nieuwer", name)
 
 
 def _enable_wal(db: Database, patience: float) -> None:

@@ -23,34 +23,14 @@ _CAUSES = {
 """What SQLite reports, and the cause under `opslag` in texts.yaml."""
 
 
-def foreign(name: str) -> StoreUnavailable:
-    """The file is not one of ours."""
-    return StoreUnavailable(text("opslag.vreemd", bestand=name))
+_NOT_TO_BE_TRUSTED = ("beschadigd", "geen_database")
+"""Trying again will not help here, but going back to a copy may."""
 
 
-def newer(name: str) -> StoreUnavailable:
-    """The file was made by a later version of the program."""
-    return StoreUnavailable(text("opslag.nieuwer", bestand=name))
-
-
-def busy(name: str) -> StoreUnavailable:
-    """Somebody else writes for too long."""
-    return StoreUnavailable(text("opslag.bezet", bestand=name))
-
-
-def full(name: str) -> StoreUnavailable:
-    """There is no room left on the disk."""
-    return StoreUnavailable(text("opslag.vol", bestand=name))
-
-
-def read_only(name: str) -> StoreUnavailable:
-    """The file, or the folder it stands in, may be read but not written to."""
-    return StoreUnavailable(text("opslag.alleen_lezen", bestand=name))
-
-
-def damaged(name: str) -> StoreUnavailable:
-    """What stands in the file cannot be trusted."""
-    return StoreUnavailable(text("opslag.beschadigd", bestand=name), damaged=True)
+def trouble(cause: str, name: str) -> StoreUnavailable:
+    """What to raise for a cause under `opslag`, about the file `name`."""
+    told = text(f"opslag.{cause}", bestand=name)
+    return StoreUnavailable(told, damaged=cause in _NOT_TO_BE_TRUSTED)
 
 
 @contextmanager
@@ -62,8 +42,6 @@ def told_in_dutch(name: str) -> Iterator[None]:
         raise
     except sqlite3.DatabaseError as error:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-        cause = _CAUSES.get(code, "anders")
-        spoilt = code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
-        raise StoreUnavailable(text(f"opslag.{cause}", bestand=name), spoilt) from error
+        raise trouble(_CAUSES.get(code, "anders"), name) from error
     except OSError as error:
-        raise StoreUnavailable(text("opslag.gesloten", bestand=name)) from error
+        raise trouble("gesloten", name) from error

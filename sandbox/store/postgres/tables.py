@@ -19,7 +19,6 @@ _TABLES = (
     "stream integer NOT NULL REFERENCES names, sequence integer NOT NULL, at text NOT NULL, "
     "actor integer NOT NULL REFERENCES names, kind text NOT NULL, ids text NOT NULL, "
     "PRIMARY KEY (stream, sequence))",
-    "CREATE INDEX events_elsewhere ON events (actor) WHERE actor != stream",
     "CREATE INDEX events_of_actor ON events (actor)",
     "CREATE TABLE devices (device text PRIMARY KEY, learner integer NOT NULL REFERENCES names)",
     "CREATE INDEX devices_of_learner ON devices (learner)",

@@ -74,12 +74,15 @@ class SqlStore(ABC):
         check_events(events)
         with self.writing() as db:
             place = number_of(db, stream, self.for_one_writer)
+            numbers = {stream: place}
             if after is not None and last_of(_read(db, stream, after - 1)) != after:
                 raise Overtaken
             last = int(db.execute(_LAST, [place]).fetchone()[0])
             for sequence, event in enumerate(events, last + 1):
                 at, actor, kind, ids = row_of(event)
-                db.execute(_APPEND, (place, sequence, at, number_of(db, actor), kind, ids))
+                if actor not in numbers:
+                    numbers[actor] = number_of(db, actor)
+                db.execute(_APPEND, (place, sequence, at, numbers[actor], kind, ids))
         return last + len(events)
 
     def read(self, stream: str, after: int = 0) -> tuple[Kept, ...]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import gzip
 import hashlib
-import logging
 from contextlib import suppress
 from pathlib import Path
 from queue import SimpleQueue
@@ -17,13 +16,11 @@ from typing import NamedTuple
 
 import brotli
 
-from sandbox.files import own_folder
+from sandbox.files import own_folder, put_in_place
 
 SMALLEST = 1_000
 """Bytes under which packing saves no packet."""
 PLAIN, GZIP, BROTLI = "", "gzip", "br"
-
-_log = logging.getLogger(__name__)
 
 
 class Packed(NamedTuple):
@@ -43,58 +40,58 @@ class Packing:
     def __init__(self, folder: Path) -> None:
         """`folder` keeps what took long; if it cannot be written, that is made anew each start."""
         self._folder = folder
-        self._made: dict[tuple[str, str], bytes] = {}
-        self._waiting: SimpleQueue[tuple[str, bytes]] = SimpleQueue()
-        self._asked: set[str] = set()
+        self._gzip: dict[bytes, bytes] = {}
+        self._brotli: dict[bytes, bytes] = {}
+        self._asked: set[bytes] = set()
+        self._waiting: SimpleQueue[bytes] = SimpleQueue()
         self._worker: Thread | None = None
 
     def packed(self, body: bytes, accepted: str) -> Packed:
         """The body as small as it is there already for who accepts that (`Accept-Encoding`)."""
         if len(body) < SMALLEST:
             return Packed(PLAIN, body)
-        name = hashlib.sha256(body).hexdigest()
-        if accepts(accepted, BROTLI) and (small := self._brotli(name, body)):
+        if accepts(accepted, BROTLI) and (small := self._in_brotli(body)):
             return Packed(BROTLI, small)
         if accepts(accepted, GZIP):
-            return Packed(GZIP, self._gzip(name, body))
+            return Packed(GZIP, self._in_gzip(body))
         return Packed(PLAIN, body)
 
-    def _gzip(self, name: str, body: bytes) -> bytes:
-        key = (name, GZIP)
-        if key not in self._made:
-            self._made[key] = gzip.compress(body, 6, mtime=0)
-        return self._made[key]
+    def _in_gzip(self, body: bytes) -> bytes:
+        if body not in self._gzip:
+            self._gzip[body] = gzip.compress(body, 6, mtime=0)
+        return self._gzip[body]
 
-    def _brotli(self, name: str, body: bytes) -> bytes | None:
-        key = (name, BROTLI)
-        if key not in self._made and name not in self._asked:
-            self._asked.add(name)
-            if kept := _whole(self._file(name), body):
-                self._made[key] = kept
-            else:
-                self._pack_later(name, body)
+    def _in_brotli(self, body: bytes) -> bytes | None:
+        if body not in self._asked:
+            self._asked.add(body)
+            kept = _whole(self._file(body), body)
+            if kept is None:
+                self._pack_later(body)
                 return None
-        return self._made.get(key)
+            self._brotli[body] = kept
+        return self._brotli.get(body)
 
-    def _pack_later(self, name: str, body: bytes) -> None:
-        self._waiting.put((name, body))
+    def _pack_later(self, body: bytes) -> None:
+        self._waiting.put(body)
         if self._worker is None:
             self._worker = Thread(target=self._work, name="packing", daemon=True)
             self._worker.start()
 
     def _work(self) -> None:
         while True:
-            name, body = self._waiting.get()
-            small = brotli.compress(body, mode=brotli.MODE_TEXT, quality=11)
-            self._made[name, BROTLI] = small
+            body = self._waiting.get()
+            self._brotli[body] = brotli.compress(body, mode=brotli.MODE_TEXT, quality=11)
             with suppress(OSError):
-                own_folder(self._folder)
-                unfinished = self._file(name).with_suffix(".half")
-                unfinished.write_bytes(small)
-                unfinished.replace(self._file(name))
+                self._keep(body)
 
-    def _file(self, name: str) -> Path:
-        return self._folder / f"{name[:32]}.{BROTLI}"
+    def _keep(self, body: bytes) -> None:
+        own_folder(self._folder)
+        unfinished = self._file(body).with_suffix(".half")
+        unfinished.write_bytes(self._brotli[body])
+        put_in_place(unfinished, self._file(body))
+
+    def _file(self, body: bytes) -> Path:
+        return self._folder / f"{hashlib.sha256(body).hexdigest()[:32]}.{BROTLI}"
 
 
 def accepts(header: str, how: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from re import Match
 
 from sandbox.voice.saying.measures import PER, per
-from sandbox.voice.saying.numbers import SIGN, WHOLE, Say, decimal, sign_of, whole
+from sandbox.voice.saying.numbers import SIGN, WHOLE, Say, decimal, sign_of, signed, whole
 
 _CURRENCIES = {
     "€": "euro",
@@ -50,9 +50,8 @@ def _amount(match: Match[str]) -> str:
 
 
 def _millions(match: Match[str]) -> str:
-    number = decimal(match["whole"], match["fraction"])
     large = _LARGE.get(match["large"], match["large"])
-    return f"{sign_of(match)}{number} {large} {_currency(match)}{per(match)}"
+    return f"{signed(match)} {large} {_currency(match)}{per(match)}"
 
 
 def _range(match: Match[str]) -> str:

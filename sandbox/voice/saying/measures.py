@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from re import Match
 
-from sandbox.voice.saying.numbers import SIGN, WHOLE, Say, decimal, sign_of
+from sandbox.voice.saying.numbers import SIGN, WHOLE, Say, signed
 
 UNITS = {
     "bar": "bar",
@@ -150,30 +150,26 @@ def unit_of(core: str) -> str | None:
     return UNITS.get(small)
 
 
-def _number(match: Match[str]) -> str:
-    return f"{sign_of(match)}{decimal(match['whole'], match['fraction'])}"
-
-
 def _measure(match: Match[str]) -> str:
-    return f"{_number(match)} {UNITS[match['unit'].lower()]}"
+    return f"{signed(match)} {UNITS[match['unit'].lower()]}"
 
 
 def _counted(match: Match[str]) -> str:
-    return f"{_number(match)} {_COUNTED[match['unit'].lower()]}{per(match)}"
+    return f"{signed(match)} {_COUNTED[match['unit'].lower()]}{per(match)}"
 
 
 def _speed(match: Match[str]) -> str:
-    return f"{_number(match)} {_SPEEDS[match['unit'].lower()]}"
+    return f"{signed(match)} {_SPEEDS[match['unit'].lower()]}"
 
 
 def _degrees(match: Match[str]) -> str:
-    return f"{_number(match)} graden" + (" Fahrenheit" if match["scale"] == "F" else "")
+    return f"{signed(match)} graden" + (" Fahrenheit" if match["scale"] == "F" else "")
 
 
 MEASURES: tuple[tuple[str, Say], ...] = (
     (rf"{_AMOUNT}\s?(?P<unit>(?i:mbps|kmh|km/h))", _speed),
     (rf"{_AMOUNT}\s?(?P<unit>(?i:{_COUNT})){PER}", _counted),
-    (rf"{_AMOUNT}/(?P<per>(?i:{_ONE}))", lambda match: f"{_number(match)}{per(match)}"),
+    (rf"{_AMOUNT}/(?P<per>(?i:{_ONE}))", lambda match: f"{signed(match)}{per(match)}"),
     (rf"{_NO_POSTCODE}{_AMOUNT}(?P<unit>{_UNIT})", _measure),
     (rf"{_AMOUNT}\s?°\s?(?P<scale>[CF]?)", _degrees),
     (

@@ -73,7 +73,7 @@ def _of(match: Match[str]) -> str:
 
 
 def _percentage(match: Match[str]) -> str:
-    return f"{sign_of(match)}{decimal(match['whole'], match['fraction'])} {_of(match)}"
+    return f"{signed(match)} {_of(match)}"
 
 
 def _percentages(match: Match[str]) -> str:
@@ -84,7 +84,8 @@ def _percentage_word(match: Match[str]) -> str:
     return f"{decimal(match['whole'], match['fraction'])} procent {match['word']}"
 
 
-def _number(match: Match[str]) -> str:
+def signed(match: Match[str]) -> str:
+    """A number with what stands in front of it: "min 3,5"."""
     return f"{sign_of(match)}{decimal(match['whole'], match['fraction'])}"
 
 
@@ -193,7 +194,7 @@ NUMBERS: tuple[tuple[str, Say], ...] = (
     (r"(?P<age>\d+)\+['’]?(?P<who>ers?)", lambda match: f"{match['age']} pluss{match['who']}"),
     (
         r"(?P<sign>[-−–+])?(?:(?P<whole>\d{1,3}(?:\.\d{3})+|\d{1,4})(?:,(?P<fraction>\d+))?)",
-        _number,
+        signed,
     ),
     (r"(?P<parts>\d+(?:\.\d+){2,})", lambda match: match["parts"].replace(".", " punt ")),
     (r"(?P<book>\d+)\.(?P<part>\d+)", lambda match: f"{match['book']} punt {match['part']}"),

@@ -147,6 +147,26 @@ def misread(page: Page) -> list[str]:
     return found
 
 
+def sideways(page: Page) -> int:
+    """How many pixels the page can be moved to the side; the document itself never can."""
+    found: int = page.evaluate(
+        "() => { const m = document.querySelector('[data-testid=stMain]');"
+        " return Math.max(m.scrollWidth - m.clientWidth,"
+        " document.documentElement.scrollWidth - innerWidth) }"
+    )
+    return found
+
+
+def undrawn(page: Page) -> list[str]:
+    """Signs that Streamlit draws with letters that we do not send, and that are not drawn by us."""
+    found: list[str] = page.evaluate(
+        """() => [...document.querySelectorAll('[data-testid=stIconMaterial]')]
+          .filter(one => one.checkVisibility() && getComputedStyle(one).fontSize !== '0px')
+          .map(one => one.innerText)"""
+    )
+    return found
+
+
 def runs_off(page: Page) -> list[str]:
     """The texts on the sheet that do not fit in their own box: what is beyond it nobody reads."""
     found: list[str] = page.evaluate(

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page, ViewportSize
 
 from sandbox.texts import text
-from tests.browser.browsing import axe, english, settled
+from tests.browser.browsing import axe, english, settled, sideways
 from tests.browser.keys import enter, fill_in, tab_into, tab_to_button
 from tests.browser.serving import Server
 from tests.browser.walking import step, told_by_label
@@ -69,7 +69,7 @@ def _inspect(page: Page, lesson: str) -> None:
     for size in (NARROW, WIDE):
         page.set_viewport_size(size)
         assert axe(page) == [], f"{here} at {size['width']}"
-        assert page.evaluate("() => document.documentElement.scrollWidth - innerWidth") <= 0, here
+        assert sideways(page) <= 0, here
         if PICTURES:
             _keep(page, f"{here.replace(' ', '-')}-{size['width']}.png")
 

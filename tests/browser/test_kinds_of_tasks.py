@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from sandbox.texts import text
-from tests.browser.browsing import axe, run_by, settled
+from tests.browser.browsing import axe, run_by, settled, sideways
 from tests.browser.serving import ROOT, Server
 from tests.browser.walking import FIELD, begin, told
 from tests.tasks.soorten import CONTENT
@@ -34,7 +34,7 @@ def send(page: Page, then: str) -> None:
 
 def fits(page: Page) -> bool:
     """Whether nothing stands outside the screen."""
-    return bool(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+    return sideways(page) <= 0
 
 
 def to_order(page: Page) -> None:

@@ -7,7 +7,7 @@ import re
 import pytest
 from playwright.sync_api import Page
 
-from tests.browser.browsing import axe, english, misread, settled
+from tests.browser.browsing import axe, english, misread, settled, sideways
 from tests.browser.conftest import Visitor
 from tests.browser.serving import Server
 from tests.browser.walking import begin, do_step, step, told
@@ -110,17 +110,12 @@ def _tab_until(page: Page, condition: str) -> None:
     raise AssertionError("the keyboard does not lead there")
 
 
-@pytest.mark.parametrize("width", [360, 640])
+@pytest.mark.parametrize("width", [320, 360, 640])
 def test_on_a_narrow_screen_nothing_falls_off(visitor: Visitor, server: Server, width: int) -> None:
     """640 px is what remains of a usual screen at a zoom of 200 %."""
     page = visitor(viewport={"width": width, "height": 740})
     begin(page, server.url)
     while step(page) != END:
-        wide: int = page.evaluate("() => document.documentElement.scrollWidth - innerWidth")
-        inner: int = page.evaluate(
-            "() => { const m = document.querySelector('[data-testid=stMain]');"
-            " return m.scrollWidth - m.clientWidth }"
-        )
-        assert max(wide, inner) <= 0, step(page)
+        assert sideways(page) <= 0, step(page)
         do_step(page)
     assert axe(page) == []

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from sandbox.texts import text
-from tests.browser.browsing import axe, english, focused, settled, tab_to, visit
+from tests.browser.browsing import axe, english, focused, settled, sideways, tab_to, visit
 from tests.browser.conftest import Visitor
 from tests.browser.serving import Server
 from tests.browser.walking import do_step, press, step, walk_to
@@ -55,7 +55,7 @@ def test_the_post_of_a_running_lesson(visitor: Visitor, server: Server, width: i
     press(page, text("knop.post"))
     assert axe(page) == []
     assert english(page) == []
-    assert page.evaluate("() => document.documentElement.scrollWidth - innerWidth") <= 0
+    assert sideways(page) <= 0
     archive = page.locator(".st-key-naar_archief_mijnoverheid_rdw button")
     archive.click()
     expect(page.locator(".st-key-naar_postvak_mijnoverheid_rdw button")).to_be_visible()

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from sandbox.pages.page import Door, Page
-from sandbox.pages.parts.frame import back_button
+from sandbox.pages.parts.frame import back_button, page_top
 from sandbox.pages.place import NUMBER, Place
 from sandbox.pages.state import FIRST_DAY, State
-from sandbox.pieces import Heading, Text
+from sandbox.pieces import Text
 from sandbox.texts import text
 
 
@@ -16,7 +16,7 @@ def show(state: State) -> Page:
     said = "les.les_stuk" if state.place.lesson else "trouble.niet_gevonden"
     if state.place.page == NUMBER:
         said = "trouble.nummer"
-    body = (Heading(title, 1), Text(text(said)), back_button(Place()))
+    body = (page_top(title), Text(text(said)), back_button(Place()))
     return Page(title, FIRST_DAY, body, "start")
 
 

@@ -12,7 +12,7 @@ from sandbox.pages.parts.table import opened
 from sandbox.pages.parts.task import task
 from sandbox.pages.state import State
 from sandbox.people.facts import fill
-from sandbox.pieces import Box, Group, Heading, Piece, Text
+from sandbox.pieces import Box, Group, Heading, Piece, ReadButton, Text
 from sandbox.practice.scene import Scene
 from sandbox.tasks import task_of
 from sandbox.tasks.finding import find_step
@@ -50,8 +50,8 @@ def _token(scene: Scene, attempt: int) -> str:
 
 def _head(scene: Scene) -> Piece:
     where = text("titel.hoe_ver", nummer=scene.number, totaal=len(scene.steps))
-    number = Text(where, "stap", heard=False)
-    return Box((number, Heading(scene.title, 1, heard=False)), "stapkop")
+    said = (Text(where, "stap"), Heading(scene.title, 1))
+    return Box((Box(said), ReadButton(text("knop.lees_voor"))), "stapkop")
 
 
 def _praise(state: State, scene: Scene) -> str:

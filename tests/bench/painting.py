@@ -66,7 +66,7 @@ def _sounds(page: Page, times: int) -> list[float]:
     found = []
     for _ in range(times):
         page.evaluate("() => performance.clearMarks()")
-        page.locator(".opdracht [data-lees]").click()
+        page.locator(".stapkop [data-lees]").click()
         page.wait_for_function("() => performance.getEntriesByName('oefenloket-klinkt').length")
         marks = "n => performance.getEntriesByName(n)[0].startTime"
         pressed, sounded = (page.evaluate(marks, f"oefenloket-{n}") for n in ("druk", "klinkt"))

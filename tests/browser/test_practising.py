@@ -172,7 +172,7 @@ def test_the_page_notices_that_the_server_is_back(page: Page, own_server: Server
 
 def test_reading_aloud_highlights_word_after_word_and_stops(page: Page, server: Server) -> None:
     begin(page, server.url)
-    page.locator(".opdracht [data-lees]").click()
+    page.locator(".stapkop [data-lees]").click()
     word = "() => [...(CSS.highlights.get('gelezen') ?? [])].map(one => one.toString()).join()"
     page.wait_for_function(f"() => ({word})() !== ''")
     first = page.evaluate(word)

@@ -6,7 +6,7 @@ from sandbox.pages.parts.errors import error_list
 from sandbox.pages.parts.fields import key_of
 from sandbox.pages.parts.site import form
 from sandbox.pages.state import State
-from sandbox.pieces import Box, Group, Heading, Piece, ReadButton, Region
+from sandbox.pieces import Box, Group, Heading, Piece, Region
 from sandbox.practice.scene import Scene
 from sandbox.tasks import Outcome
 from sandbox.texts import text
@@ -15,8 +15,7 @@ from sandbox.texts import text
 def own(state: State, scene: Scene, outcome: Outcome | None) -> Group:
     """What there is to read, the questions and the button."""
     title = Heading(text(f"taak.{scene.task.key}.kop"))
-    top = Box((title, ReadButton(text("knop.lees_voor"), "site")), "vakkop")
-    inside = (top, *_summary(scene, outcome), *scene.asked.pieces)
+    inside = (title, *_summary(scene, outcome), *scene.asked.pieces)
     said = Region("site", (Box(inside, "inhoud"),))
     return Group("vraagvak", (said, form(state, scene, outcome)))
 

@@ -19,7 +19,6 @@ from sandbox.pieces import (
     Part,
     Piece,
     Press,
-    ReadButton,
     Region,
     Rows,
     Text,
@@ -82,9 +81,8 @@ def _top(scene: Scene, screen: Screen, marked: bool) -> tuple[Piece, ...]:
 
 
 def _body(scene: Scene) -> tuple[Piece, ...]:
-    top = (Heading(scene.screen.title), ReadButton(text("knop.lees_voor"), "site"))
     return (
-        Box(top, "schermkop"),
+        Box((Heading(scene.screen.title),), "schermkop"),
         *pieces_of(scene.screen.body, scene.derived, ours=True),
         *_letter(scene),
         *_countdown(scene.screen.countdown),
@@ -140,8 +138,7 @@ def _beside(scene: Scene, screen: Screen) -> Piece:
     label = text("les.telefoon") if phone else text("les.computer")
     top = (Box((), "oor"),) if phone else _top(scene, screen, marked=False)
     title = Box((Heading(screen.title, 3),), "schermkop")
-    button = ReadButton(text("knop.lees_voor"), "telefoon")
-    inside = (*top, title, *pieces_of(screen.body, scene.derived), button)
+    inside = (*top, title, *pieces_of(screen.body, scene.derived))
     kind = "telefoon" if phone else "tweede"
     return Region("telefoon", (Box(inside, kind, "section", label),))
 

@@ -13,7 +13,6 @@ from sandbox.pieces import (
     Kept,
     PageButton,
     Piece,
-    ReadButton,
     Region,
     Rows,
     Text,
@@ -28,12 +27,8 @@ CARD = "oefenkaart"
 def table(scene: Scene) -> tuple[Piece, ...]:
     """Everything that lies on the table, with the oefenkaart first."""
     drawer = PageButton(text("knop.papieren"), "toggle", "open", "lade", "knop ladeknop")
-    top = (
-        Heading(text("les.op_tafel"), heard=False),
-        ReadButton(text("knop.lees_voor"), "papieren"),
-    )
     papers = tuple(letter(paper) for paper in lying(scene))
-    inside = (Box(top, "ladekop"), Region("papieren", (_card(scene), *papers)))
+    inside = (Region("papieren", (Heading(text("les.op_tafel")), _card(scene), *papers)),)
     return (drawer, Box(inside, "lade", "section", text("les.op_tafel"), id="lade"))
 
 

@@ -18,7 +18,6 @@ from sandbox.pieces import (
     Money,
     Piece,
     Press,
-    ReadButton,
     Region,
     Text,
 )  # fmt: skip
@@ -56,9 +55,7 @@ def _assignment(scene: Scene) -> Piece:
     said = scene.say
     if scene.blocked:
         said = text("les.geblokkeerd" if scene.screen.countdown else "les.gestopt")
-    title = Heading(text("les.opdracht"), heard=False)
-    top = Box((title, ReadButton(text("knop.lees_voor"), "opdracht")), "vakkop")
-    inside = (top, Text(said), *_told(scene), *_coach(scene))
+    inside = (Heading(text("les.opdracht")), Text(said), *_told(scene), *_coach(scene))
     return Box(inside, "vak opdracht", "section", text("les.opdracht"))
 
 

@@ -1,4 +1,6 @@
-"""The practice page: task and papers on one side, the simulated screen on the other."""
+"""The practice page: task and papers on one side, the simulated screen on the other; on a phone
+three sheets (see `front/sheets.js`).
+"""
 
 from __future__ import annotations
 
@@ -8,7 +10,7 @@ from sandbox.pages.parts.calendar import day_said, is_shown
 from sandbox.pages.parts.own import own
 from sandbox.pages.parts.site import site
 from sandbox.pages.parts.steps import folded
-from sandbox.pages.parts.table import opened
+from sandbox.pages.parts.table import opened, table
 from sandbox.pages.parts.task import task
 from sandbox.pages.state import State
 from sandbox.people.facts import fill
@@ -27,13 +29,13 @@ def show(state: State, lesson: Lesson, step_id: str) -> Page:
     title = text("titel.stap", nummer=scene.number, totaal=len(scene.steps), stap=scene.title)
     praise = _praise(state, scene)
     work = site(state, scene, outcome) if scene.site else own(state, scene, outcome)
-    columns = (task(state, scene, outcome, praise), work)
+    sheets = (task(state, scene, outcome, praise), table(scene), work)
     moved = state.tab.moved
     day = day_said(scene) if is_shown(scene) else ""
     return Page(
         text("titel.fout", titel=title) if wrong else title,
         scene.today,
-        (_head(scene), folded(scene.steps), Group("vakken", columns)),
+        (_head(scene), folded(scene.steps), Group("vakken", sheets)),
         "opdracht",
         subtitle=text("titel.les", les=lesson.title),
         focus=moved.focus or (".foutlijst" if wrong else "h1"),

@@ -175,7 +175,7 @@ def _read_button(walk: Walk, piece: ReadButton) -> Html:
 def _page_button(walk: Walk, piece: PageButton) -> Html:
     sign = html_of(walk, Icon(piece.icon)) if piece.icon else Html("")
     about: dict[str, Any] = {f"data_{piece.does}": piece.target or True}
-    if piece.does == "toggle":
+    if piece.does == "menu":
         about["aria_expanded"] = "false"
     return el("button", sign, walk.say(piece.label), type="button", class_=piece.kind, **about)
 

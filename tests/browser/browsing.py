@@ -33,6 +33,7 @@ ENGLISH = frozenset(
 _errors: dict[Page, list[str]] = defaultdict(list)
 _hosts: dict[Page, set[str]] = defaultdict(set)
 _sockets: dict[Page, WebSocket] = {}
+_sent: dict[Page, int] = defaultdict(int)
 
 
 def record(page: Page) -> Page:
@@ -43,9 +44,13 @@ def record(page: Page) -> Page:
         if host:
             _hosts[page].add(host)
 
+    def count(_: bytes | str) -> None:
+        _sent[page] += 1
+
     def connected(socket: WebSocket) -> None:
         _hosts[page].add(urlsplit(socket.url).hostname or "")
         _sockets[page] = socket
+        socket.on("framesent", count)
 
     page.on("request", asked)
     page.on("websocket", connected)
@@ -59,6 +64,11 @@ def record(page: Page) -> Page:
 def hosts_of(page: Page) -> set[str]:
     """The hosts a page asked for anything."""
     return _hosts[page]
+
+
+def frames_sent(page: Page) -> int:
+    """How often the page asked the server to draw something, so far."""
+    return _sent[page]
 
 
 def errors_of(page: Page) -> list[str]:

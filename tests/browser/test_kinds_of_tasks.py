@@ -10,7 +10,7 @@ from playwright.sync_api import Page, expect
 from sandbox.texts import text
 from tests.browser.browsing import axe, run_by, settled, sideways
 from tests.browser.serving import ROOT, Server
-from tests.browser.walking import FIELD, begin, told
+from tests.browser.walking import FIELD, begin, to_sheet, told
 from tests.tasks.soorten import CONTENT
 
 pytestmark = pytest.mark.browser
@@ -28,6 +28,7 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 def send(page: Page, then: str) -> None:
     """Presses the button of the task and waits for a step with this title."""
+    to_sheet(page, "Scherm")
     run_by(page, page.locator(".st-key-druk button"))
     expect(page.locator("h1")).to_have_text(then)
 
@@ -40,9 +41,11 @@ def fits(page: Page) -> bool:
 def to_order(page: Page) -> None:
     """On to the step at which things are put in order."""
     send(page, "Wat doe je met een sms-code?")
+    to_sheet(page, "Scherm")
     page.locator("[data-testid=stRadioOption]").filter(has_text="Ik hang op").click()
     settled(page)
     send(page, "Vul de sms-code in")
+    to_sheet(page, "Scherm")
     page.locator(f"{FIELD} input").fill(told(page)[0])
     send(page, "Je gaf de code toch. Wat nu?")
 
@@ -60,6 +63,7 @@ def test_every_kind_is_clean_and_fits_on_a_narrow_screen(page: Page, address: st
     assert (axe(page), fits(page)) == ([], True)
     page.go_back()
     expect(page.locator("h1")).to_have_text("Lees wat een sms-code is")
+    to_sheet(page, "Scherm")
     page.locator(".st-key-druk button").click()
     to_order(page)
     assert (axe(page), fits(page)) == ([], True)

@@ -206,21 +206,6 @@ def test_hints_help_and_the_answer(page: Page, server: Server) -> None:
     assert "hulp gevraagd" in page.locator(".st-key-blad").inner_text()
 
 
-def test_on_a_phone_the_papers_open_beside_the_field(visitor: Visitor, server: Server) -> None:
-    page = visitor(viewport={"width": 360, "height": 740})
-    begin(page, server.url)
-    walk_to(page, "loon-festival")
-    loon = page.locator(f"{FIELD} input").nth(1)
-    loon.scroll_into_view_if_needed()
-    page.get_by_role("button", name="Papieren en oefenkaart").click()
-    paper = page.locator("#papier-jaaropgaaf-festival")
-    expect(paper).to_be_visible()
-    expect(loon).to_be_visible()
-    assert axe(page) == []
-    page.get_by_role("button", name="Papieren en oefenkaart").click()
-    expect(paper).not_to_be_visible()
-
-
 def test_the_oefenkaart_is_one_key_away(page: Page, server: Server) -> None:
     begin(page, server.url)
     card = page.locator("#oefenkaart table")

@@ -14,7 +14,7 @@ from tests.browser.serving import Server
 from tests.browser.walking import do_step, press, step, walk_to
 
 pytestmark = pytest.mark.browser
-BAND = ".band span:last-child"
+BAND = ".band .vandaag"
 
 
 def start(page: Page, server: Server, lesson: str) -> None:

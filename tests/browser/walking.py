@@ -59,8 +59,16 @@ def told_by_label(page: Page) -> dict[str, str]:
     return {label: "" if answer == empty else answer for label, answer in found}
 
 
+def to_sheet(page: Page, name: str) -> None:
+    """To a sheet of the step, where it is narrow: "Opdracht", "Papieren" or "Scherm"."""
+    tab = page.locator(f".vellenbalk [data-vel={name.lower()}]")
+    if tab.is_visible() and tab.get_attribute("aria-current") is None:
+        tab.click()
+
+
 def fill_in(page: Page) -> None:
     """Fills in what is told, by the label of the field; what is not told stays as it is."""
+    to_sheet(page, "Scherm")
     told = told_by_label(page)
     for field in page.locator(FIELD).all():
         if _is_choice(field):
@@ -83,6 +91,7 @@ def choose(field: Locator, answer: str) -> None:
 
 def send(page: Page) -> None:
     """Presses the button of the simulated screen and waits until something came of it."""
+    to_sheet(page, "Scherm")
     before = page.evaluate("() => document.querySelector('h1').innerText + location.search")
     page.locator(".st-key-druk button").click()
     page.wait_for_function(

@@ -9,7 +9,7 @@ from sandbox.fields import kind_of
 from sandbox.model import Demand, Field
 from sandbox.pages.controls import CONTROLS
 from sandbox.pages.slot import Slot
-from sandbox.pieces import Box, Part, Piece, Region, Text
+from sandbox.pieces import Box, Fold, Part, Piece, Region, Text
 from sandbox.pieces.sheet import oefenloket
 from sandbox.practice.keyboards import keyboard
 from sandbox.practice.scene import Scene
@@ -31,12 +31,22 @@ def question(
     key = key_of(scene, field.id)
     helps = _helps(scene, field, key)
     wrong = _wrong(scene, field, key, outcome)
+    told = _told(scene, asked)
     words = field.label if field.required else text("les.vrij_veld", veld=field.label)
     label = Text(words, "veldlabel")
-    above = Region("site", (Box((label, *helps.values(), *wrong), "veldkop"),))
+    above = Region("site", (Box((label, *helps.values(), *told, *wrong), "veldkop"),))
     slot = _slot(scene, field, key, held.get(key))
     said = replace(slot, described=tuple(helps), wrong=f"fout-{key}" if wrong else "")
     return (above, *CONTROLS[asked.control](said))
+
+
+def _told(scene: Scene, asked: Question) -> tuple[Piece, ...]:
+    """What to fill in, where it is told: to open at the field where the task is out of sight."""
+    answer = scene.task.told(scene.now, asked) if scene.told else ""
+    if not answer:
+        return ()
+    summary = Text(text("les.wat_hier"), tag="span", heard=False)
+    return (Fold((summary,), (Text(answer, "antwoord"),), "wat-hier"),)
 
 
 def _helps(scene: Scene, field: Field, key: str) -> dict[str, Piece]:

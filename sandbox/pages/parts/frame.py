@@ -9,7 +9,18 @@ from babel.dates import format_date
 
 from sandbox.pages.place import LESSON, Place, go
 from sandbox.pages.state import State
-from sandbox.pieces import Box, Button, Group, Heading, Link, Part, Piece, ReadButton, Text
+from sandbox.pieces import (
+    Box,
+    Button,
+    Group,
+    Heading,
+    Link,
+    PageButton,
+    Part,
+    Piece,
+    ReadButton,
+    Text,
+)
 from sandbox.texts import text
 
 BAR = ("voortgang", "instellingen", "stoppen")
@@ -22,8 +33,12 @@ def head(state: State, subtitle: str, today: date) -> Group:
         _quiet(text("band.oefenen"), "strong"),
         _quiet(" · ", ""),
         _quiet(text("band.niets_echt"), ""),
+        _quiet(" ", ""),
+        Text(text("band.niets_kapot"), "kapot", "span", heard=False),
     )
-    band = Box((Box(promise, tag="span"), _quiet(day)), "band", "header")
+    menu = PageButton(text("knop.menu"), "menu", "menu", kind="menuknop")
+    today_said = Text(day, "vandaag", "span", heard=False)
+    band = Box((Box(promise, tag="span"), today_said, menu), "band", "header")
     logo = Link(text("naam"), "/", "logo", picture="logo")
     brand = Box((logo, Text(subtitle, "ondertitel", "span", heard=False)), "merk")
     trouble = () if state.kept else (notice(text("les.niet_bewaard")),)

@@ -1,4 +1,4 @@
-"""The papers on the table and the oefenkaart; at 360 px they open beside the field."""
+"""The second sheet of a practice page: the oefenkaart, the papers on the table, the money."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ from sandbox.people.facts import fill
 from sandbox.pieces import (
     Box,
     Fold,
+    Group,
     Heading,
     Icon,
     Kept,
-    PageButton,
+    Money,
     Piece,
     Region,
     Rows,
@@ -24,12 +25,12 @@ from sandbox.texts import text
 CARD = "oefenkaart"
 
 
-def table(scene: Scene) -> tuple[Piece, ...]:
+def table(scene: Scene) -> Group:
     """Everything that lies on the table, with the oefenkaart first."""
-    drawer = PageButton(text("knop.papieren"), "toggle", "open", "lade", "knop ladeknop")
     papers = tuple(letter(paper) for paper in lying(scene))
     inside = (Region("papieren", (Heading(text("les.op_tafel")), _card(scene), *papers)),)
-    return (drawer, Box(inside, "lade", "section", text("les.op_tafel"), id="lade"))
+    lying_here = Box(inside, "lade", "section", text("les.op_tafel"), id="lade")
+    return Group("papieren", (lying_here, *_picture(scene)))
 
 
 def lying(scene: Scene) -> tuple[Paper, ...]:
@@ -51,3 +52,11 @@ def _card(scene: Scene) -> Piece:
     summary = (Icon("card"), Text(text("knop.oefenkaart"), tag="span", heard=False))
     card = Kept("kaart", (Rows(lines),))
     return Fold(summary, (card,), "papier kaart", CARD, key="k")
+
+
+def _picture(scene: Scene) -> tuple[Piece, ...]:
+    bars = scene.derived.bars.get(scene.step.then.shows or "", ())
+    if not bars:
+        return ()
+    inside = (Heading(text("les.geld"), heard=False), Region("geld", (Money(bars),)))
+    return (Box(inside, "vak", "section", text("les.geld")),)

@@ -1,10 +1,9 @@
-"""The left-hand side of a practice page: what to do, what went well or wrong, and help."""
+"""The first sheet of a practice page: what to do, what went well or wrong, and help."""
 
 from __future__ import annotations
 
 from sandbox import progress
 from sandbox.pages.parts.calendar import calendar
-from sandbox.pages.parts.table import table
 from sandbox.pages.place import LESSON, Place, go
 from sandbox.pages.state import State
 from sandbox.pieces import (
@@ -15,7 +14,7 @@ from sandbox.pieces import (
     Heading,
     Icon,
     Items,
-    Money,
+    PageButton,
     Piece,
     Press,
     Region,
@@ -27,7 +26,7 @@ from sandbox.texts import text
 
 
 def task(state: State, scene: Scene, outcome: Outcome | None, praise: str) -> Group:
-    """Task, help and papers, each in a place of its own."""
+    """Task and help, each in a place of its own."""
     said = (
         *_praise(praise),
         _assignment(scene),
@@ -39,10 +38,9 @@ def task(state: State, scene: Scene, outcome: Outcome | None, praise: str) -> Gr
         "taak",
         (
             Region("opdracht", said),
+            PageButton(text("knop.naar_scherm"), "vel", target="scherm", kind="knop naar-scherm"),
             _buttons(state.place, scene),
             *calendar(scene),
-            *table(scene),
-            *_picture(scene),
         ),
     )
 
@@ -149,11 +147,3 @@ def _onward(place: Place, scene: Scene) -> Button:
         label = text("knop.les_klaar")
     press = Press("verder", (scene.lesson.id, scene.step.id))
     return Button(label, "verder", press, main=True)
-
-
-def _picture(scene: Scene) -> tuple[Piece, ...]:
-    bars = scene.derived.bars.get(scene.step.then.shows or "", ())
-    if not bars:
-        return ()
-    inside = (Heading(text("les.geld"), heard=False), Region("geld", (Money(bars),)))
-    return (Box(inside, "vak", "section", text("les.geld")),)

@@ -47,6 +47,6 @@ export function openElement(selector) {
 /** Whether an element is whole on screen, or fills it. */
 export function inView(element) {
   const box = element.getBoundingClientRect();
-  const bar = document.querySelector(".leesbalk:not([hidden])")?.offsetHeight ?? 0;
-  return box.top >= 0 && (box.bottom <= innerHeight - bar || box.height > innerHeight);
+  const { bottom } = main().getBoundingClientRect();
+  return box.top >= 0 && (box.bottom <= bottom || box.height > bottom);
 }

@@ -5,13 +5,15 @@ import { forgetChoices } from "./choices.js";
 import { drawAgainWith, keepConnection } from "./connection.js";
 import { startCountdowns } from "./countdown.js";
 import { dressFields } from "./fields.js";
-import { focusField, focusFromTop, openElement } from "./focus.js";
+import { focusField, focusFromTop, openElement, widget } from "./focus.js";
 import { layOpen } from "./folds.js";
 import { listen } from "./keys.js";
 import { ALL, expect, onReading, pageChanged, reading, start, stop, toggle } from "./player.js";
+import { arriveAt, dressSheets, look, makeSheets, measure, reveal, showSheet, toggleMenu, turn } from "./sheets.js";
 import { showSlowRuns } from "./slow.js";
 import { listenToRules, showRules } from "./rules.js";
 import { page, renew } from "./state.js";
+import { onSwipe } from "./swipe.js";
 import { takeAlong } from "./carrying.js";
 import { translateEverything } from "./translate.js";
 import { onPage, watch, whenSettled } from "./watch.js";
@@ -25,6 +27,8 @@ export function update({ data, setTriggerValue }) {
   drawAgainWith(() => setTriggerValue("back", Date.now()));
   const before = renew(data);
   document.documentElement.dataset.size = page.size;
+  if (before.size !== page.size || before.token === null) measure();
+  if (before.token !== page.token) arriveAt(page.token, page.focus === "h1");
   keepTitle();
   takeAlong(page.errand);
   if (before.announce !== page.announce) live.textContent = page.announce;
@@ -39,6 +43,8 @@ export function update({ data, setTriggerValue }) {
 function arrive(before) {
   if (before !== page) pageChanged(before, page);
   dressPage();
+  if (before.token !== page.token) reveal(document.querySelector(page.focus));
+  look();
   if (before.token === page.token) return;
   if (before.token !== null) focusFromTop(page.focus);
   if (page.autoread) start(ALL, document.querySelector(page.focus));
@@ -50,6 +56,7 @@ function dressPage() {
   dressReadButtons();
   startCountdowns(say);
   showRules();
+  dressSheets();
 }
 
 /** Lets a screen reader say something. */
@@ -77,11 +84,18 @@ const PRESSES = [
     pressed = button;
     toggle(button.dataset.lees);
   }],
-  ["[data-focus]", (link) => focusField(link.dataset.focus)],
+  ["[data-focus]", (link) => {
+    reveal(widget(link.dataset.focus));
+    focusField(link.dataset.focus);
+  }],
   ["[data-woord]", toggleWord],
   ["[data-sluit]", closeWord],
-  ["[data-open]", (link) => openElement(link.dataset.open)],
-  ["[data-toggle]", fold],
+  ["[data-open]", (link) => {
+    reveal(document.querySelector(link.dataset.open));
+    openElement(link.dataset.open);
+  }],
+  ["[data-vel]", (button) => showSheet(button.dataset.vel)],
+  ["[data-menu][aria-expanded]", toggleMenu],
   ["[data-print]", () => print()],
   ["[data-herlaad]", () => location.reload()],
 ];
@@ -96,16 +110,12 @@ function press(event) {
   if (event.target.closest?.('[href="/klaar"]')) forgetChoices();
 }
 
-/** Opens or closes the element that the button names: it gets the class "open". */
-function fold(button) {
-  const open = document.getElementById(button.dataset.toggle)?.classList.toggle("open");
-  button.setAttribute("aria-expanded", String(Boolean(open)));
-}
-
 /** A key of its own brings to something: folded things open and close. */
 function pressByKey(element) {
+  const unseen = element.matches("summary") && !element.checkVisibility();
+  reveal(element);
   element.focus();
-  element.click();
+  if (!unseen || !element.parentElement.open) element.click();
 }
 
 function near(event) {
@@ -121,6 +131,8 @@ function begin() {
   live.setAttribute("aria-live", "polite");
   document.body.append(live);
   makeBar();
+  makeSheets();
+  onSwipe(turn);
   onReading(() => {
     drawBar(pressed);
     dressReadButtons();

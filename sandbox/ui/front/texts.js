@@ -16,6 +16,14 @@ export const READING = {
   fails: "Voorlezen lukt nu niet. De tekst blijft staan.",
 };
 
+export const SHEETS = {
+  bar: "Delen van deze stap",
+  opdracht: "Opdracht",
+  papieren: "Papieren",
+  scherm: "Scherm",
+  fresh: "(iets nieuws)",
+};
+
 export const WORDS = {
   explains: (word) => `Uitleg van het woord: ${word}`,
   read: "Lees voor",

@@ -12,9 +12,10 @@ from playwright.sync_api import Page, sync_playwright
 
 from sandbox.model import Event
 from sandbox.model.happened import Started
-from sandbox.people.seed import Draw
+from sandbox.people.seed import Chance
 from sandbox.progress import new_code
 from sandbox.store import open_store
+from sandbox.ui.runtime import keys
 from tests.browser.browsing import record, settled, visit
 from tests.browser.conftest import ARGUMENTS, chromium_path
 from tests.browser.serving import ROOT, Server
@@ -23,7 +24,7 @@ from tests.browser.walking import FIELD, do_step, press, send, walk_to
 FOLDER = Path(__file__).parent
 WIDTH = 1240
 LESSON = "eerste-aangifte"
-SOMEBODY = new_code(Draw("pictures").below)
+SOMEBODY = new_code(Chance("pictures").below)
 """Whose person is in the pictures: the same one every time, as long as the content stays."""
 COLOURS = 128
 """In the palette of a picture: enough for flat drawings, small enough for a page."""
@@ -90,9 +91,9 @@ def main() -> None:
     """Starts the app with a database that is thrown away, and a browser."""
     with TemporaryDirectory() as folder, sync_playwright() as playwright:
         server = Server(ROOT / "app.py", Path(folder))
-        open_store(str(server.database)).append(
-            SOMEBODY, Event(datetime.now(UTC), SOMEBODY, Started(LESSON, "beginnen"))
-        )
+        stream = keys().learner(SOMEBODY)
+        begun = Event(datetime.now(UTC), stream, Started(LESSON, "beginnen"))
+        open_store(str(server.database)).store.append(stream, begun)
         server.start()
         try:
             browser = playwright.chromium.launch(executable_path=chromium_path(), args=ARGUMENTS)

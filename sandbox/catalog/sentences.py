@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from sandbox.catalog.loading import Catalog
 from sandbox.files import WORDS
+from sandbox.finding.subjects import all_sentences
 from sandbox.model.walking import texts_in
 from sandbox.quick_yaml import read_file
 from sandbox.texts import sentences
@@ -16,7 +17,8 @@ NO_SENTENCE = frozenset(
         "look", "figure", "qr", "bars", "sheet", "review", "paper", "feeds", "pattern",
         "without", "address", "colour", "answer", "prefill", "expect", "as", "rule_of", "given",
         "download", "blocked", "beside", "letter", "brings", "post", "table", "moves",
-        "decides", "matter", "shows", "standards", "audience", "gender", "value", "choose",
+        "decides", "matter", "search", "shows", "standards", "audience", "gender", "value",
+        "choose",
     }
 )  # fmt: skip
 """Keys whose values are names, answers or addresses: nobody translates them."""
@@ -27,6 +29,7 @@ def messages(found: Catalog) -> Iterator[tuple[str, str]]:
     yield from ((f"texts {key}", words) for key, words in sentences().items())
     for key, word in read_file(WORDS).items():
         yield from ((f"words {key}", word[part]) for part in ("title", "text"))
+    yield from ((f"subjects {key}", words) for key, words in all_sentences().items())
     for kind in ("lessons", "services", "archetypes"):
         for name, content in getattr(found, kind).items():
             for place, words in texts_in(content, NO_SENTENCE):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from sandbox.catalog import Catalog
+from sandbox.catalog.checks.hard_to_find import hard_to_find
 from sandbox.catalog.reading.joining.copies import copies
 from sandbox.commands.content import catalog, roots
 from sandbox.texts import text
@@ -21,6 +23,7 @@ def check(arguments: Sequence[str]) -> int:
     lessons, services, people = found.lessons, found.services, found.archetypes
     print(text("check.goed", lessen=len(lessons), diensten=len(services), personen=len(people)))
     _tell_copies(arguments)
+    _tell_hard_to_find(found)
     return 0
 
 
@@ -29,4 +32,12 @@ def _tell_copies(arguments: Sequence[str]) -> None:
     if twice := copies(roots(arguments)):
         print(f"\n{text('check.vaker')}\n")
     for problem in twice:
+        print(f"{problem}\n")
+
+
+def _tell_hard_to_find(found: Catalog) -> None:
+    """What a lesson lacks to be found on the start page; it works just as well."""
+    if lacking := hard_to_find(found.lessons.values()):
+        print(f"\n{text('check.vindbaar')}\n")
+    for problem in lacking:
         print(f"{problem}\n")

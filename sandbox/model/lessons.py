@@ -28,7 +28,8 @@ class Run(Content):
 class Lesson(Content):
     """A guided walk over screens: one folder in lessons/.
 
-    Lessons stand on the start page in their `order`, together with others of their `subject`.
+    Lessons stand in their `order`, behind a door with others of their `subject`. `search` are
+    words that people use when they look for it.
     `post` are letters ("service/letter") that lie there from the start.
     On the table lie the person's papers that a step names, and those of `table`.
     """
@@ -43,6 +44,7 @@ class Lesson(Content):
     picture: Id
     subject: Text = "Meer oefenen"
     order: int = 100
+    search: tuple[Text, ...] = ()
     ways: tuple[Way, ...] = ("samen", "tips", "zelf", "proef")
     starts: date
     post: tuple[str, ...] = ()

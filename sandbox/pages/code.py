@@ -7,7 +7,7 @@ from sandbox.pages.parts.counting import counting
 from sandbox.pages.parts.errors import error_list
 from sandbox.pages.parts.frame import page_top
 from sandbox.pages.place import Place, go
-from sandbox.pages.state import FIRST_DAY, State
+from sandbox.pages.state import State
 from sandbox.pieces import Box, Button, Form, Part, Piece, Press, Text, TextInput
 from sandbox.texts import text
 
@@ -23,7 +23,7 @@ def show(state: State) -> Page:
     back = Button(text("code.opnieuw"), "code_opnieuw", go(Place()))
     return Page(
         text("titel.fout", titel=title) if wrong else title,
-        FIRST_DAY,
+        None,
         (page_top(title), *_summary(wrong), *_again(state), _form(wrong), back),
         "code",
         focus=".foutlijst" if wrong else "h1",

@@ -17,7 +17,7 @@ def show(state: State) -> Page:
     yes = Button(text("vergeten.ja"), "vergeten_ja", Press("vergeet"))
     asked: tuple[Part, ...] = (Text(text("vergeten.zin")), back, yes)
     body = asked if state.code else (Text(text("vergeten.niets")), back)
-    return Page(title, state.today, (page_top(title), *body), "vergeten")
+    return Page(title, None, (page_top(title), *body), "vergeten")
 
 
 PAGE = Door("vergeten", show)

@@ -1,12 +1,23 @@
-"""The start page: what this is, how it works, and the lessons."""
+"""The start page: what one was doing, one question with a few doors, and what to do next."""
 
 from __future__ import annotations
 
 from sandbox import progress
+from sandbox.finding import Subject, doors, next_lessons, subject_of
+from sandbox.finding.subjects import MOST
 from sandbox.model import Lesson
 from sandbox.pages.page import Door, Page
-from sandbox.pages.place import START, Place, go
-from sandbox.pages.state import FIRST_DAY, State
+from sandbox.pages.parts.cards import BUSY, card, lesson_card
+from sandbox.pages.parts.searching import (
+    focus_of,
+    how_many,
+    results,
+    search_form,
+    what_was_wrong,
+)  # fmt: skip
+from sandbox.pages.parts.who import is_it_you
+from sandbox.pages.place import LESSONS, START, Place, go
+from sandbox.pages.state import State
 from sandbox.pieces import (
     Box,
     Button,
@@ -15,61 +26,70 @@ from sandbox.pieces import (
     Items,
     Part,
     Picture,
-    Piece,
     Press,
     ReadButton,
     Text,
 )  # fmt: skip
 from sandbox.texts import text
 
+ROUTE = ("route_eerst", "route_daarna", "route_laatst")
 HOW = (("een", "door-learn"), ("twee", "help"), ("drie", "door-code"))
-BUSY = ("started", "needs_help")
 
 
 def show(state: State) -> Page:
     """The start page."""
     lessons = tuple(state.catalog.lessons.values())
-    views = progress.overview(map(state.moment, lessons))
-    busy = _busy(state, views)
+    busy = _busy(state)
+    route = next_lessons(lessons, state.history.lessons.keys(), (*state.begun, "")[-1])
+    top = _welcome(state, busy) if busy else _hero(route or lessons)
     body: tuple[Part, ...] = (
-        _hero(views, busy),
-        *_how(),
-        Heading(_greeting(state, busy)),
-        _lessons(lessons, views),
+        *what_was_wrong(state),
+        top,
+        *_question(state, lessons),
+        *_route(state, route),
+        *(() if busy else _how()),
         *_more(),
         Text(text("start.privacy"), "privacy", heard=False),
     )
-    day = lessons[0].starts if lessons else FIRST_DAY
-    return Page(text("titel.start"), day, body, START)
+    title = text("titel.start")
+    return Page(
+        text("titel.fout", titel=title) if state.tab.search_wrong else title,
+        None,
+        body,
+        START,
+        focus=focus_of(state),
+        token=f"{START}/{state.tab.searches}",
+    )
 
 
-def _busy(state: State, views: tuple[progress.LessonView, ...]) -> str:
-    """The lesson to go on with: the one touched last of those that are not done; "" for none."""
-    busy = {view.lesson_id for view in views if view.status in BUSY}
-    return next((name for name in reversed(state.begun) if name in busy), "")
+def _busy(state: State) -> Lesson | None:
+    """The lesson to go on with: the one touched last of those that are not done."""
+    begun = (state.catalog.lessons[name] for name in reversed(state.begun))
+    return next((one for one in begun if progress.status(state.moment(one)) in BUSY), None)
 
 
-def _hero(views: tuple[progress.LessonView, ...], busy: str) -> Part:
+def _welcome(state: State, busy: Lesson) -> Part:
+    """For who was here before: on with the lesson, as the person of it."""
+    top = (Heading(text("start.welkom"), 1), ReadButton(text("knop.lees_alles")))
+    return Group("welkom", (Box(top, "paginakop"), is_it_you(state, busy)))
+
+
+def _hero(first: tuple[Lesson, ...]) -> Part:
     said = (
         Heading(text("start.kop"), 1),
         Text(text("start.zin")),
         ReadButton(text("knop.lees_alles")),
     )
-    begin = (_begin(views, busy),) if views else ()
+    begin = tuple(
+        Button(text("knop.begin"), "begin", Press("bekijk", (lesson.id,)), main=True)
+        for lesson in first[:1]
+    )
     code = Button(text("knop.heb_code"), "heb_code", go(Place("code")))
     top = Box((Box(said), Picture("hero", "heldplaat")), "held")
     return Group("held", (top, Group("heldknoppen", (*begin, code), horizontal=True)))
 
 
-def _begin(views: tuple[progress.LessonView, ...], busy: str) -> Button:
-    """The main button: to the lesson that is busy, else to the first one to do."""
-    if busy:
-        return Button(text("knop.ga_verder"), "begin", Press("hervat", (busy,)), main=True)
-    todo = [view for view in views if view.status == "not_started"] or list(views)
-    return Button(text("knop.begin"), "begin", Press("bekijk", (todo[0].lesson_id,)), main=True)
-
-
-def _how() -> tuple[Piece, ...]:
+def _how() -> tuple[Part, ...]:
     cards = tuple(
         (
             Picture(drawing, "zoplaat"),
@@ -84,62 +104,45 @@ def _how() -> tuple[Piece, ...]:
     )
 
 
-def _lessons(lessons: tuple[Lesson, ...], views: tuple[progress.LessonView, ...]) -> Part:
-    """All lessons, those of one subject together."""
-    subjects = dict.fromkeys(lesson.subject for lesson in lessons)
-    listed: list[Part] = []
-    for at, subject in enumerate(subjects):
-        cards = tuple(
-            _lesson(lesson, view)
-            for lesson, view in zip(lessons, views, strict=True)
-            if lesson.subject == subject
-        )
-        listed += [Heading(subject, 3), Group(f"vakgebied_{at}", cards)]
-    return Group("lessen", tuple(listed))
-
-
-def _greeting(state: State, busy: str) -> str:
-    """Greets the person of the lesson that "Ga verder" opens."""
-    if not busy:
-        return text("start.lessen")
-    who = state.person(state.catalog.lessons[busy].persona)
-    return text("start.ga_verder", naam=str(who.facts["voornaam"].value))
-
-
-def _lesson(lesson: Lesson, view: progress.LessonView) -> Part:
-    busy = view.status in BUSY
-    button = Button(
-        text("knop.verder" if busy else "knop.bekijk"),
-        f"open_{lesson.id}",
-        Press("hervat" if busy else "bekijk", (lesson.id,)),
-        main=busy,
+def _question(state: State, lessons: tuple[Lesson, ...]) -> tuple[Part, ...]:
+    """Doors by subject, and searching; what was found stands before the doors."""
+    subjects = doors(lessons)[:MOST]
+    behind = {one: sum(subject_of(lesson) == one for lesson in lessons) for one in subjects}
+    pictures = {subject_of(lesson): lesson.picture for lesson in reversed(lessons)}
+    ways = tuple(_door(one, behind[one], one.picture or pictures[one]) for one in subjects)
+    every = Button(text("titel.lessen"), "kies_alle", go(Place(LESSONS)), heard=True)
+    all_of_them = card("deur_alle", "door-home", every, Text(how_many(len(lessons))))
+    return (
+        Heading(text("start.vraag")),
+        search_form(state),
+        *results(state),
+        Group("deuren", (*ways, all_of_them)),
     )
-    said = (Heading(lesson.title, 3), Text(lesson.goal), _small(_length(lesson, view)))
-    return Group(f"les_{lesson.id}", (_card(lesson.picture, said), button), horizontal=True)
 
 
-def _card(picture: str, said: tuple[Piece, ...]) -> Piece:
-    return Box((Picture(picture, "lesplaat"), Box(said)), "leskaart")
+def _door(subject: Subject, count: int, picture: str) -> Part:
+    to = go(Place(LESSONS, subject=subject.id))
+    button = Button(subject.title, f"kies_{subject.id}", to, heard=True)
+    about = Text(subject.about) if subject.about else Text(how_many(count))
+    return card(f"deur_{subject.id}", picture, button, about)
 
 
-def _small(words: str) -> Text:
-    return Text(words, "dof", heard=False)
-
-
-def _length(lesson: Lesson, view: progress.LessonView) -> str:
-    if view.status == "done":
-        return text("voortgang.klaar").capitalize()
-    if view.status == "not_started":
-        return text("les.duur", stappen=len(lesson.steps), minuten=lesson.minutes)
-    return text("les.bij_stap", nummer=view.at_step, totaal=view.total)
+def _route(state: State, route: tuple[Lesson, ...]) -> tuple[Part, ...]:
+    """What to do next, in this order."""
+    if not route:
+        return ()
+    cards = tuple(
+        lesson_card(state, lesson, "route", first=text(f"start.{when}"))
+        for when, lesson in zip(ROUTE, route, strict=False)
+    )
+    return (Heading(text("start.route")), Group("route", cards))
 
 
 def _more() -> tuple[Part, ...]:
     """What else there is to try."""
-    said = (Heading(text("titel.belasting"), 3), Text(text("start.belasting_kaart")))
-    button = Button(text("start.open"), "belasting", go(Place("belasting")))
-    card = Group("les_belasting", (_card("graph", said), button), horizontal=True)
-    return (Heading(text("start.meer")), card)
+    button = Button(text("titel.belasting"), "belasting", go(Place("belasting")), heard=True)
+    tried = card("kaart_belasting", "graph", button, Text(text("start.belasting_kaart")))
+    return (Heading(text("start.meer")), Group("meer", (tried,)))
 
 
 PAGE = Door(START, show)

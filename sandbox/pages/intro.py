@@ -6,6 +6,7 @@ from sandbox import progress
 from sandbox.model import Lesson
 from sandbox.pages import missing
 from sandbox.pages.page import Door, Page
+from sandbox.pages.parts.who import not_me, portrait
 from sandbox.pages.place import Place, go
 from sandbox.pages.state import State
 from sandbox.people.facts import fill
@@ -32,7 +33,7 @@ def show(state: State) -> Page:
         return missing.show(state)
     title = text("titel.les", les=lesson.title)
     top = Group("inleiding", (_goal(lesson), _you(state, lesson)))
-    return Page(title, lesson.starts, (top, *_ways(state, lesson)), "les", subtitle=title)
+    return Page(title, None, (top, *_ways(state, lesson)), "les", subtitle=title)
 
 
 def _goal(lesson: Lesson) -> Piece:
@@ -48,11 +49,10 @@ def _you(state: State, lesson: Lesson) -> Piece:
         return Box((needed,), "vak")
     you = state.person(lesson.persona)
     name = str(you.facts["naam"].value)
-    portrait = Picture(f"people/portrait-{you.portrait}", "portret")
     said = (
         Heading(text("les.jij_bent", naam=name)), Text(fill(you.story, you.facts)), needed,
     )  # fmt: skip
-    return Box((portrait, Box(said)), "vak jij")
+    return Box((portrait(you), Box(said)), "vak jij")
 
 
 def _ways(state: State, lesson: Lesson) -> tuple[Part, ...]:
@@ -64,16 +64,27 @@ def _ways(state: State, lesson: Lesson) -> tuple[Part, ...]:
         tuple(text(f"les.{way}_uitleg") for way in lesson.ways),
         start=state.moment(lesson).way,
     )
-    busy = progress.status(state.moment(lesson)) != "not_started"
+    busy = _busy(state, lesson)
     label = text("knop.ga_verder" if busy else "knop.begin_les")
     buttons = [
         Button(label, "begin_les", Press("begin", (lesson.id, key)), main=True),
         Button(text("knop.hoe_echt"), "hoe_echt", go(Place("echt", lesson.id))),
     ]
     if busy:
+        buttons.append(not_me(lesson))
         buttons.append(Button(text("knop.opnieuw"), "opnieuw", Press("opnieuw", (lesson.id,))))
     said = (Heading(text("les.manier")), Text(text("les.manier_hint")))
-    return (*said, ways, Group("lesknoppen", tuple(buttons), horizontal=True))
+    asked = (_is_it_you(state, lesson),) if busy else ()
+    return (*said, ways, *asked, Group("lesknoppen", tuple(buttons), horizontal=True))
+
+
+def _is_it_you(state: State, lesson: Lesson) -> Piece:
+    name = str(state.person(lesson.persona).facts["voornaam"].value)
+    return Text(text("wie.vraag_naam", naam=name), "vraag")
+
+
+def _busy(state: State, lesson: Lesson) -> bool:
+    return progress.status(state.moment(lesson)) != "not_started"
 
 
 PAGE = Door("manier", show)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sandbox.pages.page import Door, Page
 from sandbox.pages.parts.frame import back_button, page_top
 from sandbox.pages.place import NUMBER, Place
-from sandbox.pages.state import FIRST_DAY, State
+from sandbox.pages.state import State
 from sandbox.pieces import Text
 from sandbox.texts import text
 
@@ -17,7 +17,7 @@ def show(state: State) -> Page:
     if state.place.page == NUMBER:
         said = "trouble.nummer"
     body = (page_top(title), Text(text(said)), back_button(Place()))
-    return Page(title, FIRST_DAY, body, "start")
+    return Page(title, None, body, "start")
 
 
 PAGE = Door("niet-gevonden", show)

@@ -34,7 +34,7 @@ def show(state: State) -> Page:
         if lesson.id in state.history.lessons
     )
     body = (page_top(title), *empty, *begun, back_button(state.place))
-    return Page(title, state.today, body, "voortgang", subtitle=title)
+    return Page(title, None, body, "voortgang", subtitle=title)
 
 
 def _lesson(state: State, lesson: Lesson, view: progress.LessonView) -> Part:

@@ -17,7 +17,8 @@ EVERYBODY: frozenset[Role] = frozenset({"learner"})
 class Page:
     """One page for one visitor.
 
-    `title` is that of the document, `subtitle` stands in the head, `today` is the simulated date.
+    `title` is that of the document, `subtitle` stands in the head, `today` is the simulated date,
+    None where no time is simulated.
     What stands in no region of its own is read with `region`. `focus` is a CSS selector that gets
     the focus when `token` differs from the page before; `announce` is said by a screen reader.
     `opened` are the ids of the papers that lie open; they are not in the tree, so that a paper
@@ -25,7 +26,7 @@ class Page:
     """
 
     title: str
-    today: date
+    today: date | None
     body: tuple[Part, ...]
     region: str
     subtitle: str = ""

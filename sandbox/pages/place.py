@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sandbox.pieces import Press
 
 START = "start"
+LESSONS = "lessen"
 NUMBER = "nummer"
 """The page that says that a number was taken out of the address."""
 LESSON = "les"
@@ -19,29 +20,33 @@ FINISHED = "_einde"
 class Place:
     """A page by its Dutch name, or a lesson with a step.
 
-    `back` is the step to return to, for who changes one answer on a check page.
+    `back` is the step to return to, for who changes one answer on a check page. `subject` is what
+    the lessons of a list are about.
     """
 
     page: str = START
     lesson: str = ""
     step: str = ""
     back: str = ""
+    subject: str = ""
 
 
 def place_of(asked: Mapping[str, str]) -> Place:
     """The place that the parameters of an address mean."""
     lesson = asked.get("les", "")
     page = LESSON if lesson and not asked.get("pagina") else asked.get("pagina", START)
-    return Place(page, lesson, asked.get("stap", ""), asked.get("terug", ""))
+    rest = (asked.get(name, "") for name in ("stap", "terug", "onderwerp"))
+    return Place(page, lesson, *rest)
 
 
 def address_of(place: Place) -> dict[str, str]:
     """The parameters of the address of a place."""
     asked = {"pagina": place.page if place.page not in (START, LESSON) else ""}
     asked |= {"les": place.lesson, "stap": place.step, "terug": place.back}
+    asked["onderwerp"] = place.subject
     return {key: value for key, value in asked.items() if value}
 
 
 def go(place: Place) -> Press:
     """The press that leads to a place."""
-    return Press("ga", (place.page, place.lesson, place.step, place.back))
+    return Press("ga", (place.page, place.lesson, place.step, place.back, place.subject))

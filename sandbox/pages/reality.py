@@ -21,7 +21,7 @@ def show(state: State) -> Page:
     title = text("titel.echt")
     services = tuple(_service(state.catalog.services[name]) for name in services_of(lesson))
     body = (page_top(title), *services, back_button(state.place))
-    return Page(title, state.today, body, "echt", subtitle=text("titel.les", les=lesson.title))
+    return Page(title, None, body, "echt", subtitle=text("titel.les", les=lesson.title))
 
 
 def _service(service: Service) -> Piece:

@@ -27,7 +27,7 @@ def show(state: State) -> Page:
         Items(keys),
         back_button(state.place),
     )
-    return Page(title, state.today, body, "stel")
+    return Page(title, None, body, "stel")
 
 
 def _choice(name: str, choices: dict[str, str], chosen: str) -> tuple[Part, ...]:

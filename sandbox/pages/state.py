@@ -43,7 +43,8 @@ class Tab:
     oefencode, `code_again` that it will be tried again by itself. `chosen` tells what a control
     that is no answer holds, such as a slider of the tax page, by its key; None when nobody touched
     it. `held` are answers of ids that buttons put there, by the key of their control; `moved` is
-    the last of these presses.
+    the last of these presses. `found` are the ids of the lessons that the last search found, None
+    when nobody searched here, `search_wrong` says why it could not be done.
     """
 
     outcome: Outcome | None = None
@@ -55,6 +56,9 @@ class Tab:
     chosen: Callable[[str], object] = _untouched
     held: Mapping[str, str] = field(default_factory=dict)
     moved: Moved = Moved()
+    found: tuple[str, ...] | None = None
+    search_wrong: str = ""
+    searches: int = 0
 
 
 @dataclass(frozen=True)

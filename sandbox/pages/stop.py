@@ -17,7 +17,7 @@ def show(state: State) -> Page:
     code = _code(state.code) if state.code else Text(text("stoppen.geen"))
     gone = _gone() if state.code else ()
     body = (page_top(title), code, back_button(state.place), _shared(), *gone)
-    return Page(title, state.today, body, "stop")
+    return Page(title, None, body, "stop")
 
 
 def _code(code: str) -> Piece:

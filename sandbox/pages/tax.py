@@ -36,7 +36,7 @@ def show(state: State) -> Page:
     said, outcome = _outcome(state)
     columns = Group("vakken", (Group("knoppen", _controls()), Group("uitkomst", (outcome,))))
     body = (page_top(title), Text(text("belasting.uitleg")), columns, back_button(state.place))
-    return Page(title, state.today, body, "belasting", announce=said)
+    return Page(title, None, body, "belasting", announce=said)
 
 
 def _key(name: str) -> str:

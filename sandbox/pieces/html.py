@@ -52,12 +52,10 @@ def _all(walk: Walk, pieces: Iterable[Piece]) -> Html:
 def _text(walk: Walk, piece: Text) -> Html:
     words = walk.say(piece.words)
     if not piece.tag:
-        return join((_shown(walk, words, piece.heard),))
+        return join((_shown(walk, words, piece.heard and piece.explained),))
     name = walk.hear(words) if piece.heard else None
-    return el(
-        piece.tag, _shown(walk, words, piece.heard), id=name, class_=piece.kind or None,
-        hidden=piece.hidden,
-    )  # fmt: skip
+    shown = _shown(walk, words, piece.heard and piece.explained)
+    return el(piece.tag, shown, id=name, class_=piece.kind or None, hidden=piece.hidden)
 
 
 def _shown(walk: Walk, words: str, heard: bool) -> str:

@@ -26,6 +26,7 @@ class Button:
     """A button. `main` is the one that most people want.
 
     `described` are the ids of the pieces that say what it is about, where its label does not.
+    `heard` says that its label is read aloud with its region: it is a name, no order.
     """
 
     label: str
@@ -33,6 +34,7 @@ class Button:
     press: Press
     main: bool = False
     described: tuple[str, ...] = ()
+    heard: bool = False
 
 
 @dataclass(frozen=True, slots=True)

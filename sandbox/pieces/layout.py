@@ -86,6 +86,8 @@ def _control(walk: Walk, part: Part) -> Segment:
         case Button():
             if part.described:
                 walk.described[part.key] = part.described
+            if part.heard:
+                walk.find(f".st-key-{part.key} button p", walk.say(part.label))
         case Radio():
             part = _radio(walk, part)
             _hear_options(walk, part)

@@ -15,7 +15,8 @@ from sandbox.model import Bar, SheetLine
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """One text. `kind` is its look; `heard` says that it is read aloud with its region.
+    """One text. `kind` is its look; `heard` says that it is read aloud with its region, `explained`
+    that its difficult words can be opened; not inside something that is pressed as a whole.
 
     `tag` is the HTML element, where a text is no paragraph of its own; "" for none.
     """
@@ -25,6 +26,7 @@ class Text:
     tag: str = "p"
     heard: bool = True
     hidden: bool = False
+    explained: bool = True
 
 
 @dataclass(frozen=True, slots=True)

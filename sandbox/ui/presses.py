@@ -19,14 +19,17 @@ from sandbox.model.happened import (
     WayChosen,
 )
 from sandbox.pages.parts.fields import key_of
+from sandbox.pages.parts.searching import FIELD
 from sandbox.pages.place import FINISHED, LESSON, Place
 from sandbox.pages.state import Moved
+from sandbox.people.identifiers import could_be_real_bsn
 from sandbox.pieces import Press
 from sandbox.practice.pressing import press as press_button
 from sandbox.practice.scene import Scene
 from sandbox.tasks import Question
+from sandbox.texts import text
 from sandbox.ui import address, entering, session, visit, visiting
-from sandbox.ui.runtime import catalog
+from sandbox.ui.runtime import catalog, finder
 
 
 def do(press: Press) -> None:
@@ -34,9 +37,27 @@ def do(press: Press) -> None:
     ACTS[press.act](*press.given)
 
 
-def go(page: str, lesson: str, step: str, back: str) -> None:
+def go(*place: str) -> None:
     """To another place."""
-    address.go(Place(page, lesson, step, back))
+    address.go(Place(*place))
+
+
+def search() -> None:
+    """Looks for lessons; what was typed stays in its field, and goes nowhere else."""
+    typed = str(session.answer(FIELD) or "")
+    if could_be_real_bsn(typed):
+        session.put_answer(FIELD, "")
+        visiting.remember_found(None, text("les.echt_bsn"))
+    elif not typed.strip():
+        visiting.remember_found(None, text("zoeken.leeg"))
+    else:
+        visiting.remember_found(finder().find(typed))
+
+
+def somebody_else() -> None:
+    """Nobody is here any more, in this browser; what was done stays under its oefencode."""
+    visit.let_go()
+    address.go(Place())
 
 
 def enter(lesson_id: str) -> None:
@@ -190,5 +211,7 @@ ACTS: Mapping[str, Callable[..., None]] = {
     "stel": set_up,
     "oefencode": entering.go_on,
     "vergeet": forget,
+    "zoek": search,
+    "iemand_anders": somebody_else,
 }
 """Every act that a press may name."""

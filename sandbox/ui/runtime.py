@@ -12,6 +12,7 @@ from typing import Generic, TypeVar
 
 from sandbox.catalog import Catalog, load_checked_once, roots_from
 from sandbox.files import RECORDINGS, VAR
+from sandbox.finding import Finder
 from sandbox.keys import Keys, kept_secret
 from sandbox.model import Person
 from sandbox.people import make_person
@@ -57,6 +58,12 @@ class Once(Generic[T]):
 def catalog() -> Catalog:
     """All lessons, services and archetypes, read once; faulty ones are left out."""
     return load_checked_once(roots_from(settings().content), VAR / "faultless")
+
+
+@Once
+def finder() -> Finder:
+    """Finds lessons by words as people type them."""
+    return Finder(catalog().lessons.values())
 
 
 @Once

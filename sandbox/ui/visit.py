@@ -126,6 +126,17 @@ def leave() -> None:
     load()
 
 
+def let_go() -> None:
+    """Nobody is here any more, in this browser: it goes on as one that was never here."""
+    before, _ = _carried()
+    ticket = cookie.new_ticket(before=before)
+    if before:
+        store().unbind(device_of(before))
+        session.keep(errand=keys().seal(cookie.ERRAND, ticket))
+    session.keep(carried=(ticket.name if before else "", ""))
+    load()
+
+
 def errand() -> str:
     """What the page must fetch so that this browser carries who is here now; "" for nothing."""
     found: str = session.recall("errand", "")

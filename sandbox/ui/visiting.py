@@ -68,6 +68,12 @@ def remember_outcome(place: Place, outcome: Outcome) -> None:
     session.drop("moved")
 
 
+def remember_found(found: tuple[str, ...] | None, wrong: str = "") -> None:
+    """Keeps the ids of the lessons that were found, or what was wrong, for the page drawn next."""
+    searches: int = session.recall("searches", 0)
+    session.keep(found=found, search_wrong=wrong, searches=searches + 1)
+
+
 def hold(key: str, value: str, moved: Moved) -> None:
     """Keeps an answer of ids, and what was done to make it so."""
     times: int = session.recall("moved", Moved()).times
@@ -96,7 +102,7 @@ def _forget_elsewhere(place: Place) -> None:
     if at[0] != place:
         session.drop("outcome")
     if session.recall("held_at", place) != place:
-        session.drop("held", "moved")
+        session.drop("held", "moved", "found", "search_wrong")
     session.keep(held_at=place)
 
 
@@ -113,4 +119,7 @@ def _tab(place: Place) -> Tab:
         chosen=session.answer,
         held=held(),
         moved=session.recall("moved", Moved()),
+        found=session.recall("found", None),
+        search_wrong=session.recall("search_wrong", ""),
+        searches=session.recall("searches", 0),
     )

@@ -38,12 +38,14 @@ def test_from_applying_to_the_last_letter_by_keyboard_only(page: Page, server: S
         assert "Gelukt" in page.title()
         tab_to_button(page, text("knop.terug_start"))
         page.keyboard.press("Enter")
-        page.wait_for_selector(".st-key-lessen")
+        page.wait_for_selector(".st-key-deuren")
         settled(page)
     assert letters >= 2, "the letter with the code, and the letter of the tax office"
 
 
 def _begin(page: Page, lesson: str) -> None:
+    tab_into(page, ".st-key-kies_alle")
+    enter(page, "pagina=lessen")
     tab_into(page, f".st-key-open_{lesson}")
     enter(page, f"les={lesson}")
     tab_to_button(page, "Begin met de les")

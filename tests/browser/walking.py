@@ -14,7 +14,7 @@ FIELD = "[class*='st-key-veld-']"
 
 def begin(page: Page, address: str, way: str = "Samen", lesson: str = "") -> Page:
     """From the start page to the first step of a lesson, of the first one when none is named."""
-    visit(page, address)
+    visit(page, f"{address}/?pagina=lessen" if lesson else address)
     if lesson:
         page.locator(f".st-key-open_{lesson} button").click()
         settled(page)

@@ -45,6 +45,34 @@ def test_who_changes_their_mind_keeps_everything(database: Path) -> None:
     assert walk.says(walk.learner)
 
 
+def test_the_next_person_at_a_computer_goes_on_as_somebody_else(database: Path) -> None:
+    walk = Walk(cookie="samen").begin(LESSON, "samen")
+    first, stream = walk.learner, walk.stream
+    walk.open()
+    name = str(runtime.person("sanne", first).facts["voornaam"].value)
+    assert walk.says(text("wie.vraag"))
+    walk.press("niet_ik")
+    assert walk.says(text("wie.bewaard", naam=name))
+    assert not walk.says(first)
+    walk.press("wie_toch")
+    assert walk.learner == first
+    walk.press("niet_ik").press("wie_nieuw")
+    assert walk.learner == ""
+    assert not walk.says(text("wie.vraag"))
+    assert len(runtime.store().read(stream)) > 1
+    walk.begin(LESSON, "samen")
+    assert walk.learner not in ("", first)
+
+
+def test_who_was_let_go_is_gone_from_the_other_tabs_of_that_browser(database: Path) -> None:
+    walk = Walk(cookie="samen").begin(LESSON, "samen")
+    other = Walk(cookie="samen")
+    other.at.session_state["carried"] = walk.at.session_state["carried"]
+    assert other.open().says(text("wie.vraag"))
+    walk.open().press("niet_ik").press("wie_nieuw")
+    assert not other.open().says(text("wie.vraag"))
+
+
 def test_whoever_did_nothing_hears_that_nothing_is_known() -> None:
     assert Walk().open(pagina="vergeten").says(text("vergeten.niets"))
 

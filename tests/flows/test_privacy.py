@@ -65,6 +65,42 @@ def test_what_is_typed_is_kept_nowhere(database: Path, caplog: pytest.LogCapture
     _not_kept(CANARY, database, walk)
 
 
+@pytest.mark.parametrize("place", [{}, {"pagina": "lessen"}])
+def test_what_somebody_looks_for_is_kept_nowhere(
+    place: dict[str, str], database: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    walk = Walk(code(7)).open(**place)
+    walk.at.text_input(key="zoekveld").set_value(f"blouwe envelop {CANARY}")
+    walk.press("zoek")
+    assert walk.at.button(key="open_blauwe-brief")
+    assert walk.place == place
+    assert CANARY not in walk.page().text()
+    assert CANARY not in caplog.text
+    walk.press("open_blauwe-brief")
+    _not_kept(CANARY, database, walk)
+
+
+@pytest.mark.parametrize("number", REAL_LOOKING)
+def test_a_real_looking_bsn_is_not_looked_for(number: str, database: Path) -> None:
+    walk = Walk(code(7)).open()
+    walk.at.text_input(key="zoekveld").set_value(number)
+    walk.press("zoek")
+    assert walk.says(text("les.echt_bsn"))
+    assert walk.at.text_input(key="zoekveld").value == ""
+    _not_kept(number, database, walk)
+
+
+def test_who_types_nothing_is_told_so_and_finds_the_doors_all_the_same() -> None:
+    walk = Walk().open().press("zoek")
+    assert walk.says(text("zoeken.leeg"))
+    assert walk.at.button(key="kies_belasting")
+    walk.press("kies_belasting")
+    assert walk.place == {"pagina": "lessen", "onderwerp": "belasting"}
+    assert not walk.says(text("zoeken.leeg"))
+    assert walk.at.button(key="open_eerste-aangifte")
+
+
 def _not_kept(typed: str, database: Path, walk: Walk) -> None:
     files = [path for path in database.parent.iterdir() if path.is_file()]
     assert database in files

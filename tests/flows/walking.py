@@ -132,8 +132,8 @@ class Walk:
         return self.run()
 
     def begin(self, lesson: str, way: Way) -> Self:
-        """From the start page to the first step of a lesson."""
-        self.open().press(f"open_{lesson}")
+        """From the list of lessons to the first step of one."""
+        self.open(pagina="lessen").press(f"open_{lesson}")
         self.at.radio(key=f"manier_{lesson}").set_value(way)
         return self.press("begin_les")
 

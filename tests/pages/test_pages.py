@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from sandbox.model.happened import Again, HelpAsked, HintAsked, MessageMoved, Wr
 from sandbox.pages import DOORS
 from sandbox.pages.place import FINISHED, LESSON, Place
 from sandbox.pages.state import Role, State, Tab
-from sandbox.pieces import Form, Group, Holder, Layout, Part, Press, Segment, plain
+from sandbox.pieces import Form, Group, Holder, Layout, Part, Picture, Press, Segment, plain
 from sandbox.pieces.el import Html
 from sandbox.pieces.inputs import Button
 from sandbox.tasks import Outcome
@@ -38,6 +39,15 @@ def _wrong(step: str) -> Tab:
 STATES: dict[str, State] = {
     "start": state(Place(), learner=""),
     "start, somebody who is busy": state(Place(), *upto(FIRST, STEPS[2])),
+    "start, found": state(Place(), tab=Tab(found=("blauwe-brief", FIRST), searches=1)),
+    "start, nothing found": state(Place(), tab=Tab(found=(), searches=1)),
+    "start, nothing typed": state(Place(), tab=Tab(search_wrong=text("zoeken.leeg"), searches=1)),
+    "lessons": state(Place("lessen")),
+    "lessons of a subject": state(Place("lessen", subject="brieven")),
+    "lessons, found": state(Place("lessen"), tab=Tab(found=(FIRST,), searches=1)),
+    "somebody else": state(Place("iemand-anders", FIRST), *upto(FIRST, STEPS[2])),
+    "somebody else, nobody was here": state(Place("iemand-anders"), learner=""),
+    "intro, busy": state(Place("manier", FIRST), *upto(FIRST, STEPS[2])),
     "code": state(Place("code"), learner=""),
     "code, wrong": state(
         Place("code"), tab=Tab(code_wrong=text("code.vorm"), code_again=True, code_tries=1)
@@ -64,6 +74,13 @@ STATES: dict[str, State] = {
         tab=_wrong(STEPS[3]),
     ),
 }
+
+
+def pieces_of(parts: Iterable[object]) -> Iterator[object]:
+    """All pieces, also those inside others."""
+    for part in parts:
+        yield part
+        yield from pieces_of(getattr(part, "inside", ()))
 
 
 def parts_of(parts: tuple[Part, ...]) -> list[Part]:
@@ -147,13 +164,75 @@ def test_going_on_leads_to_the_lesson_of_the_person_who_is_greeted() -> None:
         one for one in parts_of(page.body) if isinstance(one, Button) and one.key == "begin"
     )
     assert begin.press == Press("hervat", (other,))
-    name = at.person(CATALOG.lessons[other].persona).facts["voornaam"].value
-    assert text("start.ga_verder", naam=str(name)) in plain(page.body)
+    who = at.person(CATALOG.lessons[other].persona)
+    said = plain(page.body)
+    assert text("wie.ja", naam=str(who.facts["voornaam"].value)) in said
+    assert text("wie.naam", naam=str(who.facts["naam"].value)) in said
+    faces = {part.name for part in pieces_of(page.body) if isinstance(part, Picture)}
+    assert f"people/portrait-{who.portrait}" in faces
 
 
-def test_nobody_is_greeted_when_all_that_was_begun_is_done() -> None:
+def test_nobody_is_asked_who_they_are_when_all_that_was_begun_is_done() -> None:
     page, _ = visit(state(Place(), *upto(FIRST, "")))
-    assert text("start.lessen") in plain(page.body)
+    said = plain(page.body)
+    assert text("start.kop") in said
+    assert text("wie.vraag") not in said
+
+
+def test_who_is_somebody_else_sees_nothing_of_the_other_but_a_first_name() -> None:
+    at = state(Place("iemand-anders", FIRST), *upto(FIRST, STEPS[2]))
+    said = plain(visit(at)[0].body)
+    facts = at.person(CATALOG.lessons[FIRST].persona).facts
+    assert str(facts["voornaam"].value) in said
+    assert str(facts["achternaam"].value) not in said
+    assert at.code not in said
+
+
+def test_one_question_with_six_doors_at_most_and_a_way_to_every_lesson() -> None:
+    page, _ = visit(state(Place(), learner=""))
+    doors = [part for part in parts_of(page.body) if getattr(part, "key", "").startswith("kies_")]
+    assert 2 <= len(doors) <= 6
+    assert text("start.vraag") in plain(page.body)
+    every, _ = visit(state(Place("lessen")))
+    open_ = {f"open_{name}" for name in CATALOG.lessons}
+    assert open_ <= {getattr(part, "key", "") for part in parts_of(every.body)}
+
+
+@pytest.mark.parametrize("place", [Place(), Place("lessen"), Place("code"), Place(LESSON, FIRST)])
+def test_the_simulated_day_stands_only_where_time_is_simulated(place: Place) -> None:
+    assert visit(state(place))[0].today is None
+    step = state(Place(LESSON, FIRST, STEPS[0]), *upto(FIRST, STEPS[0]))
+    assert visit(step)[0].today == CATALOG.lessons[FIRST].starts
+
+
+def test_what_was_found_stands_on_the_page_in_its_order_and_has_the_focus() -> None:
+    found = ("blauwe-brief", FIRST)
+    page, _ = visit(state(Place(), tab=Tab(found=found, searches=1)))
+    keys = [part.key for part in parts_of(page.body) if isinstance(part, Button)]
+    assert [key for key in keys if key.startswith("open_")] == [f"open_{name}" for name in found]
+    assert page.focus == ".uitslag h2"
+    assert page.token != visit(state(Place()))[0].token
+
+
+@pytest.mark.parametrize(
+    ("asked", "stays"),
+    [
+        ({"filter_niveau": "makkelijk"}, lambda lesson: lesson.level == 1),
+        ({"filter_lengte": "15"}, lambda lesson: lesson.minutes <= 15),
+        ({"filter_lengte": "langer", "filter_niveau": "lastig"},
+         lambda lesson: lesson.minutes > 15 and lesson.level == 3),
+        ({"filter_niveau": "alle"}, lambda lesson: True),
+        ({"filter_niveau": "nergens"}, lambda lesson: True),
+    ],
+)  # fmt: skip
+def test_lessons_can_be_chosen_by_length_and_level(
+    asked: dict[str, str], stays: Callable[[Lesson], bool]
+) -> None:
+    page, _ = visit(state(Place("lessen"), tab=Tab(chosen=asked.get)))
+    keys = {part.key for part in parts_of(page.body) if isinstance(part, Button)}
+    wanted = {f"open_{name}" for name, lesson in CATALOG.lessons.items() if stays(lesson)}
+    assert {key for key in keys if key.startswith("open_")} == wanted
+    assert page.announce == text("zoeken.aantal", aantal=len(wanted))
 
 
 def test_a_lesson_that_was_done_and_begun_again_stays_in_the_overview() -> None:

@@ -26,9 +26,8 @@ from sandbox.texts import text
 BAR = ("voortgang", "instellingen", "stoppen")
 
 
-def head(state: State, subtitle: str, today: date) -> Group:
-    """The band and the bar. `subtitle` names the lesson; `today` is the simulated date."""
-    day = text("band.vandaag", datum=_weekday(today))
+def head(state: State, subtitle: str, today: date | None) -> Group:
+    """The band and the bar. `subtitle` names the lesson; `today` is the simulated date, if any."""
     promise = (
         _quiet(text("band.oefenen"), "strong"),
         _quiet(" · ", ""),
@@ -37,14 +36,21 @@ def head(state: State, subtitle: str, today: date) -> Group:
         Text(text("band.niets_kapot"), "kapot", "span", heard=False),
     )
     menu = PageButton(text("knop.menu"), "menu", "menu", kind="menuknop")
-    today_said = Text(day, "vandaag", "span", heard=False)
-    band = Box((Box(promise, tag="span"), today_said, menu), "band", "header")
+    band = Box((Box(promise, tag="span"), *_day(today), menu), "band", "header")
     logo = Link(text("naam"), "/", "logo", picture="logo")
     brand = Box((logo, Text(subtitle, "ondertitel", "span", heard=False)), "merk")
     trouble = () if state.kept else (notice(text("les.niet_bewaard")),)
     if state.storage:
         trouble = (*trouble, notice(state.storage))
     return Group("kop", (band, brand, *trouble, _buttons(state.place)))
+
+
+def _day(today: date | None) -> tuple[Piece, ...]:
+    """The simulated day, where time is simulated."""
+    if today is None:
+        return ()
+    said = text("band.vandaag", datum=_weekday(today))
+    return (Text(said, "vandaag", "span", heard=False),)
 
 
 def _quiet(words: str, tag: str = "span") -> Text:

@@ -1,0 +1,122 @@
+"""Alle lessen: all there are or those of one subject, short ones or easy ones only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from sandbox.finding import Subject, doors, subject_of
+from sandbox.model import Lesson
+from sandbox.pages.page import Door, Page
+from sandbox.pages.parts.cards import LEVELS, lesson_cards
+from sandbox.pages.parts.frame import back_button, page_top
+from sandbox.pages.parts.searching import (
+    focus_of,
+    how_many,
+    results,
+    search_form,
+    what_was_wrong,
+)  # fmt: skip
+from sandbox.pages.place import LESSONS, Place
+from sandbox.pages.state import State
+from sandbox.pieces import Box, Group, Heading, Part, Radio, Text
+from sandbox.texts import text
+
+LENGTHS = (10, 15)
+"""Minutes that somebody may have; lessons that take longer come after these."""
+ALL = "alle"
+Choice = tuple[str, str, Callable[[Lesson], bool]]
+"""An id, what stands there, and which lessons stay."""
+
+
+def show(state: State) -> Page:
+    """The lessons of the subject in the address, or all of them."""
+    every = tuple(state.catalog.lessons.values())
+    subject = next((one for one in doors(every) if one.id == state.place.subject), None)
+    lessons = tuple(one for one in every if subject in (None, subject_of(one)))
+    title = subject.title if subject else text("titel.lessen")
+    found = results(state)
+    listed = found or _listed(state, lessons)
+    body = (
+        *what_was_wrong(state), page_top(title), *_about(subject), search_form(state), *listed,
+        back_button(Place()),
+    )  # fmt: skip
+    return Page(
+        text("titel.fout", titel=title) if state.tab.search_wrong else title,
+        None,
+        body,
+        "lessen",
+        focus=focus_of(state),
+        token=f"{LESSONS}/{state.place.subject}/{state.tab.searches}",
+        announce="" if found else how_many(len(_chosen(state, lessons))),
+    )
+
+
+def _about(subject: Subject | None) -> tuple[Part, ...]:
+    return (Text(subject.about),) if subject and subject.about else ()
+
+
+def _listed(state: State, lessons: tuple[Lesson, ...]) -> tuple[Part, ...]:
+    """What can be chosen, and the lessons that stay, those of one subject together."""
+    chosen = _chosen(state, lessons)
+    questions = tuple(_question(key, choices) for key, choices in _choices(lessons).items())
+    filters = Group("filters", tuple(part for parts in questions for part in parts))
+    heading = Box((Heading(how_many(len(chosen))),), "aantal")
+    if not chosen:
+        return (filters, heading, Text(text("lessen.geen")))
+    groups: list[Part] = []
+    for subject in doors(chosen):
+        behind = tuple(lesson for lesson in chosen if subject_of(lesson) == subject)
+        if len(doors(lessons)) > 1:
+            groups.append(Heading(subject.title, 3))
+        groups.append(lesson_cards(state, behind, subject.id))
+    return (filters, heading, *groups)
+
+
+def _question(key: str, choices: tuple[Choice, ...]) -> tuple[Part, ...]:
+    label = text(f"lessen.{key}")
+    options = tuple((name, words) for name, words, _ in choices)
+    asked = Radio(label, f"filter_{key}", options, start=ALL, horizontal=True)
+    return (Text(label, "veldlabel"), asked)
+
+
+def _chosen(state: State, lessons: tuple[Lesson, ...]) -> tuple[Lesson, ...]:
+    for key, choices in _choices(lessons).items():
+        wanted = state.tab.chosen(f"filter_{key}")
+        stays = next((stays for name, _, stays in choices if name == wanted), None)
+        lessons = tuple(filter(stays, lessons)) if stays else lessons
+    return lessons
+
+
+def _choices(lessons: tuple[Lesson, ...]) -> dict[str, tuple[Choice, ...]]:
+    """The questions that tell lessons apart; one whose answers are all the same is not asked."""
+    found = {"lengte": _told_apart(_lengths(), lessons), "niveau": _told_apart(_levels(), lessons)}
+    return {key: ((ALL, text("lessen.alle"), bool), *choices) for key, choices in found.items()
+            if len(choices) > 1}  # fmt: skip
+
+
+def _told_apart(choices: Iterable[Choice], lessons: tuple[Lesson, ...]) -> tuple[Choice, ...]:
+    return tuple(choice for choice in choices if any(map(choice[2], lessons)))
+
+
+def _lengths() -> Iterable[Choice]:
+    before = 0
+    for most in LENGTHS:
+        yield str(most), text("lessen.hoogstens", minuten=most), _within(before, most)
+        before = most
+    yield "langer", text("lessen.langer", minuten=before), _within(before, 10_000)
+
+
+def _within(more_than: int, most: int) -> Callable[[Lesson], bool]:
+    return lambda lesson: more_than < lesson.minutes <= most
+
+
+def _levels() -> Iterable[Choice]:
+    for level, name in LEVELS.items():
+        yield name, text(f"niveau.{name}"), _of_level(level)
+
+
+def _of_level(level: int) -> Callable[[Lesson], bool]:
+    return lambda lesson: lesson.level == level
+
+
+PAGE = Door(LESSONS, show)

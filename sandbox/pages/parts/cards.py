@@ -1,0 +1,52 @@
+"""A card to press: a picture, a name that is the button, and what is behind it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sandbox import progress
+from sandbox.model import Lesson
+from sandbox.pages.state import State
+from sandbox.pieces import Box, Button, Group, Picture, Press, Text
+from sandbox.texts import text
+
+BUSY = ("started", "needs_help")
+"""How a lesson stands that somebody is in the middle of."""
+LEVELS = {1: "makkelijk", 2: "gewoon", 3: "lastig", 4: "moeilijk"}
+
+
+def card(key: str, picture: str, button: Button, *said: Text, first: str = "") -> Group:
+    """A card; all of it can be pressed, its name is that of the button.
+
+    `first` is a word under the picture that says when.
+    """
+    when = (Text(first, "eerst", heard=False),) if first else ()
+    drawn = Box((Picture(picture, "kaartplaat"), *when), "kaartteken")
+    words = Box(tuple(replace(text, explained=False) for text in said), "kaartwoorden")
+    return Group(key, (drawn, button, words))
+
+
+def lesson_card(state: State, lesson: Lesson, key: str = "open", first: str = "") -> Group:
+    """The way to a lesson: what you do there, how long it takes, how hard it is.
+
+    `key` keeps it apart from the same lesson elsewhere on the page.
+    """
+    name = f"{key}_{lesson.id}"
+    button = Button(lesson.title, name, Press("bekijk", (lesson.id,)), heard=True)
+    said = (Text(lesson.goal), Text(how_it_stands(state, lesson), "dof", heard=False))
+    return card(f"kaart_{name}", lesson.picture, button, *said, first=first)
+
+
+def lesson_cards(state: State, lessons: tuple[Lesson, ...], group: str) -> Group:
+    """Lessons as cards beside each other."""
+    return Group(f"kaarten_{group}", tuple(lesson_card(state, lesson) for lesson in lessons))
+
+
+def how_it_stands(state: State, lesson: Lesson) -> str:
+    """How long and how hard a lesson is; of one that was begun, how far it is."""
+    (view,) = progress.overview((state.moment(lesson),))
+    if view.status == "done":
+        return text("voortgang.klaar").capitalize()
+    if view.status in BUSY:
+        return text("les.bij_stap", nummer=view.at_step, totaal=view.total)
+    return text(f"les.lengte_{LEVELS[lesson.level]}", minuten=lesson.minutes)

@@ -11,8 +11,8 @@ from sandbox.fields.around import ENDS
 
 Value = str | int | date
 """What was typed, read: to be compared with the right answer. Amounts are in whole euros."""
-Control = Literal["text", "radio", "tick", "lines"]
-"""What a field is answered with: typing, choosing, a box, or pointing at a line of a letter."""
+Control = Literal["text", "radio", "tick", "lines", "keypad"]
+"""What a field is answered with: typing, choosing, a box, a line of a letter, or a drawn keypad."""
 
 Keyboard = Literal["letters", "digits", "capitals"]
 """What a phone offers to type with; `capitals` are letters and digits, in capitals."""
@@ -54,7 +54,8 @@ class FieldKind:
     it. `own_warning` is the key of the sentence that asks not to use something of one's own.
 
     `keyboard` is what a phone offers; "digits" only where the right answer is nothing else.
-    `digits_alone` says that no answer of this kind can hold a letter.
+    `digits_alone` says that no answer of this kind can hold a letter. `places` is how many dots a
+    keypad shows.
     """
 
     name: str
@@ -76,8 +77,9 @@ class FieldKind:
     own_warning: str = ""
     keyboard: Keyboard = "letters"
     digits_alone: bool = False
+    places: int = 0
 
     @property
     def chosen(self) -> bool:
         """Whether it is answered by choosing instead of typing."""
-        return self.control != "text"
+        return self.control not in ("text", "keypad")

@@ -6,16 +6,19 @@ import re
 
 from sandbox.fields.kind import FieldKind, Unreadable, Value
 
+DIGITS = 5
+
 
 def _read(text: str) -> Value | Unreadable:
     bare = re.sub(r"[\W_]", "", text)
-    if re.fullmatch(r"[\doO]{5}", bare) and not bare.isdecimal():
+    if re.fullmatch(rf"[\doO]{{{DIGITS}}}", bare) and not bare.isdecimal():
         return Unreadable("letter-o")
-    return bare if re.fullmatch(r"\d{5}", bare) else Unreadable("vorm")
+    return bare if re.fullmatch(rf"\d{{{DIGITS}}}", bare) else Unreadable("vorm")
 
 
 KIND = FieldKind(
     name="pin",
+    control="keypad",
     read=_read,
     causes=frozenset({"vorm", "letter-o"}),
     labels=("pin", "pincode"),
@@ -26,4 +29,5 @@ KIND = FieldKind(
     own_warning="les.eigen_pin",
     keyboard="digits",
     digits_alone=True,
+    places=DIGITS,
 )

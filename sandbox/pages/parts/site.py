@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sandbox.model import Countdown, Screen
+from sandbox.pages.controls import keypad
 from sandbox.pages.parts.counting import SAYS_ONLY, counting
 from sandbox.pages.parts.errors import error_list
 from sandbox.pages.parts.fields import key_of, question
@@ -180,5 +181,11 @@ def form(state: State, scene: Scene, outcome: Outcome | None) -> Part:
     )
     press = Press("druk", (scene.lesson.id, scene.step.id, state.place.back))
     button = Button(scene.asked.button, "druk", press, main=True)
-    loose = any(isinstance(part, Group) for part in questions)
-    return Form("scherm", questions, button, heard_in="site", loose=loose)
+    inside = (*questions, *keypad.below(scene.asked.questions))
+    return Form("scherm", inside, button, heard_in="site", loose=any(map(_acts, questions)))
+
+
+def _acts(part: Part) -> bool:
+    """Whether there is a button in it that acts at once."""
+    inside = part.inside if isinstance(part, Group) else ()
+    return isinstance(part, Button) or any(map(_acts, inside))

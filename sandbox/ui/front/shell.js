@@ -7,6 +7,7 @@ import { startCountdowns } from "./countdown.js";
 import { dressFields } from "./fields.js";
 import { focusField, focusFromTop, openElement, widget } from "./focus.js";
 import { layOpen } from "./folds.js";
+import { dressKeypad, listenToKeypad, pressKey, shakeWhenWrong } from "./keypad.js";
 import { listen } from "./keys.js";
 import { ALL, expect, onReading, pageChanged, reading, start, stop, toggle } from "./player.js";
 import { arriveAt, dressSheets, look, makeSheets, measure, reveal, showSheet, toggleMenu, turn } from "./sheets.js";
@@ -46,12 +47,14 @@ function arrive(before) {
   if (before.token !== page.token) reveal(document.querySelector(page.focus));
   look();
   if (before.token === page.token) return;
+  shakeWhenWrong();
   if (before.token !== null) focusFromTop(page.focus);
   if (page.autoread) start(ALL, document.querySelector(page.focus));
 }
 
 function dressPage() {
   dressFields();
+  dressKeypad();
   dressWords();
   dressReadButtons();
   startCountdowns(say);
@@ -98,6 +101,7 @@ const PRESSES = [
   ["[data-menu][aria-expanded]", toggleMenu],
   ["[data-print]", () => print()],
   ["[data-herlaad]", () => location.reload()],
+  ["[data-toetsen] button", pressKey],
 ];
 
 function press(event) {
@@ -146,6 +150,7 @@ function begin() {
     press: pressByKey,
   });
   listenToRules(say);
+  listenToKeypad(say);
   onPage(dressPage);
   watch();
   document.addEventListener("click", press);

@@ -35,3 +35,7 @@ export const CONNECTION = {
   never: "Het lukt nog niet om verbinding te maken. We proberen het steeds opnieuw.",
   back: "De verbinding is er weer. Je kunt verder.",
 };
+
+export const KEYPAD = {
+  count: (typed, places) => `${typed} van ${places} cijfers`,
+};

@@ -1,0 +1,127 @@
+"""The drawn phone, as only a browser shows it: pressed, typed, heard, and standing still."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Page, WebSocket, expect
+
+from sandbox.texts import text
+from tests.browser.browsing import axe, run_by, settled, sideways
+from tests.browser.conftest import Visitor
+from tests.browser.serving import ROOT, Server
+from tests.browser.walking import FIELD, begin, fill_in, step, told
+
+pytestmark = pytest.mark.browser
+CONTENT = ROOT / "tests" / "browser" / "phone"
+LIVE = ".alleen-horen[data-oefenloket]"
+
+
+@pytest.fixture(scope="module")
+def phone(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A server with the lesson that has every drawing of the phone."""
+    folder = tmp_path_factory.mktemp("telefoon")
+    server = Server(ROOT / "app.py", folder, environment={"SANDBOX_CONTENT": str(CONTENT)})
+    server.start()
+    yield server
+    server.stop()
+
+
+def send(page: Page) -> None:
+    """Presses the button of the screen."""
+    run_by(page, page.locator(".st-key-druk button"))
+
+
+def to(page: Page, wanted: str) -> None:
+    """On to a step, by what is told."""
+    while step(page) != wanted:
+        before = step(page)
+        fill_in(page)
+        send(page)
+        assert step(page) != before
+
+
+def key(page: Page, name: str) -> None:
+    """Presses a key of the drawn keypad."""
+    page.locator(".toetsen").get_by_role("button", name=name, exact=True).click()
+
+
+def full(page: Page, row: int = 0) -> int:
+    """How many dots are full."""
+    return page.locator(".bolletjes").nth(row).locator(".vol").count()
+
+
+def test_a_pin_is_pressed_and_stays_here_until_it_is_sent(phone: Server, page: Page) -> None:
+    sent: list[str | bytes] = []
+    page.on("websocket", lambda found: _listen(found, sent))
+    begin(page, phone.url, lesson="telefoon")
+    pin = told(page)[0]
+    sent.clear()
+    for digit in pin[:3]:
+        key(page, digit)
+    assert (full(page), page.locator(f"{FIELD} input").input_value()) == (3, pin[:3])
+    expect(page.locator(LIVE)).to_have_text("3 van 5 cijfers")
+    key(page, text("toetsen.wis"))
+    assert full(page) == 2
+    for digit in pin[2:]:
+        key(page, digit)
+    key(page, "1")
+    assert page.locator(f"{FIELD} input").input_value() == pin
+    assert sent == []
+    assert axe(page) == []
+    key(page, text("toetsen.klaar"))
+    expect(page.locator("h1")).to_have_text("Kies een pincode")
+    assert len(sent) == 1
+    assert pin not in phone.log + page.url
+
+
+def _listen(found: WebSocket, sent: list[str | bytes]) -> None:
+    found.on("framesent", sent.append)
+
+
+def test_a_pin_is_typed_and_seen_and_two_are_filled_one_after_the_other(
+    phone: Server, page: Page
+) -> None:
+    begin(page, phone.url, lesson="telefoon")
+    page.locator(f"{FIELD} input").focus()
+    pin = told(page)[0]
+    page.keyboard.type(pin)
+    assert full(page) == 5
+    page.get_by_role("button", name="Laat zien wat je typt").click()
+    expect(page.locator(".bolletjes")).to_have_text(pin)
+    page.locator(f"{FIELD} input").press("Enter")
+    expect(page.locator("h1")).to_have_text("Kies een pincode")
+    settled(page)
+    page.locator(".toetsen button").first.focus()
+    page.keyboard.type(pin)
+    assert (full(page), full(page, 1)) == (5, 0)
+    page.keyboard.press("Backspace")
+    key(page, pin[4])
+    key(page, text("toetsen.klaar"))
+    for digit in pin:
+        key(page, digit)
+    assert full(page, 1) == 5
+    page.locator(".st-key-druk button").click()
+    expect(page.locator(".foutlijst")).to_have_count(0)
+
+
+@pytest.mark.parametrize("motion", ["no-preference", "reduce"])
+def test_a_wrong_pin_is_emptied_and_shakes_only_where_motion_is_welcome(
+    phone: Server, visitor: Visitor, motion: str
+) -> None:
+    page = visitor(reduced_motion=motion, viewport={"width": 320, "height": 568})
+    begin(page, phone.url, lesson="telefoon")
+    page.evaluate(
+        "() => addEventListener('animationstart', e => (window.moved ??= []).push(e.animationName))"
+    )
+    for digit in "90909":
+        key(page, digit)
+    send(page)
+    expect(page.locator(".foutlijst")).to_be_visible()
+    expect(page.locator(".bolletjes .vol")).to_have_count(0)
+    settled(page)
+    moved = page.evaluate("() => window.moved ?? []")
+    assert ("schudt" in moved) == (motion == "no-preference")
+    assert sideways(page) <= 0
+    assert axe(page) == []

@@ -11,8 +11,9 @@ from sandbox.fields.around import ENDS
 
 Value = str | int | date
 """What was typed, read: to be compared with the right answer. Amounts are in whole euros."""
-Control = Literal["text", "radio", "tick", "lines", "keypad"]
-"""What a field is answered with: typing, choosing, a box, a line of a letter, or a drawn keypad."""
+Control = Literal["text", "radio", "tick", "lines", "keypad", "camera"]
+"""What a field is answered with: typing, choosing, a box, a line of a letter, a drawn keypad, or a
+drawn camera that is pointed at something."""
 
 Keyboard = Literal["letters", "digits", "capitals"]
 """What a phone offers to type with; `capitals` are letters and digits, in capitals."""

@@ -13,11 +13,12 @@ from sandbox.model.words import Content, Id, Kind, Refused, Text
 
 
 class Option(Content):
-    """One answer to choose from."""
+    """One answer to choose from. A `figure` is drawn where a camera can be pointed at it."""
 
     id: Id
     label: Text
     help: str = ""
+    figure: Id | None = None
 
 
 class Mistake(Content):

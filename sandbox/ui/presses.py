@@ -192,7 +192,7 @@ def _put_right(scene: Scene) -> None:
             session.put_answer(key, answer == "ja" if question.control == "tick" else answer)
 
 
-DRAWN_BY_STREAMLIT = frozenset({"text", "radio", "lines", "tick", "keypad"})
+DRAWN_BY_STREAMLIT = frozenset({"text", "radio", "lines", "tick", "keypad", "camera"})
 """Controls whose answer Streamlit keeps; others are buttons that hold one."""
 ACTS: Mapping[str, Callable[..., None]] = {
     "ga": go,

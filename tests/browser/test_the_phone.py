@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Page, WebSocket, expect
+from playwright.sync_api import Page, expect
 
 from sandbox.texts import text
-from tests.browser.browsing import axe, run_by, settled, sideways
+from tests.browser.browsing import axe, frames_sent, run_by, settled, sideways
 from tests.browser.conftest import Visitor
 from tests.browser.serving import ROOT, Server
-from tests.browser.walking import FIELD, begin, fill_in, step, told
+from tests.browser.walking import FIELD, begin, fill_in, step, to_sheet, told
 
 pytestmark = pytest.mark.browser
 CONTENT = ROOT / "tests" / "browser" / "phone"
@@ -53,11 +53,9 @@ def full(page: Page, row: int = 0) -> int:
 
 
 def test_a_pin_is_pressed_and_stays_here_until_it_is_sent(phone: Server, page: Page) -> None:
-    sent: list[str | bytes] = []
-    page.on("websocket", lambda found: _listen(found, sent))
     begin(page, phone.url, lesson="telefoon")
     pin = told(page)[0]
-    sent.clear()
+    before = frames_sent(page)
     for digit in pin[:3]:
         key(page, digit)
     assert (full(page), page.locator(f"{FIELD} input").input_value()) == (3, pin[:3])
@@ -68,16 +66,12 @@ def test_a_pin_is_pressed_and_stays_here_until_it_is_sent(phone: Server, page: P
         key(page, digit)
     key(page, "1")
     assert page.locator(f"{FIELD} input").input_value() == pin
-    assert sent == []
+    assert frames_sent(page) == before
     assert axe(page) == []
     key(page, text("toetsen.klaar"))
     expect(page.locator("h1")).to_have_text("Kies een pincode")
-    assert len(sent) == 1
+    assert frames_sent(page) == before + 1
     assert pin not in phone.log + page.url
-
-
-def _listen(found: WebSocket, sent: list[str | bytes]) -> None:
-    found.on("framesent", sent.append)
 
 
 def test_a_pin_is_typed_and_seen_and_two_are_filled_one_after_the_other(
@@ -112,6 +106,7 @@ def test_a_wrong_pin_is_emptied_and_shakes_only_where_motion_is_welcome(
 ) -> None:
     page = visitor(reduced_motion=motion, viewport={"width": 320, "height": 568})
     begin(page, phone.url, lesson="telefoon")
+    to_sheet(page, "Scherm")
     page.evaluate(
         "() => addEventListener('animationstart', e => (window.moved ??= []).push(e.animationName))"
     )
@@ -125,3 +120,19 @@ def test_a_wrong_pin_is_emptied_and_shakes_only_where_motion_is_welcome(
     assert ("schudt" in moved) == (motion == "no-preference")
     assert sideways(page) <= 0
     assert axe(page) == []
+
+
+def test_the_camera_is_pointed_by_press_and_by_key_and_says_what_it_found(
+    phone: Server, page: Page
+) -> None:
+    begin(page, phone.url, lesson="telefoon")
+    to(page, "scannen")
+    expect(page.locator(".ziet.nu")).to_have_text(text("camera.richt"))
+    page.locator("[data-testid=stRadioOption]").filter(has_text="In een e-mail").click()
+    expect(page.locator(".ziet.nu")).to_contain_text("uit een e-mail")
+    page.keyboard.press("ArrowUp")
+    expect(page.locator(".ziet.nu")).to_contain_text("mijn.oefen-digid.oefen")
+    expect(page.locator(LIVE)).to_contain_text("mijn.oefen-digid.oefen")
+    assert axe(page) == []
+    page.set_viewport_size({"width": 320, "height": 568})
+    assert sideways(page) <= 0

@@ -115,6 +115,13 @@ def _picture(document: Document, place: Place, name: str, before: str = "") -> I
         yield document.problem(place, "geen_plaatje", naam=name, bestand=file)
 
 
+def _targets(document: Document, place: Place, field: Field) -> Iterator[Problem]:
+    """What a camera can be pointed at is drawn."""
+    for at, option in enumerate(field.options):
+        if option.figure:
+            yield from _picture(document, (*place, "options", at, "figure"), option.figure)
+
+
 def _neighbours(
     document: Document, place: Place, screen: Screen, screens: dict[str, Screen]
 ) -> Iterator[Problem]:
@@ -128,6 +135,7 @@ def _neighbours(
 
 def _field(document: Document, place: Place, field: Field) -> Iterator[Problem]:
     yield from _twice(document, (*place, "options"), [option.id for option in field.options])
+    yield from _targets(document, place, field)
     yield from _twice(document, (*place, "mistakes"), [mistake.id for mistake in field.mistakes])
-    if field.kind == "choice" and not field.options:
+    if field.kind in ("choice", "scan") and not field.options:
         yield document.problem(place, "geen_opties", veld=field.id)

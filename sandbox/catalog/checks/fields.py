@@ -33,7 +33,7 @@ def wrong_fields(
 
 
 def _options(document: Document, place: Place, field: Field) -> Iterator[Problem]:
-    if field.options and kind_of(field.kind).control != "radio":
+    if field.options and kind_of(field.kind).control not in ("radio", "camera"):
         yield document.problem((*place, "options"), "opties_overbodig", soort=field.kind)
     elif field.options and kind_of(field.kind).options:
         yield document.problem((*place, "options"), "opties_vast", soort=field.kind)

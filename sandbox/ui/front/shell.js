@@ -1,6 +1,7 @@
 // Starts everything when the page loads, and takes in what the page script tells with every run.
 
 import { drawBar, makeBar } from "./bar.js";
+import { dressCamera, listenToCamera } from "./camera.js";
 import { forgetChoices } from "./choices.js";
 import { drawAgainWith, keepConnection } from "./connection.js";
 import { startCountdowns } from "./countdown.js";
@@ -55,6 +56,7 @@ function arrive(before) {
 function dressPage() {
   dressFields();
   dressKeypad();
+  dressCamera();
   dressWords();
   dressReadButtons();
   startCountdowns(say);
@@ -151,6 +153,7 @@ function begin() {
   });
   listenToRules(say);
   listenToKeypad(say);
+  listenToCamera(say);
   onPage(dressPage);
   watch();
   document.addEventListener("click", press);

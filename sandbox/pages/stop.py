@@ -7,8 +7,21 @@ from sandbox.pages.page import Door, Page
 from sandbox.pages.parts.frame import back_button, page_top
 from sandbox.pages.place import Place, go
 from sandbox.pages.state import State
-from sandbox.pieces import Box, Button, Heading, Link, PageButton, Part, Piece, Text
+from sandbox.pieces import (
+    Box,
+    Button,
+    Heading,
+    Link,
+    PageButton,
+    Part,
+    Piece,
+    ReadButton,
+    Region,
+    Text,
+)
 from sandbox.texts import text
+
+CODE = "oefencode"
 
 
 def show(state: State) -> Page:
@@ -24,10 +37,16 @@ def _code(code: str) -> Piece:
     said = (
         Text(text("stoppen.zin")),
         Text(text("stoppen.jouw_code"), "dof", heard=False),
-        Text(code, "oefencode"),
+        Box((Region(CODE, (Text(code, "oefencode"),)),), id=CODE),
         Text(text("stoppen.uitleg")),
     )
-    return Box((*said, PageButton(text("knop.afdrukken"), "print", "print")), "vak code")
+    buttons = (
+        PageButton(text("stoppen.kopieer"), "kopieer", "copy", CODE),
+        ReadButton(text("stoppen.spel"), f"spel:{CODE}"),
+        PageButton(text("knop.afdrukken"), "print", "print"),
+        PageButton(text("stoppen.groot"), "groot", "large", CODE),
+    )
+    return Box((*said, Box(buttons, "codeknoppen")), "vak code")
 
 
 def _shared() -> Piece:

@@ -9,6 +9,7 @@ from typing import Any
 import segno
 
 from sandbox.languages import DUTCH, Catalogue
+from sandbox.pieces.copied import in_groups, is_copied
 from sandbox.pieces.el import Html, el, join
 from sandbox.pieces.glossary import explained, words_in
 from sandbox.pieces.money import unfolded_money
@@ -84,6 +85,8 @@ def _cell(walk: Walk, words: str, tag: str, heard: bool, role: str | None = None
     words = walk.say(words)
     name = walk.hear(words) if heard else None
     scope = "row" if tag == "th" else None
+    if tag == "td" and heard and is_copied(words):
+        return el(tag, in_groups(words), id=name, role=role, class_="over")
     return el(tag, _shown(walk, words, heard), scope=scope, id=name, role=role)
 
 

@@ -14,11 +14,14 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from sandbox.voice.saying.spelling import spelled
 from sandbox.voice.sealing import Seal
 from sandbox.voice.voice import Voice
 
 PATH = "/spraak/"
 """Where sealed sentences hang under: `PATH + seal.address(sentence)`."""
+SPELLED = "spel"
+"""The name in the query by which a sentence is said sign by sign."""
 WORDS = "Word-Times"
 """The header with the word times: JSON, [[start, end], …] in seconds, one pair for each word."""
 
@@ -34,6 +37,8 @@ def speech_routes(voice: Callable[[], Voice], seal: Callable[[], Seal]) -> list[
         sentence = seal().opened(request.path_params["address"])
         if sentence is None:
             return _nothing(404)
+        if SPELLED in request.query_params:
+            sentence = spelled(sentence)
         found = await run_in_threadpool(voice().speech, sentence)
         if found is None:
             return _nothing(503)

@@ -47,7 +47,7 @@ def shown(segments: tuple[Segment, ...]) -> list[str]:
     found: list[str] = []
     for one in segments:
         if isinstance(one, Html):
-            bare = re.sub(r"<[^>]*>", "\n", one)
+            bare = re.sub(r"<[^>]*>", "\n", one.replace("<wbr>", ""))
             found += [unescape(line) for line in re.split(rf"\n| ?· (?={OPEN})", bare)]
             found += map(unescape, re.findall(r'(?:aria-label|alt)="([^"]*)"', one))
         elif isinstance(one, Holder):

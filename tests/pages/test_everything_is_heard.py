@@ -14,4 +14,5 @@ from tests.pieces.test_pieces import html_of
 @pytest.mark.parametrize("name", STATES)
 def test_a_page_has_one_button_that_reads_it(name: str) -> None:
     _, layout = visit(STATES[name])
-    assert re.findall(r'data-lees="([^"]+)"', html_of(layout.segments)) == ["alles"]
+    buttons = re.findall(r'data-lees="([^"]+)"', html_of(layout.segments))
+    assert [region for region in buttons if not region.startswith("spel:")] == ["alles"]

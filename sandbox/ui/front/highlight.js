@@ -2,7 +2,7 @@
 
 const WORD = "gelezen";
 const SENTENCE = "zin";
-const SILENT = ".uitleg, [aria-hidden=true], script, style";
+const SILENT = ".uitleg, .overknoppen, [aria-hidden=true], script, style";
 const marks = globalThis.CSS?.highlights;
 
 /** The visible signs of an element, spaces left out: [text node, place] each. */

@@ -9,6 +9,9 @@ import { chosenRate, chosenVoice } from "./choices.js";
 import { wordReadables } from "./words.js";
 
 export const ALL = "alles";
+/** Before a region or the selector of a text: sign by sign, and slowly. */
+export const SPELLED = "spel:";
+const SLOWLY = 0.8;
 
 /** What is read: `phase` is "stil", "laadt", "leest", "pauze" or "lukt niet". */
 export const reading = { phase: "stil", region: "" };
@@ -114,7 +117,7 @@ async function utter(sentence, wanted) {
     ended: () => wanted() && step(1),
     failed: () => wanted() && become("lukt niet"),
   };
-  const voice = chosenVoice();
+  const voice = sentence.rate < 1 ? undefined : chosenVoice(); // a device reads a code as it likes
   if (voice) {
     const words = show(sentence);
     return say(textOf(sentence, words), voice, chosenRate(), on);
@@ -129,7 +132,7 @@ async function utter(sentence, wanted) {
     last = word;
     markWord(words?.[word]);
   };
-  await play(sound, chosenRate(), on);
+  await play(sound, chosenRate() * sentence.rate, on);
 }
 
 function began() {
@@ -180,17 +183,23 @@ function sum(numbers) {
 
 /** The sentences of a region in the order of the page script; folded ones only when all are. */
 function sentences(region) {
+  if (region.startsWith(SPELLED)) return spelled(region.slice(SPELLED.length));
   const found = [...page.read, ...wordReadables()].filter(([one]) =>
     region === ALL ? !one.startsWith("woord:") : one === region);
   const open = found.filter(([, selector]) => document.querySelector(selector)?.checkVisibility());
   return (open.length ? open : found).flatMap(split);
 }
 
+function spelled(what) {
+  const found = page.read.filter(([region, selector]) => region === what || selector === what);
+  return found.flatMap(split).map((one) => ({ ...one, token: `${one.token}?spel=1`, rate: SLOWLY }));
+}
+
 function split([, selector, tokens]) {
   const total = sum(tokens.map(([, lengths]) => sum(lengths)));
   let before = 0;
   return tokens.map(([token, lengths]) => {
-    const sentence = { selector, token, lengths, before, total };
+    const sentence = { selector, token, lengths, before, total, rate: 1 };
     before += sum(lengths);
     return sentence;
   });

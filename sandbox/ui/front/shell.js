@@ -4,6 +4,7 @@ import { drawBar, makeBar } from "./bar.js";
 import { dressCamera, listenToCamera } from "./camera.js";
 import { forgetChoices } from "./choices.js";
 import { drawAgainWith, keepConnection } from "./connection.js";
+import { copy, dressCopied, showLarge, walkCopied } from "./copying.js";
 import { startCountdowns } from "./countdown.js";
 import { dressFields } from "./fields.js";
 import { focusField, focusFromTop, openElement, widget } from "./focus.js";
@@ -58,6 +59,7 @@ function dressPage() {
   dressKeypad();
   dressCamera();
   dressWords();
+  dressCopied();
   dressReadButtons();
   startCountdowns(say);
   showRules();
@@ -101,6 +103,8 @@ const PRESSES = [
   }],
   ["[data-vel]", (button) => showSheet(button.dataset.vel)],
   ["[data-menu][aria-expanded]", toggleMenu],
+  ["[data-kopieer]", (button) => copy(button, say)],
+  ["[data-groot]", showLarge],
   ["[data-print]", () => print()],
   ["[data-herlaad]", () => location.reload()],
   ["[data-toetsen] button", pressKey],
@@ -157,6 +161,7 @@ function begin() {
   onPage(dressPage);
   watch();
   document.addEventListener("click", press);
+  document.addEventListener("keydown", walkCopied);
   for (const kind of ["pointerover", "focusin", "pointerdown"]) document.addEventListener(kind, near);
   new MutationObserver(keepTitle).observe(document.querySelector("title"), { childList: true });
   addEventListener("pageshow", (event) => event.persisted && location.reload());

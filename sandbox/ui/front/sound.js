@@ -6,7 +6,7 @@ const audio = new Audio();
 audio.preservesPitch = true;
 
 async function get(token) {
-  const answer = await fetch(`/spraak/${encodeURIComponent(token)}`);
+  const answer = await fetch(`/spraak/${token}`);
   if (!answer.ok) throw new Error(`no speech: ${answer.status}`);
   const times = JSON.parse(answer.headers.get("Word-Times"));
   return { address: URL.createObjectURL(await answer.blob()), times };

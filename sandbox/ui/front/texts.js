@@ -16,6 +16,13 @@ export const READING = {
   fails: "Voorlezen lukt nu niet. De tekst blijft staan.",
 };
 
+export const COPYING = {
+  copy: (what) => `Kopieer ${what}`,
+  spell: (what) => `Lees langzaam voor: ${what}`,
+  done: (words) => `Gekopieerd: ${words}`,
+  close: "Sluiten",
+};
+
 export const SHEETS = {
   bar: "Delen van deze stap",
   opdracht: "Opdracht",

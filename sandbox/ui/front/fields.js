@@ -60,3 +60,12 @@ export function dressFields() {
   }
   for (const input of page.numeric.flatMap(inputs)) set(input, "inputmode", "numeric");
 }
+
+const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set;
+
+/** Puts something in a field as a key would: Streamlit takes it when the field is left. */
+export function typeIn(input, value) {
+  setValue.call(input, value);
+  input.dispatchEvent(new Event("input", { bubbles: true }));
+  input.dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
+}

@@ -1,9 +1,9 @@
 // The drawn keypad: brings its digits to the field of a secret number, and shows how many stand there.
 
+import { typeIn } from "./fields.js";
 import { widget } from "./focus.js";
 import { KEYPAD } from "./texts.js";
 
-const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set;
 const followed = new WeakSet();
 let say = () => {};
 let last = ""; // the key of the field that somebody was in last
@@ -22,9 +22,7 @@ function type(row, value) {
   const field = fieldOf(row);
   if (!field || field.disabled) return;
   last = row.dataset.bolletjes;
-  setValue.call(field, value); // as a key would: Streamlit sees it, and sends nothing yet
-  field.dispatchEvent(new Event("input", { bubbles: true }));
-  field.dispatchEvent(new FocusEvent("focusout", { bubbles: true })); // else it is never emptied
+  typeIn(field, value);
   say(KEYPAD.count(value.length, row.children.length));
 }
 

@@ -19,6 +19,7 @@ import { page, renew } from "./state.js";
 import { onSwipe } from "./swipe.js";
 import { takeAlong } from "./carrying.js";
 import { translateEverything } from "./translate.js";
+import { fillAgain, forgetSent, keepTyped } from "./typed.js";
 import { onPage, watch, whenSettled } from "./watch.js";
 import { closeWord, dressWords, toggleWord } from "./words.js";
 
@@ -45,6 +46,7 @@ export function update({ data, setTriggerValue }) {
 /** After a run, when the page stands. */
 function arrive(before) {
   if (before !== page) pageChanged(before, page);
+  forgetSent(before);
   dressPage();
   if (before.token !== page.token) reveal(document.querySelector(page.focus));
   look();
@@ -56,6 +58,7 @@ function arrive(before) {
 
 function dressPage() {
   dressFields();
+  fillAgain();
   dressKeypad();
   dressCamera();
   dressWords();
@@ -150,6 +153,7 @@ function begin() {
   keepConnection();
   showSlowRuns();
   translateEverything();
+  keepTyped();
   listen({
     read: () => (reading.phase === "stil" ? start(ALL) : stop()),
     escape: () => closeWord() || stop(),

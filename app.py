@@ -18,6 +18,13 @@ def runtime() -> ModuleType:
     return runtime
 
 
+def stand_early() -> None:
+    """What can be read before any script runs is there from now on."""
+    from sandbox.ui.early import early  # noqa: PLC0415  # as above
+
+    server.early_pages().stand(early)
+
+
 try:
     hosts = hosts_of(settings())
 except WrongSettings as wrong:
@@ -37,6 +44,7 @@ app = st.App(
     lifespan=server.warming(
         lambda: runtime().store(),
         lambda: runtime().catalog(),
+        stand_early,
         lambda: runtime().voice().warm(),
         lambda: runtime().warm_lessons(),
         again=lambda: runtime().look_after(),

@@ -58,7 +58,11 @@ def _name(code: str) -> str:
 
 def _code() -> str:
     """The oefencode that this tab or this browser carries, as long as the store agrees."""
-    name, code = _carried()
+    return agreed(*_carried())
+
+
+def agreed(name: str, code: str) -> str:
+    """The oefencode that a browser of this name carries, as long as the store agrees."""
     if not code or not name:
         return code
     whose = store().learner_of(device_of(name))

@@ -32,12 +32,12 @@ def state_of(place: Place) -> State:
         person=lambda archetype: person(archetype, seen.code),
         scene=scene_of,
         kept=store().healthy,
-        storage=_storage(),
+        storage=storage_notice(),
         tab=_tab(place),
     )
 
 
-def _storage() -> str:
+def storage_notice() -> str:
     """What happened to what was kept: it went back to an hour, was emptied, or was taken away."""
     if was_emptied():
         return text("les.leeg")

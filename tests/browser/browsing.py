@@ -83,7 +83,7 @@ def settled(page: Page) -> Page:
         "[data-test-connection-state=CONNECTED]"
     )
     page.wait_for_function(
-        "() => !document.querySelector('[data-testid=stSkeleton], [data-stale=true]')"
+        "() => !document.querySelector('[data-testid=stSkeleton], [data-stale=true], #vooraf')"
     )
     page.evaluate("() => new Promise(go => requestAnimationFrame(() => requestAnimationFrame(go)))")
     return page

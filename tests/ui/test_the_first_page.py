@@ -45,11 +45,12 @@ of somebody -->
   <body>
     <noscript>You need
 to enable it.</noscript>
+    <div id="root"></div>
   </body>
 </html>
 """
 NEEDED = ["<!--", '<html lang="en">', "<title>", "<noscript>", "shortcut icon", "preload",
-          "service-desc"]  # fmt: skip
+          "service-desc", '<div id="root">']  # fmt: skip
 
 
 NOWHERE = Path("/dev/null")
@@ -71,6 +72,7 @@ def dutch() -> str:
   </head>
   <body>
     <noscript><p>{escape(text("storing.zonder_scripts"))}</p></noscript>
+    <div id="root"></div>
   </body>
 </html>
 """

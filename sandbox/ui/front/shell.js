@@ -6,6 +6,7 @@ import { forgetChoices } from "./choices.js";
 import { drawAgainWith, keepConnection } from "./connection.js";
 import { copy, dressCopied, showLarge, walkCopied } from "./copying.js";
 import { startCountdowns } from "./countdown.js";
+import { standEarly } from "./early.js";
 import { dressFields } from "./fields.js";
 import { focusField, focusFromTop, openElement, widget } from "./focus.js";
 import { layOpen } from "./folds.js";
@@ -163,6 +164,7 @@ function begin() {
   listenToKeypad(say);
   listenToCamera(say);
   onPage(dressPage);
+  standEarly();
   watch();
   document.addEventListener("click", press);
   document.addEventListener("keydown", walkCopied);

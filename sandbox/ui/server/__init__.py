@@ -19,6 +19,7 @@ from sandbox.ui.server.connections import Connections, room_here
 from sandbox.ui.server.cookie import CookieRoutes, GetKeys, Unbind
 from sandbox.ui.server.doors import Doors, ask_page
 from sandbox.ui.server.front_page import (
+    EarlyPages,
     Head,
     dutch_page,
     installed_page,
@@ -39,7 +40,7 @@ from sandbox.voice import Seal, Voice, speech_routes
 FONT = "/assets/fonts/atkinson-hyperlegible-next-latin.woff2"
 ICON = "/assets/pictures/favicon.png"
 
-__all__ = ["assets", "middleware", "routes", "warming"]
+__all__ = ["assets", "early_pages", "middleware", "routes", "warming"]
 
 
 @cache
@@ -52,6 +53,12 @@ def packing() -> Packing:
 def assets() -> Assets:
     """Our files for the browser."""
     return read_assets(ASSETS, ROOT / "sandbox" / "ui" / "front")
+
+
+@cache
+def early_pages() -> EarlyPages:
+    """What can be read before any script runs."""
+    return EarlyPages()
 
 
 def routes(
@@ -68,7 +75,7 @@ def routes(
     """
     head = Head(assets().style, (assets().script, *installed_parts()), FONT, ICON)
     return [
-        *page_routes(dutch_page(installed_page(), head), keys, packing()),
+        *page_routes(dutch_page(installed_page(), head), keys, packing(), early_pages()),
         *assets().routes(packing()),
         *health_routes(healthy),
         *CookieRoutes(keys, unbind, ask_page("wis", DONE, assets().style, ICON)).routes(),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,6 +22,10 @@ TYPES = {
     ".woff2": "font/woff2",
 }
 FOREVER = "public, max-age=31536000, immutable"
+_BUTTON = re.compile(rb"(?<=[ >])button(?=[\s:.,{\[>)])")
+_OR_LINK = b":is(button,:where(a[kind]))"
+"""What a rule says of buttons it says too of the links that stand there before any script runs;
+it weighs no more for that."""
 AN_HOUR = "public, max-age=3600"
 
 
@@ -79,7 +84,8 @@ def read_assets(assets: Path, front: Path) -> Assets:
         for file in sorted((assets / room).rglob("*"))
         if file.suffix in TYPES
     }
-    style = b"\n".join(file.read_bytes() for file in sorted((assets / "style").glob("*.css")))
+    sheets = sorted((assets / "style").glob("*.css"))
+    style = _BUTTON.sub(_OR_LINK, b"\n".join(file.read_bytes() for file in sheets))
     files["style.css"] = Asset(style, TYPES[".css"], FOREVER)
     script = bundled({file.stem: file.read_text("utf-8") for file in front.glob("*.js")}).encode()
     name = f"front/{_hash(script)}.js"

@@ -20,6 +20,8 @@ from sandbox.files import own_folder, put_in_place
 
 SMALLEST = 1_000
 """Bytes under which packing saves no packet."""
+QUICKLY = 4
+"""How hard gzip tries for one visitor."""
 PLAIN, GZIP, BROTLI = "", "gzip", "br"
 
 
@@ -92,6 +94,13 @@ class Packing:
 
     def _file(self, body: bytes) -> Path:
         return self._folder / f"{hashlib.sha256(body).hexdigest()[:32]}.{BROTLI}"
+
+
+def packed_once(body: bytes, accepted: str) -> Packed:
+    """A body that nobody else is sent: packed quickly, and not kept."""
+    if len(body) < SMALLEST or not accepts(accepted, GZIP):
+        return Packed(PLAIN, body)
+    return Packed(GZIP, gzip.compress(body, QUICKLY, mtime=0))
 
 
 def accepts(header: str, how: str) -> bool:

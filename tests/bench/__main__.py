@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from tests.bench import bench_store, bench_tax, bench_voice, load, painting
+from tests.bench import bench_store, bench_tax, bench_voice, load, painting, visiting
 from tests.bench.servers import both
 from tests.bench.table import Row, printed
 
@@ -13,6 +13,7 @@ def main(quick: bool) -> None:
     """Prints the table of ratios, and then the speed of tax, voice and store on their own."""
     shapes = load.recorded()
     rows: list[Row] = painting.rows(shapes, presses=5 if quick else 15, starts=1 if quick else 5)
+    rows += visiting.rows(shapes, rounds=1 if quick else 5)
     with both(shapes) as pair:
         rows += load.alone(pair, presses=5 if quick else 20, rounds=1 if quick else 3)
         rows += load.together(pair, presses=2 if quick else 10, learners=30, think=load.THINK)

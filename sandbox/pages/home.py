@@ -49,7 +49,7 @@ def show(state: State) -> Page:
         *_route(state, route),
         *(() if busy else _how()),
         *_more(),
-        Text(text("start.privacy"), "privacy", heard=False),
+        Text(text("start.privacy"), "privacy", explained=False),
     )
     title = text("titel.start")
     return Page(
@@ -110,7 +110,7 @@ def _question(state: State, lessons: tuple[Lesson, ...]) -> tuple[Part, ...]:
     behind = {one: sum(subject_of(lesson) == one for lesson in lessons) for one in subjects}
     pictures = {subject_of(lesson): lesson.picture for lesson in reversed(lessons)}
     ways = tuple(_door(one, behind[one], one.picture or pictures[one]) for one in subjects)
-    every = Button(text("titel.lessen"), "kies_alle", go(Place(LESSONS)), heard=True)
+    every = Button(text("titel.lessen"), "kies_alle", go(Place(LESSONS)))
     all_of_them = card("deur_alle", "door-home", every, Text(how_many(len(lessons))))
     return (
         Heading(text("start.vraag")),
@@ -122,7 +122,7 @@ def _question(state: State, lessons: tuple[Lesson, ...]) -> tuple[Part, ...]:
 
 def _door(subject: Subject, count: int, picture: str) -> Part:
     to = go(Place(LESSONS, subject=subject.id))
-    button = Button(subject.title, f"kies_{subject.id}", to, heard=True)
+    button = Button(subject.title, f"kies_{subject.id}", to)
     about = Text(subject.about) if subject.about else Text(how_many(count))
     return card(f"deur_{subject.id}", picture, button, about)
 
@@ -140,7 +140,7 @@ def _route(state: State, route: tuple[Lesson, ...]) -> tuple[Part, ...]:
 
 def _more() -> tuple[Part, ...]:
     """What else there is to try."""
-    button = Button(text("titel.belasting"), "belasting", go(Place("belasting")), heard=True)
+    button = Button(text("titel.belasting"), "belasting", go(Place("belasting")))
     tried = card("kaart_belasting", "graph", button, Text(text("start.belasting_kaart")))
     return (Heading(text("start.meer")), Group("meer", (tried,)))
 

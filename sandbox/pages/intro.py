@@ -38,7 +38,7 @@ def show(state: State) -> Page:
 
 def _goal(lesson: Lesson) -> Piece:
     length = text("les.duur", stappen=len(lesson.steps), minuten=lesson.minutes)
-    said = (Heading(lesson.title, 1), Text(lesson.goal), Text(length, "dof", heard=False))
+    said = (Heading(lesson.title, 1), Text(lesson.goal), Text(length, "dof", explained=False))
     button = ReadButton(text("knop.lees_voor"))
     return Box((Picture(lesson.picture, "lesplaat"), Box(said), button), "inleidingkop")
 

@@ -53,9 +53,14 @@ def _steps(state: State, lesson: Lesson, view: progress.LessonView) -> Piece:
     facts = facts_now(state.catalog.services, moment, who)
     done = text("voortgang.stappen", gedaan=view.done, totaal=view.total)
     whom = text("voortgang.persoon", naam=str(who.facts["naam"].value))
-    how = Text(text(STATUS[view.status]), f"staat staat-{view.status}", "strong", heard=False)
+    how = Text(text(STATUS[view.status]), f"staat staat-{view.status}", "strong", explained=False)
     dot = Text(" · ", tag="", heard=False)
-    rest = (dot, Text(done, tag="", heard=False), dot, Text(whom, tag="", heard=False))
+    rest = (
+        dot,
+        Text(done, tag="span", explained=False),
+        dot,
+        Text(whom, tag="span", explained=False),
+    )
     steps = listed(steps_named(moment, facts, ""))
     return Box((Heading(lesson.title), Box((how, *rest), tag="p"), *steps), "vak", "section")
 

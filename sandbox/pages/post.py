@@ -9,7 +9,7 @@ from sandbox.pages.parts import contacts
 from sandbox.pages.parts.frame import back_button, page_top
 from sandbox.pages.state import FIRST_DAY, State
 from sandbox.people.facts import Facts
-from sandbox.pieces import Box, Button, Group, Heading, Part, Piece, Press, Text
+from sandbox.pieces import Box, Button, Group, Heading, Part, Piece, Press, ReadButton, Region, Text
 from sandbox.pieces.papers import letter
 from sandbox.practice.derived import facts_now
 from sandbox.practice.post import Post, post
@@ -54,7 +54,10 @@ def _letterbox(came: tuple[Post, ...]) -> Piece:
 
 
 def _letter(item: Post) -> Piece:
-    return letter(item.paper, day=contacts.day(item.day))
+    """The letter, with a button that reads it by itself."""
+    region = f"brief-{item.paper.id}"
+    button = ReadButton(text("knop.lees_brief", brief=item.paper.title), region)
+    return Region(region, (letter(item.paper, day=contacts.day(item.day)), button))
 
 
 def _mailbox(state: State, lesson: Lesson, came: tuple[Post, ...]) -> Part:

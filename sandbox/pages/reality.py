@@ -32,8 +32,8 @@ def _service(service: Service) -> Piece:
         for source in service.sources
     )
     day = text("echt.gekeken", datum=shown(Fact("date", service.checked)))
-    listed = Items(tuple((Text(source, tag="span", heard=False),) for source in sources))
-    summary = (Text(text("echt.bronnen"), tag="span", heard=False),)
+    listed = Items(tuple((Text(source, tag="span"),) for source in sources))
+    summary = (Text(text("echt.bronnen"), tag="span"),)
     return Box(
         (
             Heading(service.title),
@@ -41,7 +41,7 @@ def _service(service: Service) -> Piece:
             _list(service.reality.same),
             Heading(text("echt.anders"), 3),
             _list(service.reality.simpler),
-            Fold(summary, (listed, Text(day, heard=False))),
+            Fold(summary, (listed, Text(day))),
         ),
         "vak",
         "section",

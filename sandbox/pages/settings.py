@@ -11,7 +11,7 @@ from sandbox.texts import text
 
 SIZES = {"letters-gewoon": "gewoon", "letters-groot": "groot", "letters-grootst": "grootst"}
 READING = {"voorlezen-uit": "uit", "voorlezen-aan": "aan"}
-KEYS = ("lees", "kaart", "vel", "stop")
+KEYS = ("lees", "zin", "wacht", "kaart", "vel", "stop")
 
 
 def show(state: State) -> Page:

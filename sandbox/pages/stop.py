@@ -36,7 +36,7 @@ def show(state: State) -> Page:
 def _code(code: str) -> Piece:
     said = (
         Text(text("stoppen.zin")),
-        Text(text("stoppen.jouw_code"), "dof", heard=False),
+        Text(text("stoppen.jouw_code"), "dof"),
         Box((Region(CODE, (Text(code, "oefencode"),)),), id=CODE),
         Text(text("stoppen.uitleg")),
     )

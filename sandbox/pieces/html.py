@@ -52,16 +52,16 @@ def _all(walk: Walk, pieces: Iterable[Piece]) -> Html:
 
 def _text(walk: Walk, piece: Text) -> Html:
     words = walk.say(piece.words)
-    if not piece.tag:
-        return join((_shown(walk, words, piece.heard and piece.explained),))
-    name = walk.hear(words) if piece.heard else None
     shown = _shown(walk, words, piece.heard and piece.explained)
+    if not piece.tag:
+        return join((shown,))
+    name = walk.hear(words) if piece.heard and words else None
     return el(piece.tag, shown, id=name, class_=piece.kind or None, hidden=piece.hidden)
 
 
-def _shown(walk: Walk, words: str, heard: bool) -> str:
-    """A text; where it can be heard its difficult words can be opened."""
-    if not heard or walk.language is not DUTCH:
+def _shown(walk: Walk, words: str, explains: bool) -> str:
+    """A text; where it explains, its difficult words can be opened."""
+    if not explains or walk.pressed or walk.language is not DUTCH:
         return words
     walk.explain(words_in(words))
     return explained(words)
@@ -69,35 +69,48 @@ def _shown(walk: Walk, words: str, heard: bool) -> str:
 
 def _heading(walk: Walk, piece: Heading) -> Html:
     words = walk.say(piece.words)
+    if piece.id and piece.heard:
+        walk.find(f"#{piece.id}", words)
     name = piece.id or (walk.hear(words) if piece.heard else None)
     return el(f"h{piece.level}", words, id=name)
 
 
 def _rows(walk: Walk, piece: Rows) -> Html:
     lines = [
-        el("tr", _cell(walk, label, "th", piece.heard), _cell(walk, value, "td", piece.heard))
-        for label, value in piece.pairs
+        el(
+            "tr",
+            *[
+                _cell(walk, words, tag, piece.explained)
+                for words, tag in zip(pair, ("th", "td"), strict=True)
+            ],
+        )
+        for pair in piece.pairs
     ]
     return el("table", el("tbody", *lines), class_="regels")
 
 
-def _cell(walk: Walk, words: str, tag: str, heard: bool, role: str | None = None) -> Html:
+def _cell(walk: Walk, words: str, tag: str, explains: bool, role: str | None = None) -> Html:
     words = walk.say(words)
-    name = walk.hear(words) if heard else None
+    name = walk.hear(words)
     scope = "row" if tag == "th" else None
-    if tag == "td" and heard and is_copied(words):
+    if tag == "td" and explains and is_copied(words):
         return el(tag, in_groups(words), id=name, role=role, class_="over")
-    return el(tag, _shown(walk, words, heard), scope=scope, id=name, role=role)
+    return el(tag, _shown(walk, words, explains), scope=scope, id=name, role=role)
 
 
 def _table(walk: Walk, piece: Table) -> Html:
-    head = el("tr", *[el("th", walk.say(column), scope="col") for column in piece.columns])
+    head = el("tr", *[_column(walk, column) for column in piece.columns])
     lines = [
         el("tr", *[_cell(walk, words, "td", True, "cell") for words in row], role="row")
         for row in piece.rows
     ]
     body = (el("thead", head), el("tbody", *lines))
     return el("table", *body, class_=piece.kind or None, role="table")
+
+
+def _column(walk: Walk, words: str) -> Html:
+    words = walk.say(words)
+    return el("th", words, scope="col", id=walk.hear(words))
 
 
 def _items(walk: Walk, piece: Items) -> Html:
@@ -137,7 +150,9 @@ def _box(walk: Walk, piece: Box) -> Html:
 
 
 def _fold(walk: Walk, piece: Fold) -> Html:
+    before, walk.pressed = walk.pressed, True
     summary = el("summary", _all(walk, piece.summary), data_toets=piece.key or None)
+    walk.pressed = before
     return el(
         "details", summary, _all(walk, piece.inside), class_=piece.kind or None,
         id=piece.id or None, open=piece.open,
@@ -178,17 +193,17 @@ def _page_button(walk: Walk, piece: PageButton) -> Html:
     about: dict[str, Any] = {f"data_{piece.does}": piece.target or True}
     if piece.does == "menu":
         about["aria_expanded"] = "false"
-    return el("button", sign, walk.say(piece.label), type="button", class_=piece.kind, **about)
+    words = walk.say(piece.label)
+    label = el("span", words, id=walk.hear(words))
+    return el("button", sign, label, type="button", class_=piece.kind, **about)
 
 
 def _link(walk: Walk, piece: Link) -> Html:
     words = walk.say(piece.words)
-    inside: tuple[str, ...] = (words,)
-    if piece.picture:
-        inside = (html_of(walk, Picture(piece.picture)), el("span", words))
-    return el(
-        "a", *inside, class_=piece.kind or None, href=piece.to, data_focus=piece.focus or None
-    )
+    drawn = (html_of(walk, Picture(piece.picture)),) if piece.picture else ()
+    label = el("span", words, id=walk.hear(words))
+    about = {"class_": piece.kind or None, "data_focus": piece.focus or None}
+    return el("a", *drawn, label, href=piece.to, **about)
 
 
 def _money(walk: Walk, piece: Money) -> Html:

@@ -26,7 +26,6 @@ class Button:
     """A button. `main` is the one that most people want.
 
     `described` are the ids of the pieces that say what it is about, where its label does not.
-    `heard` says that its label is read aloud with its region: it is a name, no order.
     """
 
     label: str
@@ -34,7 +33,6 @@ class Button:
     press: Press
     main: bool = False
     described: tuple[str, ...] = ()
-    heard: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,11 +108,15 @@ class Slider:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Pieces and controls that stand together; `key` names the place for style and tests."""
+    """Pieces and controls that stand together; `key` names the place for style and tests.
+
+    What stands in no region of its own is read with `region`, when there is one.
+    """
 
     key: str
     inside: tuple[Part, ...]
     horizontal: bool = False
+    region: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +129,6 @@ class Form:
     key: str
     inside: tuple[Part, ...]
     button: Button
-    heard_in: str = ""
     loose: bool = False
 
 

@@ -57,7 +57,7 @@ def lay_out(parts: Sequence[Part], region: str, language: Catalogue = DUTCH) -> 
     """The layout of a page in a language; what stands in no region belongs to `region`."""
     walk = Walk(region, language=language)
     segments = tuple(_segments(walk, parts))
-    found = (tuple(walk.heard), tuple(walk.words), tuple(walk.inputs), walk.described)
+    found = (walk.in_order(), tuple(walk.words), tuple(walk.inputs), walk.described)
     return Layout(segments, *found)
 
 
@@ -80,24 +80,29 @@ def _segments(walk: Walk, parts: Sequence[Part]) -> list[Segment]:
 def _control(walk: Walk, part: Part) -> Segment:
     match part:
         case Group():
-            return Holder(part, tuple(_segments(walk, part.inside)))
+            return _group(walk, part)
         case Form():
             return _form(walk, part)
         case Button():
             if part.described:
                 walk.described[part.key] = part.described
-            if part.heard:
-                walk.find(f".st-key-{part.key} button p", walk.say(part.label))
         case Radio():
             part = _radio(walk, part)
-            _hear_options(walk, part)
             walk.ask(part)
         case TextInput() | Tick() | Slider():
             walk.ask(part)
     labelled: Any = part
     label = walk.say(labelled.label)
+    _hear(walk, part, label)
     found: Segment = labelled if label is labelled.label else replace(labelled, label=label)
     return found
+
+
+def _group(walk: Walk, group: Group) -> Holder:
+    before, walk.region = walk.region, group.region or walk.region
+    inside = tuple(_segments(walk, group.inside))
+    walk.region = before
+    return Holder(group, inside)
 
 
 def _form(walk: Walk, form: Form) -> Holder:
@@ -105,10 +110,7 @@ def _form(walk: Walk, form: Form) -> Holder:
     before_form, walk.in_form = walk.in_form, True
     inside = tuple(_segments(walk, form.inside))
     walk.in_form = before_form
-    if form.heard_in:
-        before, walk.region = walk.region, form.heard_in
-        walk.find(f".st-key-{button.key} button p", button.label)
-        walk.region = before
+    _hear(walk, button, button.label)
     return Holder(replace(form, button=button), inside)
 
 
@@ -118,10 +120,23 @@ def _radio(walk: Walk, radio: Radio) -> Radio:
     return replace(radio, options=options, helps=tuple(map(walk.say, radio.helps)))
 
 
+def _hear(walk: Walk, part: Part, label: str) -> None:
+    """What of a control is seen can be heard; what somebody types is not known here."""
+    match part:
+        case Button() | Download():
+            walk.find_in(part.key, "button p", label)
+        case Tick():
+            walk.find_in(part.key, "label p", label)
+        case TextInput(start=start, dots=False) if start:
+            walk.find_in(part.key, "input", start, typed_over=True)
+        case Radio():
+            _hear_options(walk, part)
+
+
 def _hear_options(walk: Walk, radio: Radio) -> None:
     helps = radio.helps or ("",) * len(radio.options)
     for at, ((_, label), explanation) in enumerate(zip(radio.options, helps, strict=True), 1):
-        option = f".st-key-{radio.key} [data-testid=stRadioGroup]>div:nth-child({at})"
-        walk.find(f"{option} [data-testid=stRadioOption] p", label)
+        option = f"[data-testid=stRadioGroup]>div:nth-child({at})"
+        walk.find_in(radio.key, f"{option} [data-testid=stRadioOption] p", label)
         if explanation:
-            walk.find(f"{option} [data-testid=stRadioCaption] p", explanation)
+            walk.find_in(radio.key, f"{option} [data-testid=stRadioCaption] p", explanation)

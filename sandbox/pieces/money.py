@@ -18,10 +18,10 @@ def unfolded_money(money: Money) -> tuple[Piece, ...]:
     widest = max(abs(bar.amount) for bar in money.bars) or 1
     bars = tuple(_bar(bar, widest) for bar in money.bars)
     pairs = tuple((bar.label, euros(bar)) for bar in money.bars)
-    summary = Text(text("les.geld_tabel"), tag="span", heard=False)
+    summary = Text(text("les.geld_tabel"), tag="span")
     return (
         Box(bars, "geld"),
-        Fold((summary,), (Rows(pairs, heard=False),), kind="tabel"),
+        Fold((summary,), (Rows(pairs, explained=False),), kind="tabel"),
     )
 
 

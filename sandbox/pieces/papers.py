@@ -16,8 +16,8 @@ def letter(paper: Paper, opened: bool = False, day: str = "") -> Piece:
     sent = paper.sender or day
     if paper.sender and day:
         sent = text("post.van_op", afzender=paper.sender, dag=day)
-    sender = (Text(sent, "afzender", "span", heard=False),) if sent else ()
-    title = Text(paper.title, tag="b", heard=False)
+    sender = (Text(sent, "afzender", "span"),) if sent else ()
+    title = Text(paper.title, tag="b")
     body = (*_mark(paper), *pieces_of(paper.body, Derived()))
     kind = f"papier papier-{paper.look}"
     return Kept(paper.id, (Fold((title, *sender), body, kind, name_of(paper), opened),))

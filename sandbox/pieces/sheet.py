@@ -24,7 +24,7 @@ def unfolded_sheet(sheet: Sheet) -> tuple[Piece, ...]:
 
 def oefenloket(said: tuple[str, ...], kind: str) -> Piece:
     """Oefenloket's own voice inside a drawn site, in our own look."""
-    name = Text(text("les.oefenloket"), tag="strong", heard=False)
+    name = Text(text("les.oefenloket"), tag="strong", explained=False)
     words = tuple(Text(line, tag="span") for line in said)
     between = Text(" · ", tag="", heard=False)
     return Box((Icon("info"), Box((name, between, *words))), f"oefenloket {kind}")
@@ -45,7 +45,7 @@ def _sureness(lines: tuple[SheetLine, ...]) -> Iterator[str]:
 
 def _line(line: SheetLine) -> Piece:
     amount = shown(Fact("amount", line.amount))
-    summary = (Text(line.label, tag="span", heard=False), Text(amount, tag="b", heard=False))
+    summary = (Text(line.label, tag="span"), Text(amount, tag="b"))
     children = tuple(_line(child) for child in line.children)
     said = Text(line.explanation, kind="uitleg")
     return Fold(summary, (said, *children, *_source(line.source)), kind="regel")
@@ -55,6 +55,6 @@ def _source(source: Source | None) -> tuple[Piece, ...]:
     if source is None:
         return ()
     sure = source.sure == "zeker"
-    doubt = () if sure else (Text(text(f"les.twijfel_{source.sure}"), heard=False),)
+    doubt = () if sure else (Text(text(f"les.twijfel_{source.sure}")),)
     where = f"{source.text} ({source.address})" if source.address else source.text
-    return (*doubt, Text(text("les.bron", bron=where), "bron", heard=False))
+    return (*doubt, Text(text("les.bron", bron=where), "bron"))

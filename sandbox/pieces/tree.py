@@ -41,10 +41,10 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """A table with a name and a value in each row."""
+    """A table with a name and a value in each row; `explained` as for a text."""
 
     pairs: tuple[tuple[str, str], ...]
-    heard: bool = True
+    explained: bool = True
 
 
 @dataclass(frozen=True, slots=True)

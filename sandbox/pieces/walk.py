@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -9,23 +10,35 @@ from dataclasses import dataclass, field
 from sandbox.languages import DUTCH, Catalogue
 from sandbox.pieces.inputs import Input
 
+ERRORS = "fouten"
+"""The region of what went wrong: it is read first, wherever it stands."""
+FRAME = "kop"
+"""The region of what surrounds every page: it is read last."""
+
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """A text that can be heard: `selector` finds its element on the page."""
+    """A text that can be heard: `selector` finds its element on the page.
+
+    `typed_over` is in a field: it is heard as long as it stands there.
+    """
 
     region: str
     selector: str
     words: str
+    typed_over: bool = False
 
 
 @dataclass
 class Walk:
-    """One walk over a page: what was met so far. `region` is where the walker is now."""
+    """One walk over a page: what was met so far. `region` is where the walker is now; what is
+    `pressed` as a whole holds no difficult word to open.
+    """
 
     region: str
     place: str = ""
     in_form: bool = False
+    pressed: bool = False
     language: Catalogue = DUTCH
     heard: list[Heard] = field(default_factory=list)
     words: dict[str, None] = field(default_factory=dict)
@@ -41,8 +54,17 @@ class Walk:
         return name
 
     def find(self, selector: str, words: str) -> None:
-        """Lets a text be heard that Streamlit draws itself."""
+        """Lets a text be heard that has an id of its own, or that Streamlit draws itself."""
         self.heard.append(Heard(self.region, selector, words))
+
+    def find_in(self, key: str, inside: str, words: str, typed_over: bool = False) -> None:
+        """Lets a text of a control be heard."""
+        place = f".st-key-{re.sub(r'[^a-zA-Z0-9_-]', '-', key)} {inside}"
+        self.heard.append(Heard(self.region, place, words, typed_over))
+
+    def in_order(self) -> tuple[Heard, ...]:
+        """Everything in the order in which it is read."""
+        return tuple(sorted(self.heard, key=_turn))
 
     def ask(self, control: Input) -> None:
         """This control is a question of a form."""
@@ -56,3 +78,7 @@ class Walk:
     def explain(self, keys: Iterable[str]) -> None:
         """These difficult words stand on the page as buttons."""
         self.words.update(dict.fromkeys(keys))
+
+
+def _turn(heard: Heard) -> int:
+    return {ERRORS: 0, FRAME: 2}.get(heard.region, 1)

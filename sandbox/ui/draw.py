@@ -18,7 +18,8 @@ from sandbox.texts import text
 from sandbox.ui import address, runtime, visit
 from sandbox.ui.controls import CONTROLS
 from sandbox.ui.controls.button import draw_button, draw_submit
-from sandbox.ui.shell import Readable, ShellState, Word, shell
+from sandbox.ui.readables import Readable
+from sandbox.ui.shell import ShellState, Word, shell
 from sandbox.ui.visiting import state_of
 
 
@@ -77,7 +78,12 @@ def shell_state(state: State, page: Page, layout: Layout) -> ShellState:
         invalid={key: control.wrong for key, control in asked.items() if control.wrong},
         described={key: " ".join(ids) for key, ids in described.items() if ids},
         read=tuple(
-            Readable(heard.region, heard.selector, runtime.said(heard.words))
+            Readable(
+                heard.region,
+                heard.selector,
+                runtime.said(heard.words),
+                heard.words if heard.typed_over else None,
+            )
             for heard in layout.heard
         ),
         words={key: _word(key) for key in layout.words},

@@ -32,7 +32,7 @@ from sandbox.store import (
     tally_for,
 )
 from sandbox.texts import text
-from sandbox.ui.shell import Said
+from sandbox.ui.readables import Said
 from sandbox.voice import Seal, Sentence, Voice, dutch_voice, spoken
 from sandbox.voice.fixed import fixed_sentences
 

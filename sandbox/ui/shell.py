@@ -13,24 +13,11 @@ from typing import Any, Literal
 
 import streamlit as st
 
+from sandbox.ui.readables import Readable, Said, packed
 from sandbox.ui.server import assets
 
 KEY = "oefenloket"
-Said = tuple[str, tuple[int, ...]]
-"""A spoken sentence: its address, and how many signs each of its words has on the page."""
 Size = Literal["gewoon", "groot", "grootst"]
-
-
-@dataclass(frozen=True, slots=True)
-class Readable:
-    """A text on the page that can be heard.
-
-    `selector` finds its element; its sentences together are exactly the text of the element.
-    """
-
-    region: str
-    selector: str
-    sentences: tuple[Said, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +95,7 @@ def _data(state: ShellState) -> dict[str, Any]:
         "announce": state.announce,
         "invalid": dict(state.invalid),
         "described": dict(state.described),
-        "read": [
-            [readable.region, readable.selector, readable.sentences] for readable in state.read
-        ],
+        "read": packed(state.read),
         "words": {
             key: [word.title, word.text, word.sentences] for key, word in state.words.items()
         },

@@ -157,6 +157,29 @@ def misread(page: Page) -> list[str]:
     return found
 
 
+def unheard(page: Page) -> list[str]:
+    """What is seen on the page and that its read-aloud button does not read; not the reading
+    buttons themselves, nor what a slider shows while it is moved.
+    """
+    found: list[str] = page.evaluate(
+        """async () => {
+          const page = STATE;
+          const heard = page.read.map(([, selector]) => document.querySelector(selector));
+          const texts = document.createTreeWalker(
+            document.querySelector('[data-testid=stMain]'), NodeFilter.SHOW_TEXT);
+          const silent = [];
+          while (texts.nextNode()) {
+            const { data, parentElement: inside } = texts.currentNode;
+            if (!/\\p{L}|\\d/u.test(data) || !inside.checkVisibility()) continue;
+            if (inside.closest('[aria-hidden=true], [data-lees], .uitleg, .stSlider')) continue;
+            if (!heard.some(one => one?.contains(inside))) silent.push(data.trim());
+          }
+          return silent;
+        }""".replace("STATE", STATE)
+    )
+    return found
+
+
 def sideways(page: Page) -> int:
     """How many pixels the page can be moved to the side; the document itself never can."""
     found: int = page.evaluate(

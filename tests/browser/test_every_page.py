@@ -7,7 +7,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, ViewportSize
 
-from tests.browser.browsing import axe, english, misread, sideways, undrawn, visit
+from tests.browser.browsing import axe, english, misread, sideways, undrawn, unheard, visit
 from tests.browser.serving import Server
 from tests.browser.walking import begin_lesson, do_step, step
 from tests.content import LESSONS
@@ -40,7 +40,7 @@ def test_every_other_page_passes(name: str, page: Page, server: Server) -> None:
 
 def _wrong(page: Page, here: str) -> list[str]:
     """What is wrong with a page, with its name before it."""
-    found = english(page) + misread(page) + undrawn(page)
+    found = english(page) + misread(page) + unheard(page) + undrawn(page)
     for size in SIZES:
         page.set_viewport_size(size)
         found += [f"{size['width']}: {one}" for one in axe(page)]

@@ -87,11 +87,13 @@ def test_everything_in_a_region_is_read_with_it() -> None:
 
 
 def test_plain_text_says_what_is_heard_in_the_same_order() -> None:
-    written = plain(TREE)
+    written = " ".join(plain(TREE).split())
     at = 0
+    said = {text("les.geld_tabel")}
     for one in lay_out(TREE, "start").heard:
-        if one.selector.startswith("#t-"):
-            at = written.index(one.words, at)
+        if one.selector.startswith("#t-") and one.words not in said:
+            at = written.index(" ".join(one.words.split()), at)
+            said.add(one.words)
 
 
 @given(st.text(), st.text(), st.text())
@@ -122,7 +124,7 @@ def test_an_element_escapes_what_is_no_element(made: str, html: str) -> None:
 
 def test_pieces_between_two_controls_are_one_text() -> None:
     button = Button("Verder", "verder", Press("go"))
-    form = Form("f", (Text("a"), Text("b"), TextInput("Naam", "naam"), Text("c")), button, "site")
+    form = Form("f", (Text("a"), Text("b"), TextInput("Naam", "naam"), Text("c")), button)
     (holder,) = lay_out((form,), "site").segments
     assert isinstance(holder, Holder)
     assert [type(one) for one in holder.inside] == [Html, TextInput, Html]

@@ -122,6 +122,7 @@ def test_a_button_changes_places_keeps_the_focus_and_says_so(
 
 def test_it_is_heard_in_the_order_in_which_it_stands_and_buttons_say_what_they_move() -> None:
     layout = lay_out(parts(slot("kijken,neerleggen,bellen")), "site")
-    assert [one.words[:2] for one in layout.heard] == ["1.", "2.", "3."]
+    numbered = [one.words[:2] for one in layout.heard if one.selector.startswith("#t-")]
+    assert numbered == ["1.", "2.", "3."]
     assert "Kijk" in layout.heard[0].words
     assert layout.described["veld-x--bellen--omhoog"] == ("veld-x--bellen",)

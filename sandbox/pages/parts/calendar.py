@@ -54,7 +54,7 @@ def _said(scene: Scene) -> tuple[Piece, ...]:
         words.append(text(key, datum=shown(Fact("date", time.last_day))))
     if time.arrived:
         words.append(text("tijd.post"))
-    title = Heading(text("tijd.titel"), heard=False)
+    title = Heading(text("tijd.titel"))
     lines = tuple(Text(line) for line in words)
     day = Box((Picture("calendar", "dag"), Box((title, *lines))), "kalender")
     late = Box((Icon("info"), Box((Text(text("tijd.te_laat")),))), "tip")

@@ -20,7 +20,7 @@ def card(key: str, picture: str, button: Button, *said: Text, first: str = "") -
 
     `first` is a word under the picture that says when.
     """
-    when = (Text(first, "eerst", heard=False),) if first else ()
+    when = (Text(first, "eerst", explained=False),) if first else ()
     drawn = Box((Picture(picture, "kaartplaat"), *when), "kaartteken")
     words = Box(tuple(replace(text, explained=False) for text in said), "kaartwoorden")
     return Group(key, (drawn, button, words))
@@ -32,8 +32,8 @@ def lesson_card(state: State, lesson: Lesson, key: str = "open", first: str = ""
     `key` keeps it apart from the same lesson elsewhere on the page.
     """
     name = f"{key}_{lesson.id}"
-    button = Button(lesson.title, name, Press("bekijk", (lesson.id,)), heard=True)
-    said = (Text(lesson.goal), Text(how_it_stands(state, lesson), "dof", heard=False))
+    button = Button(lesson.title, name, Press("bekijk", (lesson.id,)))
+    said = (Text(lesson.goal), Text(how_it_stands(state, lesson), "dof", explained=False))
     return card(f"kaart_{name}", lesson.picture, button, *said, first=first)
 
 

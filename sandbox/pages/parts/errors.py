@@ -1,11 +1,14 @@
-"""The list of what went wrong, above the form; it takes the focus and leads to the fields."""
+"""The list of what went wrong, above the form; it takes the focus, is read first and leads
+to the fields.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Literal
 
-from sandbox.pieces import Box, Heading, Items, Link, Piece
+from sandbox.pieces import Box, Heading, Items, Link, Piece, Region
+from sandbox.pieces.walk import ERRORS
 
 Voice = Literal["site", "oefenloket"]
 
@@ -16,8 +19,9 @@ def error_list(
     """The list. `links` go from the key of a field to the words at the field."""
     items = tuple((Link(words, "#", focus=key),) for key, words in links.items())
     listed = (Items(items),) if items else ()
-    return Box(
+    box = Box(
         (Heading(title, id="foutkop"), *said, *listed),
         f"foutlijst stem-{voice}",
         about=(("tabindex", "-1"), ("role", "group"), ("aria-labelledby", "foutkop")),
     )
+    return Region(ERRORS, (box,))

@@ -45,7 +45,7 @@ def _told(scene: Scene, asked: Question) -> tuple[Piece, ...]:
     answer = scene.task.told(scene.now, asked) if scene.told else ""
     if not answer:
         return ()
-    summary = Text(text("les.wat_hier"), tag="span", heard=False)
+    summary = Text(text("les.wat_hier"), tag="span")
     return (Fold((summary,), (Text(answer, "antwoord"),), "wat-hier"),)
 
 

@@ -21,6 +21,7 @@ from sandbox.pieces import (
     ReadButton,
     Text,
 )
+from sandbox.pieces.walk import FRAME
 from sandbox.texts import text
 
 BAR = ("voortgang", "instellingen", "stoppen")
@@ -29,20 +30,20 @@ BAR = ("voortgang", "instellingen", "stoppen")
 def head(state: State, subtitle: str, today: date | None) -> Group:
     """The band and the bar. `subtitle` names the lesson; `today` is the simulated date, if any."""
     promise = (
-        _quiet(text("band.oefenen"), "strong"),
-        _quiet(" · ", ""),
-        _quiet(text("band.niets_echt"), ""),
-        _quiet(" ", ""),
-        Text(text("band.niets_kapot"), "kapot", "span", heard=False),
+        Text(text("band.oefenen"), tag="strong", explained=False),
+        Text(" · ", tag="", heard=False),
+        Text(text("band.niets_echt"), tag="span", explained=False),
+        Text(" ", tag="", heard=False),
+        Text(text("band.niets_kapot"), "kapot", "span", explained=False),
     )
     menu = PageButton(text("knop.menu"), "menu", "menu", kind="menuknop")
     band = Box((Box(promise, tag="span"), *_day(today), menu), "band", "header")
     logo = Link(text("naam"), "/", "logo", picture="logo")
-    brand = Box((logo, Text(subtitle, "ondertitel", "span", heard=False)), "merk")
+    brand = Box((logo, Text(subtitle, "ondertitel", "span", explained=False)), "merk")
     trouble = () if state.kept else (notice(text("les.niet_bewaard")),)
     if state.storage:
         trouble = (*trouble, notice(state.storage))
-    return Group("kop", (band, brand, *trouble, _buttons(state.place)))
+    return Group("kop", (band, brand, *trouble, _buttons(state.place)), region=FRAME)
 
 
 def _day(today: date | None) -> tuple[Piece, ...]:
@@ -50,11 +51,7 @@ def _day(today: date | None) -> tuple[Piece, ...]:
     if today is None:
         return ()
     said = text("band.vandaag", datum=_weekday(today))
-    return (Text(said, "vandaag", "span", heard=False),)
-
-
-def _quiet(words: str, tag: str = "span") -> Text:
-    return Text(words, tag=tag, heard=False)
+    return (Text(said, "vandaag", "span", explained=False),)
 
 
 @cache
@@ -65,7 +62,7 @@ def _weekday(day: date) -> str:
 
 def notice(words: str) -> Piece:
     """Something that everyone should know."""
-    said = (Text(words, tag="span", heard=False),)
+    said = (Text(words, tag="span", explained=False),)
     return Box(said, "melding", "p", about=(("role", "status"),))
 
 

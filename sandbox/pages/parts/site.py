@@ -59,7 +59,7 @@ def _device(state: State, scene: Scene, outcome: Outcome | None) -> Group:
 
 
 def _quiet(words: str, kind: str = "", tag: str = "span") -> Text:
-    return Text(words, kind, tag, heard=False)
+    return Text(words, kind, tag, explained=False)
 
 
 def _top(scene: Scene, screen: Screen, marked: bool) -> tuple[Piece, ...]:
@@ -115,8 +115,7 @@ def _summary(scene: Scene, outcome: Outcome | None) -> tuple[Piece, ...]:
     ):
         return ()
     if outcome.refusal:
-        said = (Region("fout", _refusal(scene, outcome.refusal)),)
-        return (error_list(text("fout.lijst"), {}, "site", said),)
+        return (error_list(text("fout.lijst"), {}, "site", _refusal(scene, outcome.refusal)),)
     words = outcome.errors or outcome.explanations
     links = {key_of(scene, name): said for name, said in words.items()}
     if outcome.errors:
@@ -152,8 +151,8 @@ def _review(state: State, scene: Scene) -> tuple[Part, ...]:
         Group(
             f"controle_{part.step}",
             (
-                Heading(part.title, 3, heard=False),
-                Rows(part.rows, heard=False),
+                Heading(part.title, 3),
+                Rows(part.rows, explained=False),
                 Button(
                     text("knop.wijzig"),
                     f"wijzig_{part.step}",
@@ -182,7 +181,7 @@ def form(state: State, scene: Scene, outcome: Outcome | None) -> Part:
     press = Press("druk", (scene.lesson.id, scene.step.id, state.place.back))
     button = Button(scene.asked.button, "druk", press, main=True)
     inside = (*questions, *keypad.below(scene.asked.questions))
-    return Form("scherm", inside, button, heard_in="site", loose=any(map(_acts, questions)))
+    return Form("scherm", inside, button, loose=any(map(_acts, questions)))
 
 
 def _acts(part: Part) -> bool:

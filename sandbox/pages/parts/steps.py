@@ -25,7 +25,7 @@ def folded(views: tuple[StepView, ...]) -> Piece:
 
 
 def _quiet(words: str) -> Text:
-    return Text(words, tag="span", heard=False)
+    return Text(words, tag="span", explained=False)
 
 
 def listed(views: tuple[StepView, ...]) -> tuple[Piece, ...]:
@@ -35,7 +35,7 @@ def listed(views: tuple[StepView, ...]) -> tuple[Piece, ...]:
         here = [view for view in views if view.part == part]
         shown = [at for at, view in enumerate(here) if view.shown]
         found += [
-            Heading(part, 3, heard=False),
+            Heading(part, 3),
             Items(
                 tuple((_quiet(_words(view)),) for view in here),
                 kinds=tuple(f"stap-{view.state}" for view in here),

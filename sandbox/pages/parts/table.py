@@ -49,7 +49,7 @@ def opened(scene: Scene) -> tuple[str, ...]:
 
 def _card(scene: Scene) -> Piece:
     lines = tuple((label, fill(value, scene.own_facts)) for label, value in scene.person.card)
-    summary = (Icon("card"), Text(text("knop.oefenkaart"), tag="span", heard=False))
+    summary = (Icon("card"), Text(text("knop.oefenkaart"), tag="span"))
     card = Kept("kaart", (Rows(lines),))
     return Fold(summary, (card,), "papier kaart", CARD, key="k")
 
@@ -58,5 +58,5 @@ def _picture(scene: Scene) -> tuple[Piece, ...]:
     bars = scene.derived.bars.get(scene.step.then.shows or "", ())
     if not bars:
         return ()
-    inside = (Heading(text("les.geld"), heard=False), Region("geld", (Money(bars),)))
+    inside = (Heading(text("les.geld")), Region("geld", (Money(bars),)))
     return (Box(inside, "vak", "section", text("les.geld")),)

@@ -76,9 +76,9 @@ def _coach(scene: Scene) -> tuple[Piece, ...]:
     coach = scene.step.coach
     if coach is None:
         return ()
-    summary = Text(text("les.voor_helper"), tag="span", heard=False)
-    say = Text(text("les.helper_zeg", zin=coach.say), heard=False)
-    leave = Text(text("les.helper_laat", zin=coach.leave), heard=False)
+    summary = Text(text("les.voor_helper"), tag="span")
+    say = Text(text("les.helper_zeg", zin=coach.say))
+    leave = Text(text("les.helper_laat", zin=coach.leave))
     return (Fold((summary,), (say, leave), "helper"),)
 
 
@@ -88,7 +88,7 @@ def _tip(icon: str, inside: tuple[Piece, ...], kind: str = "tip") -> Piece:
 
 def _hints(scene: Scene) -> tuple[Piece, ...]:
     return tuple(
-        _tip("hint", (Heading(text("les.tip", nummer=at), 3, heard=False), Text(hint)))
+        _tip("hint", (Heading(text("les.tip", nummer=at), 3), Text(hint)))
         for at, hint in enumerate(scene.hints, 1)
     )
 
@@ -100,7 +100,7 @@ def _help(state: State, scene: Scene) -> tuple[Piece, ...]:
     keys = ["les.hulp_naast", "les.hulp_bieb"]
     keys += ["les.hulp_tip"] if scene.more_hints else []
     said = tuple(Text(text(key)) for key in [*keys, "les.hulp_gemerkt"])
-    title = Heading(text("les.hulp_titel"), 3, heard=False)
+    title = Heading(text("les.hulp_titel"), 3)
     return (_tip("hand", (title, *said), "tip hulp"),)
 
 

@@ -20,7 +20,7 @@ def is_it_you(state: State, lesson: Lesson) -> Part:
         Heading(text("wie.vraag")),
         Text(text("wie.naam", naam=str(who.facts["naam"].value))),
         Text(text("wie.les", les=lesson.title)),
-        Text(how_it_stands(state, lesson), "dof", heard=False),
+        Text(how_it_stands(state, lesson), "dof", explained=False),
     )
     on = Button(text("wie.ja", naam=name), "begin", Press("hervat", (lesson.id,)), main=True)
     answers = Group("wieknoppen", (on, not_me(lesson)), horizontal=True)

@@ -34,7 +34,7 @@ export function makeBar() {
   speed.querySelector("select").value = tempo();
   const choices = element("div", "leesbalk-keuzes");
   choices.append(speed, voices);
-  bar.append(notice, buttons, choices);
+  bar.append(notice, buttons, choices, element("p", "leesbalk-tip", READING.here));
   document.body.append(bar);
   onVoices(listVoices);
   listVoices();

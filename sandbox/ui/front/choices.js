@@ -5,7 +5,9 @@ import { deviceVoices } from "./device.js";
 const TEMPO = "oefenloket-tempo";
 const VOICE = "oefenloket-stem";
 
-export const TEMPOS = { langzaam: 0.8, gewoon: 1, snel: 1.25 };
+export const TEMPOS = {
+  "heel-langzaam": 0.6, langzaam: 0.8, gewoon: 1, vlot: 1.2, snel: 1.5, "heel-snel": 2,
+};
 
 function kept(name) {
   try {

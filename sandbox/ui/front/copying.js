@@ -1,6 +1,6 @@
 // What must be copied gets buttons, to copy it and to hear it spelled, and can be shown large.
 
-import { SPELLED } from "./player.js";
+import { SPELLED } from "./sentences.js";
 import { COPYING } from "./texts.js";
 
 const WAYS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };

@@ -5,6 +5,24 @@ const SENTENCE = "zin";
 const SILENT = ".uitleg, .overknoppen, [aria-hidden=true], script, style";
 const marks = globalThis.CSS?.highlights;
 
+/** How many signs of an element stand before a point of the window. */
+export function signAt(element, x, y) {
+  const found = document.caretPositionFromPoint?.(x, y);
+  const place = found ? [found.offsetNode, found.offset] : caretAt(x, y);
+  if (!place || !element.contains(place[0])) return 0;
+  const until = new Range();
+  until.setStart(element, 0);
+  until.setEnd(...place);
+  return signs(element).filter(([node, at]) => until.comparePoint(node, at) < 0
+    || (until.comparePoint(node, at) === 0 && !(node === place[0] && at >= place[1]))).length;
+}
+
+/** As browsers without `caretPositionFromPoint` tell it. */
+function caretAt(x, y) {
+  const range = document.caretRangeFromPoint?.(x, y);
+  return range && [range.startContainer, range.startOffset];
+}
+
 /** The visible signs of an element, spaces left out: [text node, place] each. */
 function signs(element) {
   const found = [];

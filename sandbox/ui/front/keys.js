@@ -3,7 +3,9 @@
 const FOREIGN = new Set(["r", "c"]);
 const TYPING = "input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable=true]";
 
-/** `act.read()` on Alt+L, `act.escape()` on Esc (true when it closed something). */
+const READING = { l: "read", t: "previous", v: "next", w: "wait" };
+
+/** `act.read()` and so on with Alt, `act.escape()` on Esc (true when it closed something). */
 export function listen(act) {
   addEventListener("keydown", (event) => {
     const bare = !event.altKey && !event.ctrlKey && !event.metaKey;
@@ -21,7 +23,7 @@ export function listen(act) {
 function withAlt(event, act) {
   const letter = /^Key(.)$/.exec(event.code)?.[1].toLowerCase();
   const wanted = letter && document.querySelector(`[data-toets="${letter}"]`);
-  if (letter === "l") act.read();
+  if (letter in READING) act[READING[letter]]();
   else if (wanted) act.press(wanted);
   else return;
   event.preventDefault();

@@ -1,17 +1,12 @@
 // Reads the page aloud, sentence by sentence, and knows where it is.
 
-import { page } from "./state.js";
 import { hush, say } from "./device.js";
 import { inView } from "./focus.js";
 import { markSentence, markWord, placeWords, unmark } from "./highlight.js";
 import { fetchSentence, pause, play, resume, setRate, silence, unlock, wordAt } from "./sound.js";
+import { ALL, firstAfter, firstOf, placeOf, pressedSentence, sentences, textOf, unfold } from "./sentences.js";
+import { reveal } from "./sheets.js";
 import { chosenRate, chosenVoice } from "./choices.js";
-import { wordReadables } from "./words.js";
-
-export const ALL = "alles";
-/** Before a region or the selector of a text: sign by sign, and slowly. */
-export const SPELLED = "spel:";
-const SLOWLY = 0.8;
 
 /** What is read: `phase` is "stil", "laadt", "leest", "pauze" or "lukt niet". */
 export const reading = { phase: "stil", region: "" };
@@ -35,13 +30,24 @@ export function toggle(region) {
 
 /** Reads a region from its first sentence, or from the one that stands at or after an element. */
 export function start(region, from = null) {
+  begin(region, (all) => (from ? firstAfter(all, from) : firstOf(all)));
+}
+
+/** Reads from the sentence that was pressed, if there is one. */
+export function startAt(press) {
+  const { region, sentence } = pressedSentence(press) ?? {};
+  if (sentence) begin(region, (all) => placeOf(sentence, all));
+}
+
+function begin(region, first) {
   performance.mark("oefenloket-druk");
   stop();
   queue = sentences(region);
-  if (!queue.length) return;
+  const at = first(queue);
+  if (!queue[at]) return;
   unlock();
   reading.region = region;
-  go(from ? firstAfter(from) : 0);
+  go(at);
 }
 
 /** Silence; the bar goes away. */
@@ -53,16 +59,22 @@ export function stop() {
   return true;
 }
 
+/** Waits, or goes on. */
 export function pauseOrResume() {
+  if (reading.phase === "stil") return;
   if (reading.phase === "pauze") return proceed();
   if (begun && !chosenVoice()) pause();
   else quiet();
   become("pauze");
 }
 
-/** To the sentence that many further or back. */
+/** To the sentence that many further or back, as the page stands now. */
 export function step(by) {
-  const to = Math.max(at + by, 0);
+  if (reading.phase === "stil") return;
+  const current = queue[at];
+  queue = sentences(reading.region);
+  const stays = placeOf(current, queue);
+  const to = Math.max(stays < 0 ? at : stays + by, 0);
   if (to < queue.length) go(to);
   else stop();
 }
@@ -79,8 +91,10 @@ export function changeVoice() {
 
 /** Fetches the start of a region: a finger or pointer is near its button. */
 export function expect(region) {
-  const first = reading.phase === "stil" && sentences(region)[0];
-  if (first && !chosenVoice()) fetchSentence(first.token).catch(() => {});
+  if (reading.phase !== "stil" || chosenVoice()) return;
+  const all = sentences(region);
+  const first = all[firstOf(all)];
+  if (first) fetchSentence(first.token).catch(() => {});
 }
 
 /** The page changed: what no longer stands there is not read on. */
@@ -88,7 +102,7 @@ export function pageChanged(before, now) {
   if (reading.phase === "stil") return;
   const current = queue[at];
   queue = sentences(reading.region);
-  at = queue.findIndex((one) => one.token === current.token && one.selector === current.selector);
+  at = placeOf(current, queue);
   if (before.token !== now.token || at < 0) stop();
 }
 
@@ -160,6 +174,8 @@ function become(phase, region = reading.region) {
 function show({ selector, lengths, before, total }) {
   const element = document.querySelector(selector);
   if (!element) return null;
+  reveal(element);
+  unfold(element);
   const words = placeWords(element, lengths, before, total);
   markSentence(element, words);
   const place = words?.find(Boolean) ?? element;
@@ -170,46 +186,4 @@ function show({ selector, lengths, before, total }) {
 function scrollTo(element) {
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   element.scrollIntoView({ block: "nearest", behavior: calm ? "instant" : "smooth" });
-}
-
-function textOf({ selector }, words) {
-  const placed = words?.filter(Boolean) ?? [];
-  return placed.length ? placed.join(" ") : document.querySelector(selector)?.textContent ?? "";
-}
-
-function sum(numbers) {
-  return numbers.reduce((all, one) => all + one, 0);
-}
-
-/** The sentences of a region in the order of the page script; folded ones only when all are. */
-function sentences(region) {
-  if (region.startsWith(SPELLED)) return spelled(region.slice(SPELLED.length));
-  const found = [...page.read, ...wordReadables()].filter(([one]) =>
-    region === ALL ? !one.startsWith("woord:") : one === region);
-  const open = found.filter(([, selector]) => document.querySelector(selector)?.checkVisibility());
-  return (open.length ? open : found).flatMap(split);
-}
-
-function spelled(what) {
-  const found = page.read.filter(([region, selector]) => region === what || selector === what);
-  return found.flatMap(split).map((one) => ({ ...one, token: `${one.token}?spel=1`, rate: SLOWLY }));
-}
-
-function split([, selector, tokens]) {
-  const total = sum(tokens.map(([, lengths]) => sum(lengths)));
-  let before = 0;
-  return tokens.map(([token, lengths]) => {
-    const sentence = { selector, token, lengths, before, total, rate: 1 };
-    before += sum(lengths);
-    return sentence;
-  });
-}
-
-function firstAfter(element) {
-  const LATER = Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY;
-  const first = queue.findIndex(({ selector }) => {
-    const one = document.querySelector(selector);
-    return one === element || (one && element.compareDocumentPosition(one) & LATER);
-  });
-  return Math.max(first, 0);
 }

@@ -78,6 +78,17 @@ export function reveal(element) {
   look();
 }
 
+/** Whether an element stands on a sheet that is not shown now. */
+export function elsewhere(element) {
+  const name = narrow() && sheetOf(element);
+  return Boolean(name) && name !== shown();
+}
+
+/** Whether an element stands on the sheet that is shown, where one at a time is. */
+export function here(element) {
+  return narrow() && shown() !== FIRST && sheetOf(element) === shown();
+}
+
 /** Another place is asked for: from its top it opens on the first sheet. */
 export function arriveAt(token, fromTop) {
   const parts = token.split("/");

@@ -12,7 +12,10 @@ import { focusField, focusFromTop, openElement, widget } from "./focus.js";
 import { layOpen } from "./folds.js";
 import { dressKeypad, listenToKeypad, pressKey, shakeWhenWrong } from "./keypad.js";
 import { listen } from "./keys.js";
-import { ALL, expect, onReading, pageChanged, reading, start, stop, toggle } from "./player.js";
+import {
+  expect, onReading, pageChanged, pauseOrResume, reading, start, startAt, step, stop, toggle,
+} from "./player.js";
+import { ALL } from "./sentences.js";
 import { arriveAt, dressSheets, look, makeSheets, measure, reveal, showSheet, toggleMenu, turn } from "./sheets.js";
 import { showSlowRuns } from "./slow.js";
 import { listenToRules, showRules } from "./rules.js";
@@ -114,6 +117,8 @@ const PRESSES = [
   ["[data-toetsen] button", pressKey],
 ];
 
+const ACTS = "a, button, summary, label, input, select, textarea, [role=slider], .leesbalk";
+
 function press(event) {
   for (const [selector, act] of PRESSES) {
     const button = event.target.closest?.(selector);
@@ -122,6 +127,7 @@ function press(event) {
     return act(button);
   }
   if (event.target.closest?.('[href="/klaar"]')) forgetChoices();
+  if (!event.target.closest?.(ACTS) && getSelection().isCollapsed) startAt(event);
 }
 
 /** A key of its own brings to something: folded things open and close. */
@@ -157,6 +163,9 @@ function begin() {
   keepTyped();
   listen({
     read: () => (reading.phase === "stil" ? start(ALL) : stop()),
+    previous: () => step(-1),
+    next: () => (reading.phase === "stil" ? start(ALL) : step(1)),
+    wait: pauseOrResume,
     escape: () => closeWord() || stop(),
     press: pressByKey,
   });

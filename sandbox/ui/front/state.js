@@ -8,6 +8,17 @@ export const page = {
 /** Takes the new state and gives back the one before. */
 export function renew(state) {
   const before = { ...page };
-  Object.assign(page, state);
+  Object.assign(page, state, { read: state.read.flatMap(unpacked) });
   return before;
+}
+
+/** [region, selector, sentences, what stood in a field] per text; see sandbox/ui/readables.py. */
+function unpacked([region, place, first, texts]) {
+  if (typeof first !== "number") return [[region, place, paired(first), texts ?? undefined]];
+  return texts.map((flat, at) => [region, `#${place}-${first + at}`, paired(flat)]);
+}
+
+/** Address and lengths of each sentence. */
+function paired(flat) {
+  return flat.flatMap((part, at) => (at % 2 ? [] : [[part, flat[at + 1]]]));
 }

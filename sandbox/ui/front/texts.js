@@ -9,7 +9,11 @@ export const READING = {
   stop: "Stop",
   close: "Sluiten",
   tempo: "Tempo",
-  tempos: { langzaam: "Langzaam", gewoon: "Gewoon", snel: "Snel" },
+  tempos: {
+    "heel-langzaam": "Heel langzaam", langzaam: "Langzaam", gewoon: "Gewoon",
+    vlot: "Iets sneller", snel: "Snel", "heel-snel": "Heel snel",
+  },
+  here: "Druk op een zin. Dan begint het daar.",
   voice: "Stem",
   own: "Oefenloket",
   device: "Stem van dit apparaat",

@@ -7,7 +7,8 @@ from typing import cast
 import streamlit as st
 
 from sandbox.pieces import ReadButton, lay_out
-from sandbox.ui.shell import Readable, ShellState, Size, Word, shell
+from sandbox.ui.readables import Readable
+from sandbox.ui.shell import ShellState, Size, Word, shell
 from tests.browser.demo.demo_voice import SPEECHLESS, said
 
 TASK = (

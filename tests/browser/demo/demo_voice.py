@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from sandbox.keys import Keys
-from sandbox.ui.shell import Said
+from sandbox.ui.readables import Said
 from sandbox.voice import Seal, Speech, dutch_voice, spoken
 from sandbox.voice.speech import Sentence
 from sandbox.voice.voice import Voice

@@ -82,9 +82,15 @@ def keep(page: Page, name: str, height: int) -> None:
     page.set_viewport_size({"width": WIDTH, "height": height})
     page.evaluate("() => { document.activeElement?.blur(); scrollTo(0, 0) }")
     shot = page.screenshot(animations="disabled")
+    (FOLDER / f"{name}.png").write_bytes(small(shot))
+
+
+def small(shot: bytes) -> bytes:
+    """A picture with a palette, as PNG."""
     picture = Image.open(io.BytesIO(shot)).convert("RGB")
-    picture = picture.quantize(COLOURS, dither=Image.Dither.NONE)
-    picture.save(FOLDER / f"{name}.png", optimize=True)
+    packed = io.BytesIO()
+    picture.quantize(COLOURS, dither=Image.Dither.NONE).save(packed, "PNG", optimize=True)
+    return packed.getvalue()
 
 
 def main() -> None:

@@ -11,6 +11,7 @@ from sandbox.model.fields import Demand, Field, Mistake, Option
 from sandbox.model.happened import Event, Happened, class_stream
 from sandbox.model.lessons import ForReal, Lesson, Run
 from sandbox.model.people import Archetype, Fact, FactRule, Person
+from sandbox.model.phone import Call, Chat, Mail
 from sandbox.model.screens import Block, Countdown, Paper, Reality, Record, Screen, Service
 from sandbox.model.steps import (
     Coach,
@@ -41,6 +42,8 @@ __all__ = [
     "Asking",
     "Bar",
     "Block",
+    "Call",
+    "Chat",
     "Coach",
     "Consequence",
     "Contact",
@@ -62,6 +65,7 @@ __all__ = [
     "Id",
     "Kind",
     "Lesson",
+    "Mail",
     "Mistake",
     "Option",
     "Paper",

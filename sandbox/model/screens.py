@@ -9,6 +9,7 @@ from pydantic import Field as Written
 from pydantic import StringConstraints, model_validator
 
 from sandbox.model.fields import Field
+from sandbox.model.phone import Call, Chat, Mail
 from sandbox.model.words import Content, Device, Id, Refused, Source, Text
 
 
@@ -17,7 +18,8 @@ class Block(Content):
 
     `bars` and `sheet` name a picture or a calculation that the service's rules make;
     `review` lists the answers given to the service with that path, each with "Wijzig".
-    `message` is a text message on a phone, `qr` the text in a QR code.
+    `message` is a text message by itself, `qr` the text in a QR code. On a phone `chat` is a
+    conversation that comes in, `mails` a list of e-mail and `call` a call.
     `figure` names a drawing in assets/pictures.
     """
 
@@ -32,6 +34,9 @@ class Block(Content):
     review: Id | None = None
     amount: Text | None = None
     figure: Id | None = None
+    chat: Chat | None = None
+    mails: tuple[Mail, ...] | None = Written(None, min_length=1)
+    call: Call | None = None
 
     @model_validator(mode="after")
     def _exactly_one(self) -> Self:

@@ -13,7 +13,23 @@ from typing import Any
 from sandbox.model import Derived, Fact, Paper, SheetLine
 from sandbox.paper.sheet import Sheet as Blank
 from sandbox.people.facts import shown
-from sandbox.pieces import Heading, Items, Money, Picture, Piece, Qr, Rows, Sheet, Text, pieces_of
+from sandbox.pieces import (
+    Box,
+    Fold,
+    Heading,
+    Items,
+    Money,
+    PageButton,
+    Picture,
+    Piece,
+    Qr,
+    ReadButton,
+    Region,
+    Rows,
+    Sheet,
+    Text,
+    pieces_of,
+)  # fmt: skip
 from sandbox.pieces.money import euros
 
 SIZES = {"groot-bedrag": 18.0}
@@ -52,7 +68,8 @@ def write(sheet: Blank, piece: Piece) -> None:
 
 def _text(sheet: Blank, piece: Text) -> None:
     size = SIZES.get(piece.kind, 12)
-    sheet.write_line(piece.words, size, bold=size > 12, after=3)
+    if piece.words.strip():
+        sheet.write_line(piece.words, size, bold=size > 12, after=3)
 
 
 def _items(sheet: Blank, piece: Items) -> None:
@@ -66,6 +83,16 @@ def _amounts(lines: tuple[SheetLine, ...]) -> Iterator[tuple[str, str]]:
     for line in lines:
         yield from _amounts(line.children)
         yield line.label, shown(Fact("amount", line.amount))
+
+
+def _inside(sheet: Blank, piece: Box | Region) -> None:
+    for part in piece.inside:
+        write(sheet, part)
+
+
+def _fold(sheet: Blank, piece: Fold) -> None:
+    for part in (*piece.summary, *piece.inside):
+        write(sheet, part)
 
 
 def _sheet(sheet: Blank, piece: Sheet) -> None:
@@ -86,4 +113,9 @@ _INK: Mapping[type, Callable[[Blank, Any], None]] = {
     Sheet: _sheet,
     Qr: lambda sheet, piece: sheet.put_qr(piece.address),
     Picture: lambda sheet, piece: sheet.put_picture(piece.name),
+    Box: _inside,
+    Region: _inside,
+    Fold: _fold,
+    PageButton: lambda _, __: None,  # who reads a paper presses nothing
+    ReadButton: lambda _, __: None,
 }

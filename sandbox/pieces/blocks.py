@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from sandbox.model import Block, Derived
+from sandbox.pieces.phone import call, conversation, inbox
 from sandbox.pieces.tree import (
     Heading,
     Items,
@@ -45,6 +46,9 @@ _MAKERS: dict[str, _Maker] = {
         Items(tuple((Text(item, tag="li"),) for item in block.list_ or ())),
     ),
     "message": lambda block, _, __: (Text(block.message or "", "bericht"),),
+    "chat": lambda block, _, __: (conversation(block.chat),) if block.chat else (),
+    "mails": lambda block, _, __: (inbox(block.mails or ()),),
+    "call": lambda block, _, __: (call(block.call),) if block.call else (),
     "amount": lambda block, _, __: (Text(block.amount or "", "groot-bedrag"),),
     "qr": lambda block, _, __: (Qr(block.qr or ""),),
     "figure": lambda block, _, __: (Picture(block.figure or "", "tekening"),),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sandbox.fields import kind_of
-from sandbox.model import Block, Field, Paper, Screen
+from sandbox.model import Block, Content, Field, Paper, Screen
 from sandbox.people.facts import Facts, fill
 
 
@@ -59,4 +59,19 @@ def filled_block(block: Block, facts: Facts) -> Block:
             changed[key] = tuple((put(label), put(what)) for label, what in value)
         elif key == "list_":
             changed[key] = tuple(put(item) for item in value)
+        elif isinstance(value, Content):
+            changed[key] = _filled(value, facts)
+        elif key == "mails":
+            changed[key] = tuple(_filled(mail, facts) for mail in value)
     return block.model_copy(update=changed)
+
+
+def _filled(message: Content, facts: Facts) -> Content:
+    """What came in on a phone, with the facts of the person in it."""
+    changed: dict[str, object] = {}
+    for key, value in message:
+        if isinstance(value, tuple):
+            changed[key] = tuple(fill(line, facts) for line in value)
+        elif isinstance(value, str):
+            changed[key] = fill(value, facts)
+    return message.model_copy(update=changed)

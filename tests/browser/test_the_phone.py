@@ -52,6 +52,19 @@ def full(page: Page, row: int = 0) -> int:
     return page.locator(".bolletjes").nth(row).locator(".vol").count()
 
 
+def watch_motion(page: Page) -> None:
+    """Writes down from now on what moves."""
+    page.evaluate(
+        "() => addEventListener('animationstart', e => (window.moved ??= []).push(e.animationName))"
+    )
+
+
+def moved(page: Page) -> list[str]:
+    """The names of what moved."""
+    found: list[str] = page.evaluate("() => window.moved ?? []")
+    return found
+
+
 def test_a_pin_is_pressed_and_stays_here_until_it_is_sent(phone: Server, page: Page) -> None:
     begin(page, phone.url, lesson="telefoon")
     pin = told(page)[0]
@@ -107,17 +120,14 @@ def test_a_wrong_pin_is_emptied_and_shakes_only_where_motion_is_welcome(
     page = visitor(reduced_motion=motion, viewport={"width": 320, "height": 568})
     begin(page, phone.url, lesson="telefoon")
     to_sheet(page, "Scherm")
-    page.evaluate(
-        "() => addEventListener('animationstart', e => (window.moved ??= []).push(e.animationName))"
-    )
+    watch_motion(page)
     for digit in "90909":
         key(page, digit)
     send(page)
     expect(page.locator(".foutlijst")).to_be_visible()
     expect(page.locator(".bolletjes .vol")).to_have_count(0)
     settled(page)
-    moved = page.evaluate("() => window.moved ?? []")
-    assert ("schudt" in moved) == (motion == "no-preference")
+    assert ("schudt" in moved(page)) == (motion == "no-preference")
     assert sideways(page) <= 0
     assert axe(page) == []
 
@@ -136,3 +146,71 @@ def test_the_camera_is_pointed_by_press_and_by_key_and_says_what_it_found(
     assert axe(page) == []
     page.set_viewport_size({"width": 320, "height": 568})
     assert sideways(page) <= 0
+
+
+def test_a_message_comes_in_over_the_apps_and_opens_into_a_conversation(
+    phone: Server, page: Page
+) -> None:
+    begin(page, phone.url, lesson="telefoon")
+    to(page, "bericht")
+    expect(page.locator(".statusbalk").first).to_contain_text("di 3 maart")
+    bubble = page.locator(".gesprek .bericht").first
+    expect(bubble).to_be_hidden()
+    assert axe(page) == []
+    page.get_by_role("button", name=text("toestel.app.berichten"), exact=True).press("Enter")
+    expect(bubble).to_be_visible()
+    expect(bubble).to_contain_text(told(page)[0])
+    expect(page.locator(".apps")).to_be_hidden()
+    expect(page.locator("summary:focus")).to_contain_text("Oefen-DigiD")
+    assert axe(page) == []
+
+
+def test_an_e_mail_says_its_true_address_to_who_asks(phone: Server, page: Page) -> None:
+    begin(page, phone.url, lesson="telefoon")
+    to(page, "mail")
+    first = page.locator(".mailtje").first
+    address = first.locator(".adres-echt")
+    first.locator("summary").first.press("Enter")
+    expect(first.locator("p").last).to_be_visible()
+    expect(address).to_be_hidden()
+    first.get_by_text(text("toestel.adres")).click()
+    expect(address).to_have_text("bericht@oefen-mijnoverheid.oefen")
+    assert axe(page) == []
+    page.set_viewport_size({"width": 320, "height": 568})
+    assert sideways(page) <= 0
+
+
+def test_a_call_rings_is_answered_and_ended_and_the_focus_goes_along(
+    phone: Server, page: Page
+) -> None:
+    begin(page, phone.url, lesson="telefoon")
+    to(page, "bellen")
+    said = page.locator(".bellen .bericht").first
+    expect(said).to_be_hidden()
+    page.get_by_role("button", name=text("toestel.neem_op_in")).press("Enter")
+    expect(said).to_be_visible()
+    expect(page.locator(":focus")).to_have_text(text("toestel.gesprek"))
+    speaker = page.get_by_role("button", name=text("toestel.luidspreker"))
+    speaker.click()
+    expect(speaker).to_have_attribute("aria-pressed", "true")
+    assert axe(page) == []
+    page.get_by_role("button", name=text("toestel.hang_op")).click()
+    expect(said).to_be_hidden()
+    expect(page.locator(":focus")).to_have_text(text("toestel.opgehangen"))
+    expect(page.locator("[data-lees=gesprek]")).to_have_attribute("aria-pressed", "false")
+
+
+@pytest.mark.parametrize("motion", ["no-preference", "reduce"])
+def test_the_phone_fills_the_sheet_and_stands_still_where_no_motion_is_wanted(
+    phone: Server, visitor: Visitor, motion: str
+) -> None:
+    page = visitor(reduced_motion=motion, viewport={"width": 360, "height": 740})
+    begin(page, phone.url, lesson="telefoon")
+    to(page, "bericht")
+    watch_motion(page)
+    to_sheet(page, "Scherm")
+    expect(page.locator(".bericht-binnen")).to_be_visible()
+    settled(page)
+    assert ("valt" in moved(page)) == (motion == "no-preference")
+    width = page.locator(".telefoon").evaluate("phone => phone.offsetWidth")
+    assert width == page.locator(".st-key-apparaten").evaluate("sheet => sheet.clientWidth")

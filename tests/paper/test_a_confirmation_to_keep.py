@@ -14,7 +14,7 @@ from sandbox.paper.pdf import NoInk, write
 from sandbox.paper.sheet import Sheet as Blank
 from sandbox.people import make_person
 from sandbox.people.facts import shown
-from sandbox.pieces import Fold
+from sandbox.pieces import Link
 from sandbox.practice import scene as scenes
 from sandbox.practice.scene import Scene
 from sandbox.texts import text
@@ -92,9 +92,11 @@ def test_every_page_is_marked_as_practice() -> None:
 
 @pytest.mark.parametrize("key", [name for name in Block.model_fields if name != "review"])
 def test_every_kind_of_block_is_on_the_paper(key: str) -> None:
+    came = {"from": "Oefenbank", "says": ("Sanne",)}
     written: dict[str, object] = {
         "rows": (("Naam", "Sanne"),), "list_": ("Sanne",), "bars": "geld", "sheet": "som",
-        "qr": "https://oefen.oefen", "figure": "calendar",
+        "qr": "https://oefen.oefen", "figure": "calendar", "chat": came, "call": came,
+        "mails": (came | {"address": "a@b.oefen", "subject": "Nieuw", "day": "nu"},),
     }  # fmt: skip
     alias = Block.model_fields[key].alias or key
     block = Block.model_validate({alias: written.get(key, "Sanne")})
@@ -118,5 +120,5 @@ def with_body(paper: Paper, *body: Block) -> Paper:
 
 def test_a_piece_without_ink_is_an_error_and_not_left_out() -> None:
     sheet = Blank("Titel", date(2026, 3, 3))
-    with pytest.raises(NoInk, match="Fold"):
-        write(sheet, Fold((), ()))
+    with pytest.raises(NoInk, match="Link"):
+        write(sheet, Link("Sanne", "/"))

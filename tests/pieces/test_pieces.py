@@ -39,6 +39,7 @@ from sandbox.texts import sentences, text
 from sandbox.words import sentence_of
 
 BARS = (Bar("loon", "Loon", 3128, "income"), Bar("terug", "Terug", 120, "back"))
+CAME = {"from": "Oefenbank", "says": ("waarde",)}
 SOURCE = Source(text="Wet IB 2001", address="wetten.example", sure="voorlopig")
 LINES = (SheetLine("Belasting", 100, "Zo is het.", SOURCE, (SheetLine("Deel", 40, "Een deel."),)),)
 TREE = (
@@ -142,7 +143,8 @@ def test_a_place_is_drawn_the_same_wherever_it_lies() -> None:
 def test_every_key_of_a_block_becomes_pieces_that_say_it(key: str) -> None:
     written: dict[str, object] = {
         "rows": (("Naam", "waarde"),), "list_": ("waarde",), "bars": "geld", "sheet": "som",
-        "qr": "https://oefen.oefen", "figure": "id-card",
+        "qr": "https://oefen.oefen", "figure": "id-card", "chat": CAME, "call": CAME,
+        "mails": (CAME | {"address": "a@b.oefen", "subject": "waarde", "day": "nu"},),
     }  # fmt: skip
     alias = Block.model_fields[key].alias or key
     block = Block.model_validate({alias: written.get(key, "waarde")})

@@ -26,6 +26,7 @@ from sandbox.pieces import (
     pieces_of,
 )  # fmt: skip
 from sandbox.pieces.papers import letter
+from sandbox.pieces.phone import status_bar
 from sandbox.practice.review import reviewed
 from sandbox.practice.scene import Scene, stop_screen
 from sandbox.tasks import Outcome
@@ -69,13 +70,16 @@ def _top(scene: Scene, screen: Screen, marked: bool) -> tuple[Piece, ...]:
         return (*mark, Box((_quiet(text("les.thuis")),), "kamer"))
     organisation = _quiet(service.organisation)
     if screen.device == "phone" and not screen.path:  # an app has no address
-        return (*mark, Box((organisation,), f"organisatie app kleur-{service.colour}"))
+        app = Box((organisation,), f"organisatie app kleur-{service.colour}")
+        return (*mark, status_bar(scene.today, scene.number), app)
     person = str(scene.person.facts["naam"].value) if service.colour == "tax" else ""
     path = _quiet(f"/{screen.path}" if screen.path else "", "pad")
     address = Box((_quiet(service.address), path), tag="span")
     dots = (Box((), tag="i"),) * 3
+    bar = (status_bar(scene.today, scene.number),) if screen.device == "phone" else ()
     return (
         *mark,
+        *bar,
         Box((*dots, Box((Icon("lock"), address), "adres", "span")), "venster"),
         Box((organisation, _quiet(person)), f"organisatie kleur-{service.colour}"),
     )
@@ -136,7 +140,8 @@ def _beside(scene: Scene, screen: Screen) -> Piece:
     """The second device, to look at: a phone, or the computer when the phone is worked on."""
     phone = screen.device == "phone"
     label = text("les.telefoon") if phone else text("les.computer")
-    top = (Box((), "oor"),) if phone else _top(scene, screen, marked=False)
+    bar = (status_bar(scene.today, scene.number),)
+    top = bar if phone else _top(scene, screen, marked=False)
     title = Box((Heading(screen.title, 3),), "schermkop")
     inside = (*top, title, *pieces_of(screen.body, scene.derived))
     kind = "telefoon" if phone else "tweede"

@@ -39,6 +39,7 @@ class Message(Content):
     """One message. `clues` give it away, the best first; `decoy` is a line that says nothing.
 
     `situation` is what the learner knows beforehand, in our own voice.
+    A mail has a `name` and a `subject` in the list; its sender is the true address.
     `tip` tells where to look without telling the answer. `qr` is the address in a QR code.
     """
 
@@ -52,6 +53,8 @@ class Message(Content):
     clues: Annotated[tuple[Clue, ...], Field(min_length=1, max_length=4)]
     decoy: Clue
     qr: str = ""
+    name: str = ""
+    subject: str = ""
 
     @model_validator(mode="after")
     def _every_line_says_something_else(self) -> Self:
@@ -62,6 +65,8 @@ class Message(Content):
             raise Refused("zelfde_regel")
         if bool(self.qr) != (self.kind == "sticker"):
             raise Refused("sticker")
+        if [bool(self.name), bool(self.subject)] != [self.kind == "mail"] * 2:
+            raise Refused("mail")
         return self
 
     def words(self, line: Spot) -> str:

@@ -12,7 +12,8 @@ from sandbox.services.rules import Rules
 ROUND = "ronde"
 _PARTS = (
     "afzender", "zin1", "zin2", "zin3", "zin4", "qr", "oordeel", "andersom", "bewijs",
-    "bewijs_regel", "uitleg", "situatie", "tip", "afleiding", "afleiding_uitleg",
+    "bewijs_regel", "uitleg", "situatie", "tip", "naam", "onderwerp", "afleiding",
+    "afleiding_uitleg",
 )  # fmt: skip
 FACTS = frozenset(f"bericht{at}.{part}" for at in range(1, len(SLOTS) + 1) for part in _PARTS)
 """The facts that `derive` adds."""
@@ -39,6 +40,8 @@ def _written(message: Message, facts: Facts) -> dict[str, str]:
     return {
         "afzender": fill(message.sender, facts),
         **lines,
+        "naam": message.name,
+        "onderwerp": message.subject,
         "qr": message.qr,
         "oordeel": _verdict(message.real),
         "andersom": _verdict(not message.real),

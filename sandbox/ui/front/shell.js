@@ -1,6 +1,7 @@
 // Starts everything when the page loads, and takes in what the page script tells with every run.
 
 import { drawBar, makeBar } from "./bar.js";
+import { hangUp, pickUp } from "./call.js";
 import { dressCamera, listenToCamera } from "./camera.js";
 import { forgetChoices } from "./choices.js";
 import { drawAgainWith, keepConnection } from "./connection.js";
@@ -115,6 +116,8 @@ const PRESSES = [
   ["[data-print]", () => print()],
   ["[data-herlaad]", () => location.reload()],
   ["[data-toetsen] button", pressKey],
+  ["[data-neem-op]", pickUp],
+  ["[data-hang-op]", hangUp],
 ];
 
 const ACTS = "a, button, summary, label, input, select, textarea, [role=slider], .leesbalk";

@@ -16,6 +16,7 @@ from sandbox import progress
 from sandbox.finding import doors
 from sandbox.model import Lesson
 from sandbox.pages import laid_out, page_at
+from sandbox.pages.parts.searching import FIELD
 from sandbox.pages.place import LESSON, LESSONS, Place, address_of, place_of
 from sandbox.pages.state import State
 from sandbox.pieces import Press
@@ -101,7 +102,12 @@ def _drawn(state: State) -> Early:
 
 
 def leads(press: Press) -> str:
-    """The address that is nearest to what a press does: a link cannot begin or forget anything."""
+    """The address that is nearest to what a press does: a link cannot begin or forget anything.
+
+    Looking for something stays on the page, so that what was typed is there when the app stands.
+    """
+    if press.act == "zoek":
+        return f"#{FIELD}"
     place = Place()
     if press.act == "ga":
         place = Place(*press.given)

@@ -35,12 +35,11 @@ def early_server(server: Server) -> Server:
 
 
 class Held:
-    """Streamlit's scripts, kept back until they are let go."""
+    """What a page asks for, kept back until it is let go."""
 
-    def __init__(self, page: Page) -> None:
-        self._page = page
+    def __init__(self, page: Page, asked: str) -> None:
         self._routes: list[Route] | None = []
-        page.route("**/static/js/**", self._hold)
+        page.route(asked, self._hold)
 
     def _hold(self, route: Route) -> None:
         if self._routes is None:
@@ -48,22 +47,30 @@ class Held:
         else:
             self._routes.append(route)
 
-    def let_go(self) -> Page:
+    def let_go(self) -> None:
         held, self._routes = self._routes or [], None
         for route in held:
             route.continue_()
-        self._page.wait_for_selector("#vooraf", state="detached")
-        return settled(self._page)
 
 
 def opened(page: Page, address: str) -> Held:
-    """A page on which our own scripts run and the app does not stand yet."""
-    held = Held(page)
+    """A page on which our own scripts run and the app does not stand yet; pictures come last."""
+    held, pictures = Held(page, "**/static/js/**"), Held(page, "**/assets/pictures/*.svg")
     page.add_init_script(f"({JUMPS})()")
     page.goto(address, wait_until="commit")
     page.wait_for_selector("#vooraf h1")
     page.wait_for_function("() => document.querySelector('.leesbalk')")
+    page.evaluate("() => document.fonts.ready")
+    pictures.let_go()
+    page.wait_for_function("() => [...document.images].every(one => one.complete)")
     return held
+
+
+def taken_over(page: Page, held: Held) -> Page:
+    """The app stands, and what stood there before is gone."""
+    held.let_go()
+    page.wait_for_selector("#vooraf", state="detached")
+    return settled(page)
 
 
 def words(page: Page, root: str) -> list[str]:
@@ -105,9 +112,8 @@ def test_the_app_takes_the_place_of_what_stood_there_without_a_jump(
     held = opened(page, early_server.url + place)
     assert axe(page) == []
     assert english(page) == []
-    page.evaluate("() => document.fonts.ready")
     before: dict[str, object] = page.evaluate(STANDS, "#vooraf")
-    held.let_go()
+    taken_over(page, held)
     after: dict[str, object] = page.evaluate(STANDS, APP)
     assert list(before.values()) == list(after.values())
     assert page.evaluate("() => window.jumps") < MOST_JUMP
@@ -121,7 +127,7 @@ def test_a_press_made_too_early_is_done_when_the_app_stands(
     held = opened(page, early_server.url)
     page.locator("#vooraf .st-key-kies_belasting a").click()
     expect(page.locator("#vooraf [aria-busy]")).to_have_count(1)
-    held.let_go()
+    taken_over(page, held)
     page.wait_for_function("() => location.search.includes('onderwerp=belasting')")
     expect(page.get_by_role("heading", level=1)).to_have_text("Belasting")
 
@@ -132,7 +138,7 @@ def test_focus_scroll_and_what_was_typed_come_along(visitor: Visitor, early_serv
     page.locator("#vooraf .st-key-zoekveld input").fill("blouwe envelop")
     page.locator("#vooraf .st-key-kies_brieven a").focus()
     page.evaluate("() => { document.querySelector('#vooraf').scrollTop = 700 }")
-    held.let_go()
+    taken_over(page, held)
     assert page.evaluate("() => document.querySelector('[data-testid=stMain]').scrollTop") == 700
     assert page.evaluate("() => document.activeElement.innerText") == "Brieven en berichten"
     expect(page.locator(".st-key-zoekveld input")).to_have_value("blouwe envelop")
@@ -145,7 +151,7 @@ def test_who_sends_what_was_typed_too_early_finds_it_all_the_same(
     held = opened(page, early_server.url)
     page.locator("#vooraf .st-key-zoekveld input").fill("blouwe envelop")
     page.keyboard.press("Enter")
-    held.let_go()
+    taken_over(page, held)
     expect(page.locator(".st-key-open_blauwe-brief")).to_be_visible()
     assert "envelop" not in page.url
 
@@ -154,7 +160,7 @@ def test_a_way_that_was_chosen_too_early_is_chosen(visitor: Visitor, early_serve
     page = visitor()
     held = opened(page, f"{early_server.url}/?les=eerste-aangifte")
     page.locator("#vooraf").get_by_text("Met tips", exact=True).click()
-    held.let_go()
+    taken_over(page, held)
     expect(page.locator(".stRadio input").nth(1)).to_be_checked()
 
 
@@ -166,5 +172,5 @@ def test_who_comes_back_reads_early_what_they_were_doing(
     held = opened(page, early_server.url)
     assert text("start.welkom") in words(page, "#vooraf")
     said = words(page, "#vooraf")
-    held.let_go()
+    taken_over(page, held)
     assert words(page, APP) == said

@@ -5,6 +5,7 @@ from playwright.sync_api import Page
 
 from tests.browser.browsing import axe, english, errors_of, settled, visit
 from tests.browser.serving import Server
+from tests.browser.walking import begin
 
 pytestmark = pytest.mark.browser
 
@@ -40,4 +41,31 @@ def test_without_a_first_connection_the_page_says_so(demo: Server, page: Page) -
     page.goto(demo.url)
     page.get_by_role("status").get_by_text("Het lukt nog niet").wait_for()
     assert english(page) == []
+    errors_of(page)
+
+
+SCRIPT = "document.querySelector('script[src*=\"/front/\"]').src"
+
+
+@pytest.mark.parametrize(
+    "happens",
+    [
+        f"import({SCRIPT} + '?van-een-andere-versie')",
+        "dispatchEvent(new Event('vite:preloadError'))",
+    ],
+)
+def test_a_page_of_an_earlier_version_asks_to_be_loaded_again(
+    page: Page, server: Server, happens: str
+) -> None:
+    begin(page, server.url)
+    address = page.url
+    page.evaluate(f"() => {{ {happens} }}")
+    told = page.get_by_role("alert").get_by_text("Oefenloket is vernieuwd")
+    told.wait_for()
+    assert axe(page) == []
+    assert english(page) == []
+    page.get_by_role("button", name="Laad opnieuw").click()
+    told.wait_for(state="detached")
+    settled(page)
+    assert page.url == address
     errors_of(page)

@@ -19,6 +19,7 @@ import {
 import { ALL } from "./sentences.js";
 import { arriveAt, dressSheets, look, makeSheets, measure, reveal, showSheet, toggleMenu, turn } from "./sheets.js";
 import { showSlowRuns } from "./slow.js";
+import { late, noticeRenewal, tellRenewed } from "./renewed.js";
 import { listenToRules, showRules } from "./rules.js";
 import { page, renew } from "./state.js";
 import { onSwipe } from "./swipe.js";
@@ -33,6 +34,7 @@ let pressed = null; // the button that started the reading
 
 /** Takes in the state of a run; called by the component. */
 export function update({ data, setTriggerValue }) {
+  if (late) return;
   drawAgainWith(() => setTriggerValue("back", Date.now()));
   const before = renew(data);
   document.documentElement.dataset.size = page.size;
@@ -161,6 +163,7 @@ function begin() {
     dressReadButtons();
   });
   keepConnection();
+  noticeRenewal();
   showSlowRuns();
   translateEverything();
   keepTyped();
@@ -185,4 +188,5 @@ function begin() {
   addEventListener("pageshow", (event) => event.persisted && location.reload());
 }
 
-begin();
+if (late) tellRenewed();
+else begin();

@@ -50,3 +50,8 @@ export const CONNECTION = {
 export const KEYPAD = {
   count: (typed, places) => `${typed} van ${places} cijfers`,
 };
+
+export const RENEWED = {
+  told: "Oefenloket is vernieuwd. Laad de pagina opnieuw. Wat je al hebt gedaan, is bewaard.",
+  again: "Laad opnieuw",
+};

@@ -18,7 +18,7 @@ class Arrived:
 
 @dataclass(frozen=True, slots=True)
 class SettingChosen:
-    """Another size of letters, or reading aloud; `setting` is the id of what was chosen."""
+    """Another size of letters, reading aloud or waiting; `setting` is the id of what was chosen."""
 
     setting: str
     kind: ClassVar[str] = "setting"

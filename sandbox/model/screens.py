@@ -49,7 +49,8 @@ class Block(Content):
 class Countdown(Content):
     """Waiting that really counts down: `seconds` on the screen, told as so many `counts`.
 
-    With `presses` the button presses itself at the end; else the learner is told that it is time.
+    With `presses` a real site goes on by itself then: here the button presses itself at the end for
+    who chose that; else the learner is told that it is time.
     The button works all the while: nobody has to wait.
     """
 

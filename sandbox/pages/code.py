@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sandbox.pages.page import Door, Page
-from sandbox.pages.parts.counting import counting
+from sandbox.pages.parts.counting import waiting
 from sandbox.pages.parts.errors import error_list
 from sandbox.pages.parts.frame import page_top
 from sandbox.pages.place import Place, go
@@ -13,7 +13,7 @@ from sandbox.texts import text
 
 FIELD = "veld-oefencode"
 AGAIN = 15
-"""Seconds after which a code is tried again when nobody could look whether it is right."""
+"""Seconds after which to try a code again when nobody could look whether it is right."""
 
 
 def show(state: State) -> Page:
@@ -32,10 +32,10 @@ def show(state: State) -> Page:
 
 
 def _again(state: State) -> tuple[Piece, ...]:
-    """When nobody could look whether the code is right: it is tried again by itself."""
+    """When nobody could look whether the code is right: it can be tried again."""
     if not state.tab.code_again:
         return ()
-    return counting(AGAIN, text("code.tellen"), "code_druk", text("code.vanzelf"))
+    return waiting(state, AGAIN, text("code.tellen"), "code_druk", text("code.knop"))
 
 
 def _summary(wrong: str) -> tuple[Piece, ...]:

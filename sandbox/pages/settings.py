@@ -1,4 +1,4 @@
-"""Instellingen: size of the letters, reading aloud, and the keys."""
+"""Instellingen: size of the letters, reading aloud, waiting, and the keys."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from sandbox.texts import text
 
 SIZES = {"letters-gewoon": "gewoon", "letters-groot": "groot", "letters-grootst": "grootst"}
 READING = {"voorlezen-uit": "uit", "voorlezen-aan": "aan"}
+WAITING = {"verder-zelf": "zelf", "verder-vanzelf": "vanzelf"}
 KEYS = ("lees", "zin", "wacht", "kaart", "vel", "stop")
 
 
@@ -23,6 +24,7 @@ def show(state: State) -> Page:
         page_top(title),
         *_choice("letters", SIZES, f"letters-{chosen.size}"),
         *_choice("voorlezen", READING, "voorlezen-aan" if chosen.autoread else "voorlezen-uit"),
+        *_choice("wachten", WAITING, "verder-vanzelf" if chosen.goes_on else "verder-zelf"),
         Heading(text("instellingen.toetsen")),
         Items(keys),
         back_button(state.place),

@@ -1,4 +1,4 @@
-"""What a learner chose about letters and reading aloud; goes along to another device."""
+"""What a learner chose about letters, reading aloud and waiting; goes along to another device."""
 
 from __future__ import annotations
 
@@ -16,14 +16,18 @@ SIZES: dict[str, Size] = {
     "letters-grootst": "grootst",
 }
 READING: dict[str, bool] = {"voorlezen-aan": True, "voorlezen-uit": False}
+WAITING: dict[str, bool] = {"verder-vanzelf": True, "verder-zelf": False}
 
 
 @dataclass(frozen=True)
 class Settings:
-    """`size` of the letters; `autoread`: every step is read aloud by itself."""
+    """`size` of the letters; `autoread`: every step is read aloud by itself; `goes_on`: where a
+    site goes on by itself after a while, it does so here too.
+    """
 
     size: Size = "gewoon"
     autoread: bool = False
+    goes_on: bool = False
 
 
 def settings(events: Sequence[Event]) -> Settings:
@@ -31,7 +35,9 @@ def settings(events: Sequence[Event]) -> Settings:
     chosen = [event.what.setting for event in events if isinstance(event.what, SettingChosen)]
     sizes = [SIZES[choice] for choice in chosen if choice in SIZES]
     reading = [READING[choice] for choice in chosen if choice in READING]
+    waiting = [WAITING[choice] for choice in chosen if choice in WAITING]
     return Settings(
         size=sizes[-1] if sizes else Settings.size,
         autoread=reading[-1] if reading else Settings.autoread,
+        goes_on=waiting[-1] if waiting else Settings.goes_on,
     )

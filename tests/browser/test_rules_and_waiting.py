@@ -7,7 +7,7 @@ from playwright.sync_api import Page, expect
 from sandbox.texts import text
 from tests.browser.browsing import axe
 from tests.browser.serving import Server
-from tests.browser.walking import FIELD, begin, press, walk_to
+from tests.browser.walking import FIELD, begin, press, step, walk_to
 
 RULES = ".regellijst li"
 
@@ -16,6 +16,10 @@ def test_the_wait_counts_and_each_rule_says_whether_it_is_met(server: Server, pa
     begin(page, server.url, lesson="digid-aanvragen")
     walk_to(page, "moment")
     expect(page.locator(".aftellen b")).to_have_text("9")
+    over = text("aftellen.druk", knop="Kijk opnieuw")
+    expect(page.locator(".aftellen")).to_have_text(over, timeout=20_000)
+    expect(page.locator(".alleen-horen[data-oefenloket]")).to_have_text(over)
+    assert step(page) == "moment"
     press(page, "Kijk opnieuw")
     walk_to(page, "account")
     assert states(page) == {text("regel.nog_niet")}

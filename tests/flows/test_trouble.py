@@ -74,7 +74,7 @@ def test_when_the_disk_is_silent_a_code_is_not_called_wrong_and_counts_for_nothi
         guess(walk, code(number))
         assert walk.says(text("code.niet_te_zien")), number
         assert not walk.says(text("code.onbekend"))
-    assert 'data-dan="code_druk"' in " ".join(walk.page().html)
+    assert 'data-dan="zeg"' in " ".join(walk.page().html)
 
 
 @pytest.mark.parametrize("page", ["voortgang", "stoppen", "instellingen", "code", "belasting", "x"])

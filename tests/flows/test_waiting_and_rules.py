@@ -44,10 +44,22 @@ def test_a_pin_that_is_wrong_three_times_does_not_wait() -> None:
     assert "data-aftellen" not in drawn(walk)
 
 
-def test_the_site_looks_again_by_itself_or_by_a_press() -> None:
+def test_the_site_offers_to_look_again_and_does_not_press() -> None:
     walk = at("digid-aanvragen", "moment")
-    assert 'data-dan="druk"' in drawn(walk)
+    assert 'data-dan="zeg"' in drawn(walk)
+    assert 'data-dan="druk"' not in drawn(walk)
+    assert walk.says(text("aftellen.zelf"))
+    assert text("aftellen.druk", knop="Kijk opnieuw").replace("'", "&#x27;") in drawn(walk)
     assert walk.submit({}).step == "account"
+
+
+def test_the_site_goes_on_by_itself_for_who_chose_that() -> None:
+    walk = at("digid-aanvragen", "moment")
+    walk.open(pagina="instellingen")
+    walk.at.radio(key="stel_wachten").set_value("verder-vanzelf").run()
+    walk.open(les="digid-aanvragen", stap="moment")
+    assert 'data-dan="druk"' in drawn(walk)
+    assert walk.says(text("aftellen.vanzelf"))
 
 
 @pytest.mark.parametrize("rule", ["8 tot 32 tekens", "de gebruikersnaam staat er niet in"])

@@ -16,6 +16,8 @@ from tests.happening import history
         ("letters-grootst voorlezen-aan", Settings("grootst", True)),
         ("letters-grootst letters-gewoon", Settings("gewoon", False)),
         ("voorlezen-aan letters-groot voorlezen-uit", Settings("groot", False)),
+        ("verder-vanzelf", Settings(goes_on=True)),
+        ("verder-vanzelf verder-zelf", Settings()),
         ("letters-reusachtig voorlezen-misschien", Settings("gewoon", False)),
     ],
 )

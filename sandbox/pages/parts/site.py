@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from sandbox.model import Countdown, Screen
+from sandbox.model import Screen
 from sandbox.pages.controls import keypad
-from sandbox.pages.parts.counting import SAYS_ONLY, counting
+from sandbox.pages.parts.counting import counting, waiting
 from sandbox.pages.parts.errors import error_list
 from sandbox.pages.parts.fields import key_of, question
 from sandbox.pages.place import LESSON, Place, go
@@ -45,7 +45,7 @@ def site(state: State, scene: Scene, outcome: Outcome | None) -> Part:
 
 
 def _device(state: State, scene: Scene, outcome: Outcome | None) -> Group:
-    inside = (*_summary(scene, outcome), *_body(scene))
+    inside = (*_summary(scene, outcome), *_body(state, scene))
     top = _top(scene, scene.screen, marked=bool(scene.beside))
     return Group(
         "telefoon" if scene.screen.device == "phone" else "toestel",
@@ -85,21 +85,23 @@ def _top(scene: Scene, screen: Screen, marked: bool) -> tuple[Piece, ...]:
     )
 
 
-def _body(scene: Scene) -> tuple[Piece, ...]:
+def _body(state: State, scene: Scene) -> tuple[Piece, ...]:
     return (
         Box((Heading(scene.screen.title),), "schermkop"),
         *pieces_of(scene.screen.body, scene.derived, ours=True),
         *_letter(scene),
-        *_countdown(scene.screen.countdown),
+        *_countdown(state, scene),
     )
 
 
-def _countdown(count: Countdown | None) -> tuple[Piece, ...]:
-    """What the wait is like, and what it ends with."""
+def _countdown(state: State, scene: Scene) -> tuple[Piece, ...]:
+    """What the wait is like, and what it ends with: nothing goes on by itself unasked."""
+    count = scene.screen.countdown
     if count is None:
         return ()
-    said = text("aftellen.vanzelf" if count.presses else "aftellen.hier")
-    return counting(count.seconds, count.counts, "druk" if count.presses else SAYS_ONLY, said)
+    if not count.presses:
+        return counting(count.seconds, count.counts, said=text("aftellen.hier"))
+    return waiting(state, count.seconds, count.counts, "druk", scene.asked.button)
 
 
 def _letter(scene: Scene) -> tuple[Piece, ...]:

@@ -39,14 +39,14 @@ def _forms() -> tuple[re.Pattern[str], dict[str, str]]:
     return re.compile(pattern, re.IGNORECASE), by_form
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def words_in(text: str) -> tuple[str, ...]:
     """The ids of the difficult words in a text."""
     pattern, by_form = _forms()
     return tuple(dict.fromkeys(by_form[found.lower()] for found in pattern.findall(text)))
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def explained(text: str) -> Html:
     """Escaped text in which the first use of each difficult word is a button."""
     pattern, by_form = _forms()

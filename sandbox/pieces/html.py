@@ -37,7 +37,7 @@ from sandbox.pieces.tree import (
 from sandbox.pieces.walk import Heard, Walk
 from sandbox.texts import text
 
-REMEMBERED = 500
+REMEMBERED = 300
 """Kept pieces whose HTML is remembered: the papers lie on the table at every step of a lesson."""
 
 

@@ -11,8 +11,8 @@ from collections.abc import Callable
 
 BETWEEN_COLLECTIONS = 20_000
 """New objects after which Python looks among the newest; its own 700 are made in one press."""
-MOST_GATHERED = 200_000
-"""Pieces of memory that come on top before all is looked through: what fifty visitors leave behind.
+MOST_GATHERED = 100_000
+"""Pieces of memory that come on top before all is looked through: of some 25 visitors who left.
 
 That takes a few tenths of a second, in which nobody is served.
 """

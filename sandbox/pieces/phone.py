@@ -5,6 +5,7 @@ What is folded in is opened in the browser; as plain text all of it stands there
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from functools import cache
@@ -18,6 +19,8 @@ from sandbox.texts import text
 APPS = ("digid", "berichten", "mail", "bellen", "internet", "camera")
 BRINGS = "berichten"
 CALL = "gesprek"
+_CODE = re.compile(r"\b(?:\d{3} \d{3}|(?=[A-Z]*\d)[A-Z0-9]{9})\b")
+"""As it is sent: in two groups of three, or nine signs with a digit among them."""
 FIRST_MINUTE = 10 * 60 + 38
 MINUTES_A_STEP = 2
 
@@ -33,7 +36,7 @@ def conversation(chat: Chat) -> Piece:
     """A message that comes in; opened, all messages stand there with the sender above."""
     first = _pressed(chat.says[0], "eerste")
     summary = (_avatar(chat.from_), _wie(chat.from_, text("toestel.nu"), first))
-    came = Fold(summary, (_bubbles(chat.says),), "bericht-binnen")
+    came = Fold(summary, (_bubbles(chat.says), *_copy(chat.says)), "bericht-binnen")
     return Box((came, _apps(len(chat.says))), "thuisscherm")
 
 
@@ -98,11 +101,19 @@ def _mail(mail: Mail) -> Piece:
     asked = Fold((_pressed(text("toestel.adres")),), (Text(mail.address, "adres-echt"),))
     lines = tuple(Text(line) for line in mail.says)
     summary = (_wie(mail.from_, mail.day, _pressed(mail.subject)),)
-    return Fold(summary, (asked, *lines), "mailtje")
+    return Fold(summary, (asked, *lines, *_copy(mail.says)), "mailtje")
 
 
 def _bubbles(lines: Sequence[str]) -> Piece:
     return Box(tuple(Text(line, "bericht") for line in lines), "gesprek")
+
+
+def _copy(lines: Sequence[str]) -> tuple[Piece, ...]:
+    """A button that copies the code in a message, for the field on the other device."""
+    found = _CODE.search(" ".join(lines))
+    if not found:
+        return ()
+    return (PageButton(text("toestel.kopieer"), "kopieer", "copy", target=found[0]),)
 
 
 def _avatar(name: str) -> Piece:

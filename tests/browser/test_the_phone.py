@@ -100,6 +100,7 @@ def test_a_pin_is_typed_and_seen_and_two_are_filled_one_after_the_other(
     page.locator(f"{FIELD} input").press("Enter")
     expect(page.locator("h1")).to_have_text("Kies een pincode")
     settled(page)
+    expect(page.get_by_text(text("les.eigen_pin"))).to_have_count(1)
     page.locator(".toetsen button").first.focus()
     page.keyboard.type(pin)
     assert (full(page), full(page, 1)) == (5, 0)
@@ -163,6 +164,20 @@ def test_a_message_comes_in_over_the_apps_and_opens_into_a_conversation(
     expect(page.locator(".apps")).to_be_hidden()
     expect(page.locator("summary:focus")).to_contain_text("Oefen-DigiD")
     assert axe(page) == []
+    copy = page.get_by_role("button", name=text("toestel.kopieer"))
+    assert copy.get_attribute("data-kopieer") == told(page)[0]
+    copy.click()
+    page.locator(f"{FIELD} input").press("Control+v")
+    expect(page.locator(f"{FIELD} input")).to_have_value(told(page)[0])
+
+
+def test_an_address_that_can_be_chosen_is_no_link(phone: Server, page: Page) -> None:
+    begin(page, phone.url, lesson="telefoon")
+    to(page, "nepmail")
+    option = page.locator("[data-testid=stRadioOption]").filter(has_text="@")
+    option.locator("p").click()
+    expect(option.locator("input")).to_be_checked()
+    expect(option.locator("a[href]")).to_have_count(0)
 
 
 def test_an_e_mail_says_its_true_address_to_who_asks(phone: Server, page: Page) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
@@ -85,3 +86,18 @@ def test_the_camera_says_of_each_thing_what_it_found() -> None:
         "De camera ziet: een code.",
         "De camera ziet: Daar",
     ]
+
+
+@pytest.mark.parametrize(
+    ("said", "copied"),
+    [
+        ("Uw sms-code is 247 576.", ["247 576"]),
+        ("Uw herstelcode is HK4PQ7RTX.", ["HK4PQ7RTX"]),
+        ("Bel 0800 1234 of kom op 12 maart.", []),
+        ("Uw OEFENKAART ligt klaar.", []),
+    ],
+)
+def test_a_code_in_a_message_can_be_copied(said: str, copied: list[str]) -> None:
+    for written in ({"chat": CHAT | {"says": (said,)}}, {"mails": [MAIL | {"says": (said,)}]}):
+        html = "".join(map(str, lay_out(drawn(**written), "telefoon").segments))
+        assert re.findall('data-kopieer="([^"]+)"', html) == copied

@@ -55,13 +55,19 @@ def _helps(scene: Scene, field: Field, key: str) -> dict[str, Piece]:
     if field.help:
         name = f"help-{key}"
         found[name] = Box((Text(field.help, "veldhulp"),), id=name)
-    if warning := kind_of(field.kind).own_warning:
+    warning = kind_of(field.kind).own_warning
+    if warning and _is_first(scene, field):
         name = f"eigen-{key}"
         found[name] = Box((oefenloket((text(warning),), "eigen"),), id=name)
     if any(demand.rule for demand in field.demands):
         name = f"regels-{key}"
         found[name] = _demands(scene, field, key, name)
     return found
+
+
+def _is_first(scene: Scene, field: Field) -> bool:
+    """Whether no field of this kind stands above it: what holds for all of them is said once."""
+    return next(other.id for other in scene.fields if other.kind == field.kind) == field.id
 
 
 def _demands(scene: Scene, field: Field, key: str, name: str) -> Piece:

@@ -8,6 +8,9 @@ const UNTOUCHED = {
   "data-lpignore": "true", "data-1p-ignore": "true", "data-bwignore": "true", "data-form-type": "other",
 };
 
+/** Streamlit makes a link of an address that can be chosen; a press on it would leave the page. */
+const LINKS = "[data-testid=stRadioOption] a[href]";
+
 function inputs(key) {
   return [...(widget(key)?.querySelectorAll("input, textarea") ?? [])];
 }
@@ -59,6 +62,7 @@ export function dressFields() {
     for (const input of inputs(key)) keepOff(input, page.capitals.includes(key));
   }
   for (const input of page.numeric.flatMap(inputs)) set(input, "inputmode", "numeric");
+  document.querySelectorAll(LINKS).forEach((link) => link.removeAttribute("href"));
 }
 
 const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set;

@@ -1,6 +1,7 @@
 """Every page as a value: a module with a `PAGE` is a page, by standing here."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from importlib import import_module
 from pkgutil import iter_modules
 
@@ -26,7 +27,8 @@ DOORS: Mapping[str, Door] = {door.name: door for door in _doors()}
 def page_at(state: State) -> Page:
     """The page of the place where the visitor is; who may not see it finds nothing there."""
     door = DOORS.get(state.place.page, missing.PAGE)
-    return (door if state.role in door.roles else missing.PAGE).show(state)
+    page = (door if state.role in door.roles else missing.PAGE).show(state)
+    return replace(page, announce=state.tab.told) if state.tab.told else page
 
 
 def laid_out(state: State, page: Page, language: Catalogue = DUTCH) -> Layout:

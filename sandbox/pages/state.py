@@ -40,11 +40,12 @@ class Tab:
 
     `outcome` is that of the last press at this place, the `attempt`th of the visit. `praised` is
     the step before this one, when it was done just now. `code_wrong` says what was wrong with an
-    oefencode, `code_again` that it will be tried again by itself. `chosen` tells what a control
+    oefencode, `code_again` that it can be tried again. `chosen` tells what a control
     that is no answer holds, such as a slider of the tax page, by its key; None when nobody touched
     it. `held` are answers of ids that buttons put there, by the key of their control; `moved` is
-    the last of these presses. `found` are the ids of the lessons that the last search found, None
-    when nobody searched here, `search_wrong` says why it could not be done.
+    the last of these presses. `told` says what the last press did, to who cannot see it. `found`
+    are the ids of the lessons that the last search found, None when nobody searched here,
+    `search_wrong` says why it could not be done.
     """
 
     outcome: Outcome | None = None
@@ -56,6 +57,7 @@ class Tab:
     chosen: Callable[[str], object] = _untouched
     held: Mapping[str, str] = field(default_factory=dict)
     moved: Moved = Moved()
+    told: str = ""
     found: tuple[str, ...] | None = None
     search_wrong: str = ""
     searches: int = 0

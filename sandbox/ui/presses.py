@@ -28,12 +28,13 @@ from sandbox.practice.pressing import press as press_button
 from sandbox.practice.scene import Scene
 from sandbox.tasks import Question
 from sandbox.texts import text
-from sandbox.ui import address, entering, session, visit, visiting
+from sandbox.ui import address, entering, session, telling, visit, visiting
 from sandbox.ui.runtime import catalog, finder
 
 
 def do(press: Press) -> None:
     """Does what a button says."""
+    session.drop("told")
     ACTS[press.act](*press.given)
 
 
@@ -124,27 +125,32 @@ def onward(lesson_id: str, step_id: str) -> None:
 def later(lesson_id: str, step_id: str, jump: str) -> None:
     """Lets simulated time pass; `jump` is the id of a jump that the author offers here."""
     visit.record(TimeJumped(lesson_id, step_id, jump))
+    telling.day(lesson_id, step_id)
 
 
 def undo(lesson_id: str, step_id: str) -> None:
     """Takes the last jump in time at this step back."""
     visit.record(JumpUndone(lesson_id, step_id))
+    telling.day(lesson_id, step_id, undone=True)
 
 
 def move(lesson_id: str, letter: str, to: str) -> None:
     """Puts a message of the digital mailbox in another folder."""
     folder: Folder = next(known for known in get_args(Folder) if known == to)
     visit.record(MessageMoved(lesson_id, letter, folder))
+    telling.moved(lesson_id, letter, folder)
 
 
 def hint(lesson_id: str, step_id: str) -> None:
     """One more rung of the ladder of hints."""
     visit.record(HintAsked(lesson_id, step_id))
+    telling.hint(lesson_id, step_id)
 
 
 def ask_help(lesson_id: str, step_id: str) -> None:
     """Marks the step, so that a helper sees it."""
     visit.record(HelpAsked(lesson_id, step_id))
+    telling.help_asked(lesson_id, step_id)
 
 
 def set_up(key: str) -> None:

@@ -102,7 +102,7 @@ def _forget_elsewhere(place: Place) -> None:
     if at[0] != place:
         session.drop("outcome")
     if session.recall("held_at", place) != place:
-        session.drop("held", "moved", "found", "search_wrong")
+        session.drop("held", "told", "moved", "found", "search_wrong")
     session.keep(held_at=place)
 
 
@@ -119,6 +119,7 @@ def _tab(place: Place) -> Tab:
         chosen=session.answer,
         held=held(),
         moved=session.recall("moved", Moved()),
+        told=session.recall("told", ""),
         found=session.recall("found", None),
         search_wrong=session.recall("search_wrong", ""),
         searches=session.recall("searches", 0),

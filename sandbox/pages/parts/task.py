@@ -97,11 +97,16 @@ def _help(state: State, scene: Scene) -> tuple[Piece, ...]:
     asked = progress.help_asked(state.moment(scene.lesson).at(scene.step.id))
     if scene.done or not asked:
         return ()
-    keys = ["les.hulp_naast", "les.hulp_bieb"]
-    keys += ["les.hulp_tip"] if scene.more_hints else []
-    said = tuple(Text(text(key)) for key in [*keys, "les.hulp_gemerkt"])
+    said = tuple(map(Text, help_said(scene)))
     title = Heading(text("les.hulp_titel"), 3)
     return (_tip("hand", (title, *said), "tip hulp"),)
+
+
+def help_said(scene: Scene) -> tuple[str, ...]:
+    """What somebody who asked for help can do."""
+    keys = ["les.hulp_naast", "les.hulp_bieb"]
+    keys += ["les.hulp_tip"] if scene.more_hints else []
+    return tuple(text(key) for key in [*keys, "les.hulp_gemerkt"])
 
 
 def _verdict(scene: Scene, outcome: Outcome | None) -> tuple[Piece, ...]:

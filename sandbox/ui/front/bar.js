@@ -2,6 +2,7 @@
 
 import { TEMPOS, chooseTempo, chooseVoice, chosenVoice, tempo } from "./choices.js";
 import { deviceVoices, onVoices } from "./device.js";
+import { focusOn } from "./focus.js";
 import { changeRate, changeVoice, pauseOrResume, reading, step, stop } from "./player.js";
 import { READING } from "./texts.js";
 
@@ -52,7 +53,9 @@ export function drawBar(origin) {
   dress(bar.querySelector(".knop-stop"), fails ? "cross" : "stop", fails ? READING.close : READING.stop);
   bar.hidden = phase === "stil";
   makeRoom();
-  if (bar.hidden && hadFocus && origin?.isConnected) origin.focus({ preventScroll: true });
+  if (!bar.hidden || !hadFocus) return;
+  const back = origin?.isConnected && origin.checkVisibility() ? origin : document.querySelector("[data-lees]");
+  focusOn(back ?? document.querySelector("h1"), "nearest");
 }
 
 /** The page gets longer by the height of the bar, so that nothing stays behind it. */

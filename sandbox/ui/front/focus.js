@@ -1,6 +1,10 @@
-// Where the focus goes: to a heading or the list of errors after a step, to a field from a link.
+// Where the focus goes: to a heading or the list of errors after a step, to a field from a link, and
+// beside what had it when that leaves the page.
 
 const CONTROL = "input:not([type=hidden]), textarea, select, [role=combobox], button";
+
+let had = null; // what had the focus last
+let places = []; // selectors of what it stood in, the nearest first
 
 /** The scrolling part of the page. */
 export function main() {
@@ -18,6 +22,37 @@ export function focusOn(element, block = "start") {
   if (!element.matches(`${CONTROL}, a[href], summary, [tabindex]`)) element.tabIndex = -1;
   element.focus({ preventScroll: true });
   if (!inView(element)) element.scrollIntoView({ block });
+}
+
+/** Remembers where the focus is, to find the place again when what had it leaves the page. */
+export function keepFocus() {
+  document.addEventListener("focusin", ({ target }) => {
+    if (target.closest(".leesbalk")) return;
+    had = target;
+    places = [];
+    for (let one = target; one && one !== document.body; one = one.parentElement) {
+      if (one.id) places.push(`#${CSS.escape(one.id)}`);
+      const key = [...one.classList].find((name) => name.startsWith("st-key-"));
+      if (key) places.push(`.${CSS.escape(key)}`);
+    }
+  });
+}
+
+/** The focus goes to what is nearest to what had it and is gone; never to the page as a whole. */
+export function restoreFocus() {
+  if (!lost()) return;
+  had = null;
+  for (const place of places) {
+    const near = document.querySelectorAll(`${place} :is(${CONTROL}, a[href], summary, h1, h2, h3)`);
+    const seen = [...near].find((one) => one.checkVisibility() && !one.disabled);
+    if (seen) return focusOn(seen, "nearest");
+  }
+  focusOn(document.querySelector("h1"));
+}
+
+function lost() {
+  const nowhere = !document.activeElement || document.activeElement === document.body;
+  return nowhere && had && !(had.isConnected && had.checkVisibility());
 }
 
 /** After a step: from the top of the page, so that what stands above the heading is seen too. */

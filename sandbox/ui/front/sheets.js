@@ -64,6 +64,15 @@ export function toggleMenu(button) {
   button.setAttribute("aria-expanded", String(root.toggleAttribute("data-menu")));
 }
 
+/** Hides them again; the focus goes back to their button. True when they were shown. */
+export function closeMenu() {
+  const button = document.querySelector("button[data-menu][aria-expanded=true]");
+  if (!button) return false;
+  toggleMenu(button);
+  button.focus();
+  return true;
+}
+
 /** The next sheet (1) or the one before (-1). */
 export function turn(by) {
   const name = NAMES[NAMES.indexOf(shown()) + by];

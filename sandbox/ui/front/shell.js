@@ -9,7 +9,7 @@ import { copy, dressCopied, showLarge, walkCopied } from "./copying.js";
 import { startCountdowns } from "./countdown.js";
 import { standEarly } from "./early.js";
 import { dressFields } from "./fields.js";
-import { focusField, focusFromTop, openElement, widget } from "./focus.js";
+import { focusField, focusFromTop, keepFocus, openElement, restoreFocus, widget } from "./focus.js";
 import { layOpen } from "./folds.js";
 import { dressKeypad, listenToKeypad, pressKey, shakeWhenWrong } from "./keypad.js";
 import { listen } from "./keys.js";
@@ -17,7 +17,7 @@ import {
   expect, onReading, pageChanged, pauseOrResume, reading, start, startAt, step, stop, toggle,
 } from "./player.js";
 import { ALL } from "./sentences.js";
-import { arriveAt, dressSheets, look, makeSheets, measure, reveal, showSheet, toggleMenu, turn } from "./sheets.js";
+import { arriveAt, closeMenu, dressSheets, look, makeSheets, measure, reveal, showSheet, toggleMenu, turn } from "./sheets.js";
 import { showSlowRuns } from "./slow.js";
 import { late, noticeRenewal, tellRenewed } from "./renewed.js";
 import { listenToRules, showRules } from "./rules.js";
@@ -57,7 +57,7 @@ function arrive(before) {
   dressPage();
   if (before.token !== page.token) reveal(document.querySelector(page.focus));
   look();
-  if (before.token === page.token) return;
+  if (before.token === page.token) return restoreFocus();
   shakeWhenWrong();
   if (before.token !== null) focusFromTop(page.focus);
   if (page.autoread) start(ALL, document.querySelector(page.focus));
@@ -143,6 +143,14 @@ function pressByKey(element) {
   if (!unseen || !element.parentElement.open) element.click();
 }
 
+/** Starts or stops to read the page; afterwards the focus goes back to where it was. */
+function readAll() {
+  const at = document.activeElement;
+  pressed = at?.matches("body, .leesbalk *") ? pressed : at;
+  if (reading.phase === "stil") start(ALL);
+  else stop();
+}
+
 function near(event) {
   const button = event.target.closest?.("[data-lees]");
   if (button) expect(button.dataset.lees);
@@ -168,13 +176,15 @@ function begin() {
   translateEverything();
   keepTyped();
   listen({
-    read: () => (reading.phase === "stil" ? start(ALL) : stop()),
+    read: readAll,
     previous: () => step(-1),
-    next: () => (reading.phase === "stil" ? start(ALL) : step(1)),
+    next: () => (reading.phase === "stil" ? readAll() : step(1)),
     wait: pauseOrResume,
-    escape: () => closeWord() || stop(),
+    escape: () => closeWord() || closeMenu() || stop(),
     press: pressByKey,
   });
+  keepFocus();
+  onPage(() => whenSettled(restoreFocus));
   listenToRules(say);
   listenToKeypad(say);
   listenToCamera(say);

@@ -11,9 +11,13 @@ from sandbox.model import Content
 from sandbox.model import Text as Written
 from sandbox.pieces.el import Html, el
 from sandbox.quick_yaml import read_file
+from sandbox.texts import text as fixed
 
 _CODE = re.compile(r"\b(?:[A-Z][B-DF-HJ-NP-TV-XZ2-9]{8}|OEFEN\d{4}|\d{3} \d{3})\b")
 """A code that somebody copies: it stays on one line, however narrow the screen."""
+
+_QUOTED = r"(?<!\w)'(?:[^']|(?<=\w)'(?=\w))+'(?!\w)|“[^”]*”"
+"""What is quoted: the name of a button, an answer or a line. Nothing in it is explained."""
 
 
 class DifficultWord(Content):
@@ -35,29 +39,33 @@ def difficult_words() -> dict[str, DifficultWord]:
 def _forms() -> tuple[re.Pattern[str], dict[str, str]]:
     by_form = {form.lower(): key for key, word in difficult_words().items() for form in word.forms}
     longest_first = sorted(by_form, key=len, reverse=True)
-    pattern = r"(?<![\w.-])(" + "|".join(map(re.escape, longest_first)) + r")(?![\w-]|\.\w)"
-    return re.compile(pattern, re.IGNORECASE), by_form
+    word = r"(?<![\w.-])(" + "|".join(map(re.escape, longest_first)) + r")(?![\w-]|\.\w)"
+    return re.compile(f"{_QUOTED}|{word}", re.IGNORECASE), by_form
 
 
 @lru_cache(maxsize=4096)
 def words_in(text: str) -> tuple[str, ...]:
     """The ids of the difficult words in a text."""
     pattern, by_form = _forms()
-    return tuple(dict.fromkeys(by_form[found.lower()] for found in pattern.findall(text)))
+    return tuple(dict.fromkeys(by_form[form.lower()] for form in pattern.findall(text) if form))
 
 
 @lru_cache(maxsize=4096)
 def explained(text: str) -> Html:
-    """Escaped text in which the first use of each difficult word is a button."""
+    """Escaped text in which the first use of each difficult word is a button.
+
+    For the ear it is named apart from every other button: "Uitleg: aangifte".
+    """
     pattern, by_form = _forms()
     seen: set[str] = set()
 
     def button(found: re.Match[str]) -> str:
-        key = by_form[found[0].lower()]
-        if key in seen:
+        key = by_form[found[1].lower()] if found[1] else ""
+        if not key or key in seen:
             return found[0]
         seen.add(key)
-        return el("button", Html(found[0]), type="button", class_="woord", data_woord=key)
+        name = fixed("woord.uitleg", woord=found[1])
+        return el("button", Html(found[0]), class_="woord", data_woord=key, aria_label=name)
 
     marked = pattern.sub(button, escape(text, quote=False))
     return Html(_CODE.sub(r'<span class="code">\g<0></span>', marked))

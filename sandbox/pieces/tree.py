@@ -16,7 +16,8 @@ from sandbox.model import Bar, SheetLine
 @dataclass(frozen=True, slots=True)
 class Text:
     """One text. `kind` is its look; `heard` says that it is read aloud with its region, `explained`
-    that its difficult words can be opened; not inside something that is pressed as a whole.
+    that its difficult words can be opened; not inside something that is pressed as a whole, nor
+    in what is to be chosen or filled in.
 
     `tag` is the HTML element, where a text is no paragraph of its own; "" for none.
     """

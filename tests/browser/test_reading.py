@@ -153,7 +153,7 @@ def test_a_sentence_without_sound_is_told_and_the_text_stays(demo: Server, page:
 
 def test_the_explanation_of_a_word_can_be_heard(demo: Server, page: Page) -> None:
     visit(page, demo.url)
-    page.get_by_role("button", name="loon", exact=True).click()
+    page.get_by_role("button", name="Uitleg: loon", exact=True).click()
     page.locator(".uitleg").get_by_role("button", name="Lees voor").click()
     wait_for_mark(page, "Loonheffing is belasting die je werkgever al heeft betaald.", "zin")
     wait_for_mark(page, "werkgever")
@@ -167,7 +167,7 @@ def test_the_task_is_marked_word_for_word_with_an_explanation_open(
     demo: Server, page: Page
 ) -> None:
     visit(page, demo.url)
-    page.get_by_role("button", name="loon", exact=True).click()
+    page.get_by_role("button", name="Uitleg: loon", exact=True).click()
     page.locator("h1 + section").get_by_role("button", name="Lees voor").first.click()
     wait_for_mark(page, "jaaropgaaf")
     page.keyboard.press("Escape")

@@ -154,9 +154,11 @@ def test_a_difficult_word_opens_after_its_block_and_gives_the_focus_back(
     demo: Server, page: Page
 ) -> None:
     visit(page, demo.url)
-    word = page.get_by_role("button", name="loon", exact=True)
+    word = page.get_by_role("button", name="Uitleg: loon", exact=True)
     assert word.get_attribute("aria-expanded") == "false"
-    tab_to(page, "loon")
+    tab_to(page, "Uitleg: jaaropgaaf")
+    page.keyboard.press("ArrowRight")
+    assert focused(page) == "Uitleg: loon"
     page.keyboard.press("Enter")
     panel = page.get_by_role("group", name="Uitleg van het woord: Loon")
     assert panel.evaluate("e => e === document.activeElement")
@@ -166,11 +168,29 @@ def test_a_difficult_word_opens_after_its_block_and_gives_the_focus_back(
     tab_to(page, "Sluiten", most=2)
     page.keyboard.press("Enter")
     assert panel.count() == 0
-    assert focused(page) == "loon"
+    assert focused(page) == "Uitleg: loon"
     word.click()
     page.keyboard.press("Escape")
-    assert (panel.count(), focused(page)) == (0, "loon")
+    assert (panel.count(), focused(page)) == (0, "Uitleg: loon")
     assert runs(page) == 1
+
+
+def test_tab_stops_at_one_difficult_word_of_a_paragraph_and_arrows_go_to_the_others(
+    demo: Server, page: Page
+) -> None:
+    visit(page, demo.url)
+    tab_to(page, "Uitleg: jaaropgaaf")
+    page.keyboard.press("Tab")
+    assert "Uitleg" not in focused(page)
+    page.keyboard.press("Shift+Tab")
+    met = []
+    for key in ("ArrowLeft", "ArrowRight", "ArrowRight", "ArrowUp", "ArrowDown"):
+        page.keyboard.press(key)
+        met.append(focused(page).removeprefix("Uitleg: "))
+    assert met == ["jaaropgaaf", "loon", "loon", "jaaropgaaf", "loon"]
+    page.keyboard.press("Tab")
+    page.keyboard.press("Shift+Tab")
+    assert focused(page) == "Uitleg: loon"
 
 
 def test_folded_papers_open_by_a_link_and_by_their_key(demo: Server, page: Page) -> None:

@@ -18,7 +18,7 @@ def parts(slot: Slot) -> tuple[Part, ...]:
 
 def _row(slot: Slot, ids: Sequence[str], at: int) -> Part:
     name = f"{slot.key}--{ids[at]}"
-    words = Text(f"{at + 1}. {slot.options[ids[at]]}", tag="span")
+    words = Text(f"{at + 1}. {slot.options[ids[at]]}", tag="span", explained=False)
     said = Region("site", (Box((words,), "plek", id=name),))
     ways = [("omhoog", at - 1), ("omlaag", at + 1)]
     buttons = tuple(_button(slot, ids, at, way, to) for way, to in ways if 0 <= to < len(ids))

@@ -64,7 +64,11 @@ def _told(scene: Scene) -> tuple[Piece, ...]:
         return ()
     between = Text(" ", tag="", heard=False)
     items = tuple(
-        (Text(label, "wat", "span"), between, Text(answer, "antwoord", "b"))
+        (
+            Text(label, "wat", "span", explained=False),
+            between,
+            Text(answer, "antwoord", "b", explained=False),
+        )
         for label, answer in scene.told
     )
     listed = (Items(items, "lijst"),) if items else ()

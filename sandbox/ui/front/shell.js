@@ -27,7 +27,7 @@ import { takeAlong } from "./carrying.js";
 import { translateEverything } from "./translate.js";
 import { fillAgain, forgetSent, keepTyped } from "./typed.js";
 import { onPage, watch, whenSettled } from "./watch.js";
-import { closeWord, dressWords, toggleWord } from "./words.js";
+import { closeWord, dressWords, toggleWord, walkWords } from "./words.js";
 
 let live;
 let pressed = null; // the button that started the reading
@@ -105,7 +105,7 @@ const PRESSES = [
     reveal(widget(link.dataset.focus));
     focusField(link.dataset.focus);
   }],
-  ["[data-woord]", toggleWord],
+  [".woord", toggleWord],
   ["[data-sluit]", closeWord],
   ["[data-open]", (link) => {
     reveal(document.querySelector(link.dataset.open));
@@ -193,6 +193,7 @@ function begin() {
   watch();
   document.addEventListener("click", press);
   document.addEventListener("keydown", walkCopied);
+  document.addEventListener("keydown", walkWords);
   for (const kind of ["pointerover", "focusin", "pointerdown"]) document.addEventListener(kind, near);
   new MutationObserver(keepTitle).observe(document.querySelector("title"), { childList: true });
   addEventListener("pageshow", (event) => event.persisted && location.reload());

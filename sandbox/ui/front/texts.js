@@ -38,7 +38,9 @@ export const SHEETS = {
 export const WORDS = {
   explains: (word) => `Uitleg van het woord: ${word}`,
   read: "Lees voor",
+  reads: (word) => `Lees voor: uitleg van ${word}`,
   close: "Sluiten",
+  closes: (word) => `Sluiten: uitleg van ${word}`,
 };
 
 export const CONNECTION = {

@@ -6,6 +6,8 @@ import { WORDS } from "./texts.js";
 
 const INSIDE = "li, td, th, dd, dt";
 const AFTER = "p, h1, h2, h3, h4, ul, ol, dl, table, summary, figure, div, section";
+const TOGETHER = ".veldkop, ul, ol, dl, table";
+const WAYS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 let open = null; // {button, panel, word}
 
@@ -42,11 +44,35 @@ export function wordReadables() {
   return Object.entries(page.words).map(([id, [, , tokens]]) => [region(id), ".uitleg-tekst", tokens]);
 }
 
-/** Says of each word button that it opens something. */
+/** Says of each word button that it opens something; Tab stops at one word of a paragraph. */
 export function dressWords() {
-  for (const button of document.querySelectorAll("[data-woord]:not([aria-expanded])")) {
+  for (const button of document.querySelectorAll(".woord:not([aria-expanded])")) {
     button.setAttribute("aria-expanded", "false");
+    button.tabIndex = beside(button)[0] === button ? 0 : -1;
   }
+}
+
+/** Arrows go to the other words of the paragraph; at its ends they do what they always do. */
+export function walkWords(event) {
+  const button = event.target.closest?.(".woord");
+  if (!button || !WAYS[event.key] || event.altKey || event.ctrlKey || event.metaKey) return;
+  const words = beside(button);
+  const next = words[words.indexOf(button) + WAYS[event.key]];
+  if (!next) return;
+  event.preventDefault();
+  button.tabIndex = -1;
+  next.tabIndex = 0;
+  focusOn(next, "nearest");
+}
+
+/** The words that stand in the same paragraph, list or table, or at the same question. */
+function beside(button) {
+  const place = placeOf(button);
+  return [...place.querySelectorAll(".woord")].filter((word) => placeOf(word) === place);
+}
+
+function placeOf(button) {
+  return button.closest(TOGETHER) ?? button.closest(AFTER);
 }
 
 function region(id) {
@@ -61,7 +87,9 @@ function draw(id, [title, text]) {
   panel.dataset.uitleg = id;
   const read = button("lees", "icoon-speak", WORDS.read);
   read.dataset.lees = region(id);
+  read.setAttribute("aria-label", WORDS.reads(title));
   const close = button("sluit", "icoon-cross", WORDS.close);
+  close.setAttribute("aria-label", WORDS.closes(title));
   close.dataset.sluit = "";
   const buttons = element("div", "uitleg-knoppen", "");
   buttons.append(read, close);

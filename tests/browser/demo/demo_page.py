@@ -7,6 +7,7 @@ from typing import cast
 import streamlit as st
 
 from sandbox.pieces import ReadButton, lay_out
+from sandbox.pieces.el import el
 from sandbox.ui.readables import Readable
 from sandbox.ui.shell import ShellState, Size, Word, shell
 from tests.browser.demo.demo_voice import SPEECHLESS, said
@@ -17,6 +18,8 @@ TASK = (
 )
 SECOND = "Dit is de tweede stap. Hier staat iets anders."
 EXPLAINED = "Loonheffing is belasting die je werkgever al heeft betaald."
+
+WORDS = ("loon", "jaaropgaaf")
 
 readables: list[Readable] = []
 
@@ -33,6 +36,12 @@ def text(region: str, words: str, name: str, html: str = "") -> str:
     return f'<p id="{name}">{html or words}</p>'
 
 
+def word(key: str) -> str:
+    """A difficult word as the real pages have it."""
+    name = f"Uitleg: {key}"
+    return el("button", key, class_="woord", data_woord=key, aria_label=name)
+
+
 def go(step: int) -> None:
     """To another step."""
     st.query_params["stap"] = str(step)
@@ -45,8 +54,9 @@ def press() -> None:
 
 def first_step(wrong: bool) -> None:
     """A task, a form with a password, and buttons for trouble."""
-    word = '<button type="button" class="woord" data-woord="loon">loon</button>'
-    task = TASK.replace("loon klopt", f"{word} klopt")
+    task = TASK.replace("loon klopt", f"{word('loon')} klopt").replace(
+        "jaaropgaaf", word("jaaropgaaf")
+    )
     silent = ""
     if "stil" in st.query_params:
         silent = read_button("stil", "Lees het stille stuk voor") + text("stil", SPEECHLESS, "t-3")
@@ -103,7 +113,7 @@ with top:
             invalid={"veld-loon": "fout-loon"} if wrong else {},
             described={"veld-loon": "help-loon"},
             read=tuple(readables),
-            words={"loon": Word("Loon", EXPLAINED, said(EXPLAINED))},
+            words={key: Word(key.capitalize(), EXPLAINED, said(EXPLAINED)) for key in WORDS},
             size=cast(Size, st.query_params.get("letters", "gewoon")),
             autoread="zelf" in st.query_params,
             fields_off=() if "open" in st.query_params else ("veld-loon", "veld-geheim"),

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from html import escape
 
-from sandbox.pieces.el import Html
+from sandbox.pieces.el import Html, el, join
 
 _COPIED = re.compile(
     r"""
@@ -22,6 +22,7 @@ _COPIED = re.compile(
 )
 _NOT_COPIED = re.compile(r"(?:19|20)\d\d(?:\s?-\s?(?:19|20)\d\d)?")
 """Years are read, not copied."""
+_LONG = re.compile(r"([A-Z0-9]{3})([A-Z0-9]{3})([A-Z0-9]{3})")
 _BREAKS = re.compile(r"(?<=[^\W_])([-.@/])(?=\w)")
 
 
@@ -34,4 +35,12 @@ def is_copied(words: str) -> bool:
 @lru_cache(maxsize=4096)
 def in_groups(words: str) -> Html:
     """Escaped text that may go on in the next line after each of its parts, and nowhere else."""
+    if _LONG.fullmatch(words):
+        return grouped(words)
     return Html(_BREAKS.sub(r"\1<wbr>", escape(words, quote=False)))
+
+
+def grouped(code: str) -> Html:
+    """A long code in groups of three, with some room between them that is not copied along."""
+    parts = _LONG.fullmatch(code)
+    return join([el("i", part) for part in parts.groups()]) if parts else Html(escape(code))

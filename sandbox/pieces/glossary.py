@@ -9,6 +9,7 @@ from html import escape
 from sandbox.files import WORDS
 from sandbox.model import Content
 from sandbox.model import Text as Written
+from sandbox.pieces.copied import grouped
 from sandbox.pieces.el import Html, el
 from sandbox.quick_yaml import read_file
 from sandbox.texts import text as fixed
@@ -68,4 +69,4 @@ def explained(text: str) -> Html:
         return el("button", Html(found[0]), class_="woord", data_woord=key, aria_label=name)
 
     marked = pattern.sub(button, escape(text, quote=False))
-    return Html(_CODE.sub(r'<span class="code">\g<0></span>', marked))
+    return Html(_CODE.sub(lambda code: el("span", grouped(code[0]), class_="code"), marked))

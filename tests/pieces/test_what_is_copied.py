@@ -6,7 +6,7 @@ import pytest
 
 from sandbox.people import make_person
 from sandbox.people.facts import fill
-from sandbox.pieces import Rows, lay_out
+from sandbox.pieces import Rows, Text, lay_out
 from sandbox.pieces.copied import in_groups, is_copied
 from tests.content import CATALOG
 
@@ -47,6 +47,12 @@ def test_all_that_must_be_typed_from_the_card_is_copied(name: str) -> None:
 def test_it_goes_on_in_the_next_line_between_its_parts_only() -> None:
     assert in_groups("a.b@c-d.oefen") == "a.<wbr>b@<wbr>c-<wbr>d.<wbr>oefen"
     assert in_groups("Vogel-sneeuw88?&") == "Vogel-<wbr>sneeuw88?&amp;"
+
+
+def test_a_long_code_stands_in_groups_that_are_copied_as_one() -> None:
+    assert in_groups("M3QMD5WDQ") == "<i>M3Q</i><i>MD5</i><i>WDQ</i>"
+    (written,) = lay_out((Text("Uw code is M3QMD5WDQ."),), "site").segments
+    assert "<i>M3Q</i><i>MD5</i>" in str(written)
 
 
 def test_a_row_with_something_to_copy_is_marked() -> None:

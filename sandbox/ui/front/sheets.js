@@ -6,11 +6,12 @@ import { SHEETS } from "./texts.js";
 const KEYS = { opdracht: "o", papieren: "p", scherm: "s" };
 const NAMES = Object.keys(KEYS);
 const FIRST = NAMES[0];
-const NARROW = 38.9; // letters of the page beside each other: 700 px with letters of 18 px
+const NARROW = 38.9; // times the size of the letters: 700 px with letters of 18 px
+const SMALL = 56; // there the buttons above go below the name of the lesson
 const root = document.documentElement;
 
 let bar;
-let fits = true;
+let letters = Infinity;
 let lesson = "";
 let step = "";
 let moved = {}; // per sheet how far it was moved, when it was left
@@ -37,13 +38,14 @@ export function makeSheets() {
 
 /** One sheet at a time where few letters fit; asked when the window or the letters change. */
 export function measure() {
-  fits = innerWidth / parseFloat(getComputedStyle(root).fontSize) >= NARROW;
+  letters = innerWidth / parseFloat(getComputedStyle(root).fontSize);
+  root.toggleAttribute("data-smal", letters < SMALL);
   dressSheets();
 }
 
 /** The bar is there when there are sheets. */
 export function dressSheets() {
-  root.toggleAttribute("data-vellen", !fits && Boolean(document.querySelector(".st-key-vakken")));
+  root.toggleAttribute("data-vellen", letters < NARROW && Boolean(document.querySelector(".st-key-taak")));
 }
 
 /** To a sheet, and there to where one was before. */

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import gzip
 import re
 import time
@@ -27,7 +26,7 @@ from tests.flows import reading
 from tests.flows.walking import Walk, carried
 from tests.flows.walking import code as oefencode
 from tests.pages.visiting import state
-from tests.ui.front import scope_of
+from tests.ui.front import finished, scope_of
 
 SUBJECTS = ("inloggen", "lukt-niet", "belasting", "brieven", "helpen")
 EARLY = (
@@ -127,7 +126,7 @@ def test_letters_have_the_size_that_this_visitor_chose() -> None:
 
 
 def asked(early_pages: EarlyPages) -> Early | None:
-    return asyncio.run(early_pages.of(Request(scope_of("/?les=a"))))
+    return finished(early_pages.of(Request(scope_of("/?les=a"))))
 
 
 def test_nothing_stands_early_until_it_is_told_how() -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable, Mapping
+from collections.abc import Coroutine, Iterable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -17,6 +18,7 @@ from sandbox.ui import server
 from tests.browser.demo.demo_voice import KEYS, SEAL, VOICE
 from tests.browser.serving import Answer
 
+T = TypeVar("T")
 HERE = ("127.0.0.1", 8501)
 HOME = "http://127.0.0.1:8501"
 
@@ -68,6 +70,12 @@ def scope_of(
     }
 
 
+def finished(work: Coroutine[Any, Any, T]) -> T:
+    """What comes of work, also in a process that drives a browser, which has a loop of its own."""
+    with ThreadPoolExecutor(1) as beside:
+        return beside.submit(asyncio.run, work).result()
+
+
 def told(app: ASGIApp, scope: Scope, pieces: Iterable[bytes] = (b"",)) -> list[Message]:
     """Every message that an application sends when asked this, with a body in these pieces."""
     coming = list(pieces)
@@ -83,7 +91,7 @@ def told(app: ASGIApp, scope: Scope, pieces: Iterable[bytes] = (b"",)) -> list[M
     async def ask() -> None:
         await app(scope, receive, send)
 
-    asyncio.run(ask())
+    finished(ask())
     return sent
 
 

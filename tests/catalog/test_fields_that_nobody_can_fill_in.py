@@ -31,6 +31,10 @@ FAULTS = {
     "typing with options": (
         "kind: amount\n  answer: '12'\n  options: [{id: soms, label: Soms}]", "geen options",
     ),
+    "a camera with nothing in view": ("kind: scan\n  answer: a", "vraag"),
+    "something in view that nobody drew": (
+        "kind: scan\n  answer: a\n  options: [{id: a, label: Hier, figure: nergens}]", "nergens",
+    ),
     "pointing in no letter": ("kind: point\n  answer: zin-1", "welke brief"),
     "pointing in an unknown letter": (
         "kind: point\n  answer: zin-1\n  paper: thuis/nergens", "thuis/nergens",

@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Page, ViewportSize
 
 from tests.browser.browsing import axe, english, misread, sideways, undrawn, unheard, visit
+from tests.browser.laying import misplaced
 from tests.browser.serving import Server
 from tests.browser.walking import begin_lesson, do_step, step
 from tests.content import LESSONS
@@ -46,4 +47,5 @@ def _wrong(page: Page, here: str) -> list[str]:
         found += [f"{size['width']}: {one}" for one in axe(page)]
         if sideways(page) > 0:
             found.append(f"{size['width']}: falls off")
+    found += misplaced(page)
     return [f"{here}: {one}" for one in found]

@@ -38,10 +38,14 @@ def show(state: State) -> Page:
 
 
 def _lesson(state: State, lesson: Lesson, view: progress.LessonView) -> Part:
-    buttons = (
-        Button(text("knop.verder"), f"verder_{lesson.id}", Press("hervat", (lesson.id,))),
-        Button(text("knop.opnieuw"), f"opnieuw_{lesson.id}", Press("opnieuw", (lesson.id,))),
-        Button(text("knop.post"), f"post_{lesson.id}", go(Place("post", lesson.id))),
+    presses = {
+        "verder": Press("hervat", (lesson.id,)),
+        "opnieuw": Press("opnieuw", (lesson.id,)),
+        "post": go(Place("post", lesson.id)),
+    }
+    buttons = tuple(
+        Button(text(f"knop.{name}"), f"{name}_{lesson.id}", press, about=lesson.title)
+        for name, press in presses.items()
     )
     row = Group(f"voortgangknoppen_{lesson.id}", buttons, horizontal=True)
     return Group(f"voortgang_{lesson.id}", (_steps(state, lesson, view), row))

@@ -81,6 +81,7 @@ def _message(lesson: Lesson, item: Post, folder: Folder) -> Part:
             text(f"post.naar.{to}"),
             f"naar_{to}_{name}",
             Press("verplaats", (lesson.id, item.name, to)),
+            about=item.paper.title,
         )
         for to in progress.MOVES[folder]
     )

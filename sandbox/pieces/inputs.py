@@ -25,7 +25,8 @@ class Press:
 class Button:
     """A button. `main` is the one that most people want.
 
-    `described` are the ids of the pieces that say what it is about, where its label does not.
+    `described` are the ids of the pieces that say what it is about, where its label does not;
+    `about` says it in words, in its name for the ear, where others have the same label.
     """
 
     label: str
@@ -33,6 +34,7 @@ class Button:
     press: Press
     main: bool = False
     described: tuple[str, ...] = ()
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)

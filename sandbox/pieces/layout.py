@@ -27,6 +27,7 @@ from sandbox.pieces.inputs import (
 )  # fmt: skip
 from sandbox.pieces.tree import Piece
 from sandbox.pieces.walk import Heard, Walk
+from sandbox.texts import text
 
 STATIC: tuple[type, ...] = get_args(Piece)
 
@@ -51,14 +52,15 @@ class Layout:
     words: tuple[str, ...]
     inputs: tuple[Input, ...]
     described: Mapping[str, tuple[str, ...]]
+    names: Mapping[str, str]
 
 
 def lay_out(parts: Sequence[Part], region: str, language: Catalogue = DUTCH) -> Layout:
     """The layout of a page in a language; what stands in no region belongs to `region`."""
     walk = Walk(region, language=language)
     segments = tuple(_segments(walk, parts))
-    found = (walk.in_order(), tuple(walk.words), tuple(walk.inputs), walk.described)
-    return Layout(segments, *found)
+    found = (walk.in_order(), tuple(walk.words), tuple(walk.inputs))
+    return Layout(segments, *found, walk.described, walk.names)
 
 
 def _segments(walk: Walk, parts: Sequence[Part]) -> list[Segment]:
@@ -86,6 +88,8 @@ def _control(walk: Walk, part: Part) -> Segment:
         case Button():
             if part.described:
                 walk.described[part.key] = part.described
+            if part.about:
+                walk.names[part.key] = _name(walk, part)
         case Radio():
             part = _radio(walk, part)
             walk.ask(part)
@@ -96,6 +100,11 @@ def _control(walk: Walk, part: Part) -> Segment:
     _hear(walk, part, label)
     found: Segment = labelled if label is labelled.label else replace(labelled, label=label)
     return found
+
+
+def _name(walk: Walk, button: Button) -> str:
+    """What a button does, and with what: "Begin deze les opnieuw: Je eerste aangifte"."""
+    return text("knop.over", knop=walk.say(button.label), wat=walk.say(button.about))
 
 
 def _group(walk: Walk, group: Group) -> Holder:

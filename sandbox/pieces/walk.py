@@ -44,6 +44,7 @@ class Walk:
     words: dict[str, None] = field(default_factory=dict)
     inputs: list[Input] = field(default_factory=list)
     described: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    names: dict[str, str] = field(default_factory=dict)
     numbers: Counter[str] = field(default_factory=Counter)
 
     def hear(self, words: str) -> str:

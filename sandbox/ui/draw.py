@@ -76,6 +76,7 @@ def shell_state(state: State, page: Page, layout: Layout) -> ShellState:
         focus_token=page.token or f"{place.page}/{place.lesson}/{place.step}",
         announce=page.announce,
         invalid={key: control.wrong for key, control in asked.items() if control.wrong},
+        names=layout.names,
         described={key: " ".join(ids) for key, ids in described.items() if ids},
         read=tuple(
             Readable(

@@ -37,6 +37,7 @@ class ShellState:
     not on first load. `announce` is said by a screen reader when it changes.
     `invalid` and `described` go from the key of a widget to the id of the element with its
     message or help (`described` may name more than one id, with spaces between them).
+    `names` are what buttons are called for the ear, where their words are not enough.
     `fields_off` are keys of widgets that browsers must not offer to fill in or save.
     `numeric` get a keyboard with only digits on a phone, `capitals` one with capitals.
     `opened` are the ids of the papers that lie open; not in their HTML, which stays the same from
@@ -50,6 +51,7 @@ class ShellState:
     announce: str = ""
     invalid: Mapping[str, str] = field(default_factory=dict)
     described: Mapping[str, str] = field(default_factory=dict)
+    names: Mapping[str, str] = field(default_factory=dict)
     read: tuple[Readable, ...] = ()
     words: Mapping[str, Word] = field(default_factory=dict)
     size: Size = "gewoon"
@@ -95,6 +97,7 @@ def _data(state: ShellState) -> dict[str, Any]:
         "announce": state.announce,
         "invalid": dict(state.invalid),
         "described": dict(state.described),
+        "names": dict(state.names),
         "read": packed(state.read),
         "words": {
             key: [word.title, word.text, word.sentences] for key, word in state.words.items()

@@ -84,7 +84,7 @@ def test_nothing_that_is_seen_is_without_sound(name: str) -> None:
 
 def test_what_is_without_sound_is_found() -> None:
     _, layout = visit(STATES["start"])
-    deaf = Layout(layout.segments, (), (), (), {})
+    deaf = Layout(layout.segments, (), (), (), {}, {})
     assert len(silent(deaf)) > 50
 
 

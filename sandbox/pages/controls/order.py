@@ -36,5 +36,5 @@ def _button(slot: Slot, ids: Sequence[str], at: int, way: str, to: int) -> Butto
     said = text("taak.order.staat", wat=label, plaats=to + 1, aantal=len(ids))
     return Button(
         text(f"taak.order.{way}"), f"{name}--{way}", slot.hold(",".join(moved), stays, said),
-        described=(name,),
+        described=(name,), about=label,
     )  # fmt: skip

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from sandbox.model import Screen
 from sandbox.pages.controls import keypad
 from sandbox.pages.parts.counting import counting, waiting
@@ -154,6 +156,9 @@ def _review(state: State, scene: Scene) -> tuple[Part, ...]:
     """The check page: every answer with a button "Wijzig" that leads to its step."""
     if not any(block.review for block in scene.screen.body):
         return ()
+    parts = reviewed(state.catalog.services, scene)
+    times = Counter(part.title for part in parts)
+    steps = {view.id: view.title for view in scene.steps}
     return tuple(
         Group(
             f"controle_{part.step}",
@@ -164,11 +169,12 @@ def _review(state: State, scene: Scene) -> tuple[Part, ...]:
                     text("knop.wijzig"),
                     f"wijzig_{part.step}",
                     go(Place(LESSON, scene.lesson.id, part.step, back=scene.step.id)),
+                    about=part.title if times[part.title] == 1 else steps[part.step],
                 ),
             ),
             horizontal=True,
         )
-        for part in reviewed(state.catalog.services, scene)
+        for part in parts
     )
 
 

@@ -43,6 +43,21 @@ function undescribe(element) {
   delete element.dataset.beschreven;
 }
 
+/** What buttons are called that have the same words as others. */
+function name() {
+  const called = new Map(Object.entries(page.names)
+    .flatMap(([key, words]) => named(key).map((button) => [button, words])));
+  for (const button of document.querySelectorAll("[data-genoemd]")) {
+    if (called.has(button)) continue;
+    button.removeAttribute("aria-label");
+    delete button.dataset.genoemd;
+  }
+  for (const [button, words] of called) {
+    set(button, "aria-label", words);
+    button.dataset.genoemd = "";
+  }
+}
+
 /** A browser that takes a field for a code offers neither to fill in nor to keep a password. */
 function keepOff(input, capitals) {
   set(input, "autocapitalize", capitals ? "characters" : "off");
@@ -58,6 +73,7 @@ export function dressFields() {
     if (!described.has(element)) undescribe(element);
   }
   keys.forEach(describe);
+  name();
   for (const key of page.off) {
     for (const input of inputs(key)) keepOff(input, page.capitals.includes(key));
   }

@@ -1,7 +1,7 @@
 // What the page script last told about the page. Never holds what a learner typed.
 
 export const page = {
-  title: "", focus: "", token: null, announce: "", invalid: {}, described: {},
+  title: "", focus: "", token: null, announce: "", invalid: {}, described: {}, names: {},
   errand: "", read: [], words: {}, size: "gewoon", autoread: false, off: [], numeric: [], capitals: [], opened: [],
 };
 

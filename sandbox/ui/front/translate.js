@@ -69,8 +69,15 @@ function translateNames(element) {
   for (const name of NAMES) {
     const said = element.getAttribute(name);
     const words = said && dutch(said);
-    if (words != null && words !== said) element.setAttribute(name, words);
+    if (words != null && words !== said) element.setAttribute(name, words + ofField(element));
   }
+}
+
+/** Of which field a button in it is: ": Wachtwoord". */
+function ofField(button) {
+  const field = button.matches("button") && button.closest("[data-testid=stTextInput]");
+  const label = field && field.querySelector("input")?.getAttribute("aria-label");
+  return label ? `: ${label}` : "";
 }
 
 function translateText(text) {

@@ -70,6 +70,7 @@ def _inspect(page: Page, lesson: str) -> None:
     assert english(page) == [], here
     for size in (NARROW, WIDE):
         page.set_viewport_size(size)
+        settled(page)
         assert axe(page) == [], f"{here} at {size['width']}"
         assert sideways(page) <= 0, here
         if PICTURES:

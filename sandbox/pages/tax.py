@@ -25,6 +25,7 @@ from sandbox.tax import YEARS
 from sandbox.texts import text
 
 START = {"uurloon": 14, "uren": 32, "maanden": 2}
+UNITS = {name: text(f"belasting.eenheid_{name}", getal="%d") for name in START}
 HIGHEST = {"uurloon": 60, "uren": 40, "maanden": 12}
 FIRST_YEAR = 2025
 """The year that is shown at first: that of the return which pupils file now."""
@@ -49,7 +50,9 @@ def _controls() -> tuple[Part, ...]:
         for name, start in START.items()
         for part in (
             Text(text(f"belasting.{name}"), "veldlabel"),
-            Slider(text(f"belasting.{name}"), _key(name), 1, HIGHEST[name], start),
+            Slider(
+                text(f"belasting.{name}"), _key(name), 1, HIGHEST[name], start, shown=UNITS[name]
+            ),
         )
     )
     answers = (("ja", text("belasting.aan")), ("nee", text("belasting.uit")))

@@ -97,13 +97,15 @@ class Tick:
 
 @dataclass(frozen=True, slots=True)
 class Slider:
-    """A whole number between `lowest` and `highest`."""
+    """A whole number between `lowest` and `highest`; `shown` is how it stands there, with its
+    unit around "%d"."""
 
     label: str
     key: str
     lowest: int
     highest: int
     start: int
+    shown: str = "%d"
     described: tuple[str, ...] = ()
     wrong: str = ""
 

@@ -15,5 +15,6 @@ def draw_slider(slider: Slider) -> None:
         slider.highest,
         slider.start,
         key=slider.key,
+        format=slider.shown,
         label_visibility="collapsed",
     )

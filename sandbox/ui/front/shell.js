@@ -9,8 +9,9 @@ import { copy, dressCopied, showLarge, walkCopied } from "./copying.js";
 import { startCountdowns } from "./countdown.js";
 import { standEarly } from "./early.js";
 import { dressFields } from "./fields.js";
-import { focusField, focusFromTop, keepFocus, openElement, restoreFocus, widget } from "./focus.js";
+import { focusField, focusFromTop, focusOn, keepFocus, openElement, restoreFocus, widget } from "./focus.js";
 import { layOpen } from "./folds.js";
+import { nameParts } from "./landmarks.js";
 import { dressKeypad, listenToKeypad, pressKey, shakeWhenWrong } from "./keypad.js";
 import { listen } from "./keys.js";
 import {
@@ -69,6 +70,7 @@ function dressPage() {
   dressKeypad();
   dressCamera();
   dressWords();
+  nameParts();
   dressCopied();
   dressReadButtons();
   startCountdowns(say);
@@ -106,6 +108,7 @@ const PRESSES = [
     focusField(link.dataset.focus);
   }],
   [".woord", toggleWord],
+  ["[data-testid=stSkipToContent]", () => focusOn(document.querySelector("h1"))],
   ["[data-sluit]", closeWord],
   ["[data-open]", (link) => {
     reveal(document.querySelector(link.dataset.open));

@@ -35,6 +35,8 @@ export const SHEETS = {
   fresh: "(iets nieuws)",
 };
 
+export const PARTS = { menu: "Menu", screen: "Scherm" };
+
 export const WORDS = {
   explains: (word) => `Uitleg van het woord: ${word}`,
   read: "Lees voor",

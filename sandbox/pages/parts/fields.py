@@ -46,7 +46,7 @@ def _told(scene: Scene, asked: Question) -> tuple[Piece, ...]:
     if not answer:
         return ()
     summary = Text(text("les.wat_hier"), tag="span")
-    return (Fold((summary,), (Text(answer, "antwoord"),), "wat-hier"),)
+    return (Fold((summary,), (Text(answer, "antwoord", explained=False),), "wat-hier"),)
 
 
 def _helps(scene: Scene, field: Field, key: str) -> dict[str, Piece]:

@@ -65,14 +65,14 @@ export function walkWords(event) {
   focusOn(next, "nearest");
 }
 
-/** The words that stand in the same paragraph, list or table, or at the same question. */
+/** The words that stand in the same paragraph, list, table or letter, or at the same question. */
 function beside(button) {
   const place = placeOf(button);
   return [...place.querySelectorAll(".woord")].filter((word) => placeOf(word) === place);
 }
 
 function placeOf(button) {
-  return button.closest(TOGETHER) ?? button.closest(AFTER);
+  return button.closest(".papier") ?? button.closest(TOGETHER) ?? button.closest(AFTER);
 }
 
 function region(id) {

@@ -160,7 +160,13 @@ def messages(folder: Path, old: str = "", new: str = "") -> tuple[Problem, ...]:
             "gelijk",
         ),
         ("id: sms-veranderd", "id: sms-code", "messages", "hetzelfde id"),
-        ("kind: sms\n    real: true", "kind: mail\n    real: true", "messages", "Van de soort sms"),
+        (
+            "kind: sms\n    real: true",
+            "kind: gesprek\n    real: true",
+            "messages",
+            "Van de soort sms",
+        ),
+        ("kind: sms\n    real: true", "kind: mail\n    real: true", "messages › 1", "een subject"),
         ("kind: sms\n    real: true", "kind: sms\n    real: false", "messages", "Van de soort sms"),
     ],
 )

@@ -90,7 +90,9 @@ class Screen(Content):
 class Paper(Content):
     """A paper on the table: year statement, bank card, letter.
 
-    A `digital` letter comes in the mailbox of Oefen-MijnOverheid instead of the letterbox.
+    A `digital` letter comes in the mailbox of Oefen-MijnOverheid instead of the letterbox; another
+    letter in an `envelope` of this colour. `to` are the lines of its window, when they are not the
+    name and address of the person.
     """
 
     id: Id
@@ -98,7 +100,14 @@ class Paper(Content):
     sender: str = ""
     look: Literal["statement", "card", "letter", "note", "document"] = "statement"
     digital: bool = False
+    envelope: Literal["white", "blue"] = "white"
+    to: tuple[Text, ...] = ()
     body: tuple[Block, ...]
+
+    @property
+    def by_post(self) -> bool:
+        """Whether it comes in an envelope."""
+        return self.look == "letter" and not self.digital
 
 
 class Reality(Content):

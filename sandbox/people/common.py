@@ -113,8 +113,14 @@ def _codes(chance_for: ChanceFor) -> dict[str, Fact]:
         **{f"{name}.code": Fact("code", code) for name, code in zip(_SMS, sms, strict=True)},
         "koppelcode": Fact("code", shown),
         "koppelcode_oud": Fact("code", old),
+        "kenmerk": Fact("text", _reference(chance_for("kenmerk"))),
         "digid_kenmerk": Fact("text", f"OD-{chance_for('digid_kenmerk').between(10000, 99999)}"),
     }
+
+
+def _reference(chance: Chance) -> str:
+    """What a letter is known by: seven digits, so that it never looks like a BSN."""
+    return f"OEFEN-{chance.between(1000, 9999)}-{chance.between(100, 999)}"
 
 
 def _document(chance_for: ChanceFor) -> dict[str, Fact]:
@@ -138,6 +144,7 @@ def _neighbour(own: dict[str, Fact], chance_for: ChanceFor) -> dict[str, Fact]:
         "naaste.voornaam": Fact("name", first),
         "naaste.naam": Fact("name", f"{first} {last}"),
         "naaste.bsn": Fact("bsn", bsn),
+        "naaste.huisnummer": Fact("number", chance_for("naaste.huisnummer").between(1, 198)),
         "naaste.geboortedatum": Fact(
             "date", date(born.between(1950, 1962), born.between(1, 12), born.between(1, 28))
         ),

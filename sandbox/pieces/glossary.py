@@ -14,7 +14,9 @@ from sandbox.pieces.el import Html, el
 from sandbox.quick_yaml import read_file
 from sandbox.texts import text as fixed
 
-_CODE = re.compile(r"\b(?:[A-Z][B-DF-HJ-NP-TV-XZ2-9]{8}|OEFEN\d{4}|\d{3} \d{3})\b")
+_CODE = re.compile(
+    r"\b(?:[A-Z][B-DF-HJ-NP-TV-XZ2-9]{8}|OEFEN\d{4}|OEFEN-\d{4}-\d{3}(?:-T)?|\d{3} \d{3})\b"
+)
 """A code that somebody copies: it stays on one line, however narrow the screen."""
 
 _QUOTED = r"(?<!\w)'(?:[^']|(?<=\w)'(?=\w))+'(?!\w)|“[^”]*”"

@@ -5,6 +5,10 @@ from __future__ import annotations
 from sandbox.fields import kind_of
 from sandbox.model import Block, Content, Field, Paper, Screen
 from sandbox.people.facts import Facts, fill
+from sandbox.texts import text
+
+WINDOW = ("naam", "straat", "huisnummer", "postcode", "plaats")
+"""The facts in the window of an envelope."""
 
 
 def filled_paper(paper: Paper, facts: Facts) -> Paper:
@@ -13,9 +17,18 @@ def filled_paper(paper: Paper, facts: Facts) -> Paper:
         update={
             "title": fill(paper.title, facts),
             "sender": fill(paper.sender, facts),
+            "to": tuple(fill(line, facts) for line in paper.to) or _window(paper, facts),
             "body": tuple(filled_block(block, facts) for block in paper.body),
         }
     )
+
+
+def _window(paper: Paper, facts: Facts) -> tuple[str, ...]:
+    """The lines in the window of an envelope, to the person whose facts these are."""
+    if not paper.by_post:
+        return ()
+    parts = {name: fill(f"{{{name}}}", facts) for name in WINDOW if name in facts}
+    return tuple(text("envelop.venster", **parts).splitlines()) if len(parts) == len(WINDOW) else ()
 
 
 def filled_screen(screen: Screen, facts: Facts) -> Screen:

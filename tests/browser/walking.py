@@ -84,9 +84,13 @@ def fill_in(page: Page) -> None:
 
 
 def choose(field: Locator, answer: str) -> None:
-    """Chooses an option by its words."""
+    """Chooses an option by its words; one that is pointed at in a letter may not be seen itself."""
     words = re.compile(f"^{re.escape(answer)}$")
-    field.locator("label[data-testid=stRadioOption]").filter(has_text=words).click()
+    option = field.locator("label[data-testid=stRadioOption]").filter(has_text=words)
+    if "in-brief" in (field.get_attribute("class") or ""):
+        option.locator("input").evaluate("option => option.click()")
+    else:
+        option.click()
 
 
 def send(page: Page) -> None:

@@ -32,6 +32,7 @@ def value(person: Person, name: str) -> object:
         ("koppelcode_oud", f"[{LETTERS}]{{4}}"),
         ("sms_aanvragen.code", r"[1-9]\d{5}"),
         ("digid_kenmerk", r"OD-\d{5}"),
+        ("kenmerk", r"OEFEN-\d{4}-\d{3}"),
         ("document.nummer", r"OEFEN\d{4}"),
         ("oud.telefoon", r"06-00 00 00 \d\d"),
     ],

@@ -1,5 +1,14 @@
-"""One of the lines of a letter: chosen as any option is."""
+"""One of the lines of a letter: pointed at in the letter, or chosen as any option is."""
 
-from sandbox.pages.controls.radio import parts
+from __future__ import annotations
 
-__all__ = ["parts"]
+from sandbox.pages.controls import radio
+from sandbox.pages.slot import Slot
+from sandbox.pieces import Box, Part, Text
+from sandbox.texts import text
+
+
+def parts(slot: Slot) -> tuple[Part, ...]:
+    """The lines as options. Where the letter lies on the page, it can be pointed at."""
+    hint = Text(text("envelop.wijs_aan"), "veldhulp")
+    return (Box((hint,), about=(("data-wijs", slot.key), ("hidden", "hidden"))), *radio.parts(slot))

@@ -107,10 +107,10 @@ def _countdown(state: State, scene: Scene) -> tuple[Piece, ...]:
 
 
 def _letter(scene: Scene) -> tuple[Piece, ...]:
-    """The newest letter, open, when it lies in the letterbox."""
+    """The newest letter, in its envelope until somebody opens it, when it lies in the letterbox."""
     if scene.screen.device != "letterbox" or not scene.letters:
         return ()
-    return (letter(scene.letters[0], opened=True),)
+    return (letter(scene.letters[0], opened=scene.done, fallen=True),)
 
 
 def _summary(scene: Scene, outcome: Outcome | None) -> tuple[Piece, ...]:

@@ -4,3 +4,23 @@
 export function layOpen(ids) {
   for (const paper of document.querySelectorAll("#lade details.papier")) paper.open = ids.includes(paper.id);
 }
+
+const unfolded = new Set(); // the letters that somebody took out of their envelopes
+
+function name(letter) {
+  return `${new URLSearchParams(location.search).get("les")} ${letter.id}`;
+}
+
+/** Keeps a letter open that was opened, whatever else changes on the page. */
+export function keepLetters() {
+  for (const letter of document.querySelectorAll("details.gevallen:not([open])")) {
+    letter.open = unfolded.has(name(letter));
+  }
+}
+
+/** Begins to remember which letters are opened and folded. */
+export function listenToLetters() {
+  document.addEventListener("toggle", ({ target }) => {
+    if (target.isConnected && target.matches(".gevallen")) unfolded[target.open ? "add" : "delete"](name(target));
+  }, true);
+}

@@ -10,13 +10,14 @@ import { startCountdowns } from "./countdown.js";
 import { standEarly } from "./early.js";
 import { dressFields } from "./fields.js";
 import { focusField, focusFromTop, focusOn, keepFocus, openElement, restoreFocus, widget } from "./focus.js";
-import { layOpen } from "./folds.js";
+import { keepLetters, layOpen, listenToLetters } from "./folds.js";
 import { nameParts } from "./landmarks.js";
 import { dressKeypad, listenToKeypad, pressKey, shakeWhenWrong } from "./keypad.js";
 import { listen } from "./keys.js";
 import {
   expect, onReading, pageChanged, pauseOrResume, reading, start, startAt, step, stop, toggle,
 } from "./player.js";
+import { dressLines, listenToPointing } from "./pointing.js";
 import { ALL } from "./sentences.js";
 import { arriveAt, closeMenu, dressSheets, look, makeSheets, measure, reveal, showSheet, toggleMenu, turn } from "./sheets.js";
 import { showSlowRuns } from "./slow.js";
@@ -76,6 +77,8 @@ function dressPage() {
   startCountdowns(say);
   showRules();
   dressSheets();
+  keepLetters();
+  dressLines();
 }
 
 /** Lets a screen reader say something. */
@@ -191,6 +194,8 @@ function begin() {
   listenToRules(say);
   listenToKeypad(say);
   listenToCamera(say);
+  listenToLetters();
+  listenToPointing();
   onPage(dressPage);
   standEarly();
   watch();

@@ -45,6 +45,12 @@ export const WORDS = {
   closes: (word) => `Sluiten: uitleg van ${word}`,
 };
 
+export const POINTING = {
+  turn: (number, total) => total > 1 ? `Vraag ${number} van ${total}. Wijs de regel aan.` : "Wijs de regel aan.",
+  before: "Vorige vraag",
+  after: "Volgende vraag",
+};
+
 export const CONNECTION = {
   lost: "Even geen verbinding. We proberen het steeds opnieuw. Je hoeft niets te doen.",
   never: "Het lukt nog niet om verbinding te maken. We proberen het steeds opnieuw.",

@@ -81,10 +81,10 @@ def test_a_new_service_person_and_lesson_need_no_code(page: Page, tmp_path: Path
     server = Server(ROOT / "app.py", tmp_path, environment={"SANDBOX_CONTENT": str(content)})
     server.start()
     try:
-        visit(page, server.url)
-        card = page.locator(".st-key-les_zwemmen")
+        visit(page, f"{server.url}/?pagina=lessen")
+        card = page.locator(".st-key-open_zwemmen")
         expect(card).to_be_visible()
-        expect(page.locator(".st-key-les_eerste-aangifte")).to_be_visible()
+        expect(page.locator(".st-key-open_eerste-aangifte")).to_be_visible()
         card.get_by_role("button").click()
         expect(page.locator("h1")).to_have_text("Een abonnement nemen")
         press(page, "Begin met de les")

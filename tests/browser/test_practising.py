@@ -116,7 +116,7 @@ def test_another_browser_goes_on_with_the_oefencode(visitor: Visitor, server: Se
     second.locator("input").fill(code.replace("-", " ").upper())
     press(second, "Ga verder")
     expect(second.locator("h1")).to_have_text("Mijn voortgang")
-    press(second, "Verder")
+    press(second, "Verder: Je eerste aangifte")
     expect(second).to_have_url(re.compile("stap=gegevens"))
     settled(second)
     assert second.locator(".organisatie span").last.inner_text() == name

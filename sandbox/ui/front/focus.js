@@ -51,6 +51,7 @@ export function restoreFocus() {
 }
 
 function lost() {
+  if (document.documentElement.dataset.verbinding !== "goed") return false; // then it comes back
   const nowhere = !document.activeElement || document.activeElement === document.body;
   return nowhere && had && !(had.isConnected && had.checkVisibility());
 }

@@ -26,7 +26,8 @@ from tests.flows import reading
 from tests.flows.walking import Walk, carried
 from tests.flows.walking import code as oefencode
 from tests.pages.visiting import state
-from tests.ui.front import finished, scope_of
+from tests.ui.front import scope_of
+from tests.waiting import finished
 
 SUBJECTS = ("inloggen", "lukt-niet", "belasting", "brieven", "helpen")
 EARLY = (

@@ -9,6 +9,7 @@ import pytest
 
 from tests.browser.serving import Server
 from tests.resilience.working import Pupil, done_in
+from tests.waiting import finished
 
 LEARNERS = 20
 
@@ -34,7 +35,7 @@ def test_no_learner_loses_or_doubles_a_step_that_was_told(moments: int, loket: S
     for _ in range(moments):
         loket.start()
         steps, later = chance.randint(1, 60), chance.uniform(0, 0.1)
-        pupils += asyncio.run(work_until_killed(loket, steps, later))
+        pupils += finished(work_until_killed(loket, steps, later))
         done = done_in(loket.database)
         for pupil in pupils:
             steps_there = done.get(pupil.stream, [])

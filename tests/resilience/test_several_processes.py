@@ -17,6 +17,7 @@ from sandbox.store.postgres import PostgresStore
 from tests.resilience.returning import Returning
 from tests.resilience.several import KEY, Several, proxy_program, several
 from tests.store.postgres_server import programs
+from tests.waiting import finished
 
 LEARNERS = 60
 THINK = 1.5
@@ -139,5 +140,5 @@ def test_everybody_goes_on_and_no_step_is_lost(happening: Happening, tmp_path: P
         return group
 
     with several(tmp_path) as loket:
-        group = asyncio.run(lesson(loket))
+        group = finished(lesson(loket))
         check_nothing_is_lost(loket, group.learners)

@@ -12,6 +12,7 @@ import pytest
 
 from tests.bench.learner import Learner
 from tests.browser.serving import ROOT, Server
+from tests.waiting import finished
 
 LEARNERS = 30
 WARM, COUNTED = 500, 600
@@ -91,7 +92,7 @@ def test_an_hour_of_lessons_leaves_nothing_behind(tmp_path: Path) -> None:
     server.start()
     try:
         assert server._process
-        found, steps = asyncio.run(an_hour(psutil.Process(server._process.pid), server.port))
+        found, steps = finished(an_hour(psutil.Process(server._process.pid), server.port))
     finally:
         server.stop()
     first, last = found[: len(found) // 3], found[-len(found) // 3 :]

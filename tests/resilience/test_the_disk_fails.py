@@ -21,6 +21,7 @@ from tests.resilience.working import (
     is_well,
     some_steps,
 )
+from tests.waiting import finished
 
 if not MAY_BREAK_DISKS:
     pytest.skip("makes disks and takes rights away: for root on Linux", allow_module_level=True)
@@ -82,7 +83,7 @@ def test_nobody_loses_a_step_and_all_are_told(
         holds_each_step_once(file, pupils)
 
     loket.start()
-    asyncio.run(practise())
+    finished(practise())
     assert "wordt nu niet bewaard" in loket.log
     assert "wordt weer bewaard" in loket.log
 
@@ -105,7 +106,7 @@ def test_a_file_that_is_held_for_half_a_minute_costs_nobody_a_step(loket: Server
         holds_each_step_once(file, pupils)
 
     loket.start()
-    asyncio.run(practise())
+    finished(practise())
 
 
 @pytest.mark.parametrize("ends", [("",), ("-wal",), ("", "-wal", "-shm")])
@@ -131,18 +132,18 @@ def test_a_file_that_is_removed_while_it_runs_takes_no_step_along(
             assert pupils[0].reads(text("les.vervangen"))
 
     loket.start()
-    asyncio.run(practise())
+    finished(practise())
 
 
 def test_who_was_there_before_a_start_loses_nothing_when_the_file_is_removed(
     loket: Server,
 ) -> None:
     loket.start()
-    before = asyncio.run(some_steps(loket))
+    before = finished(some_steps(loket))
     copied(loket)
     loket.database.unlink()
-    asyncio.run(is_well(loket, False))
-    asyncio.run(is_well(loket))
+    finished(is_well(loket, False))
+    finished(is_well(loket))
     holds_each_step_once(loket.database, before)
 
 
@@ -153,7 +154,7 @@ def test_a_file_that_may_only_be_read_at_the_start_is_told_and_written_to_later(
     own.mkdir()
     file = on(own, loket)
     loket.start()
-    first = asyncio.run(some_steps(loket))
+    first = finished(some_steps(loket))
     loket.end()
     without = ["setpriv", "--bounding-set", "-dac_override", "--inh-caps", "-dac_override"]
     port = ["--server.port", str(loket.port), "--server.address", "127.0.0.1"]
@@ -174,4 +175,4 @@ def test_a_file_that_may_only_be_read_at_the_start_is_told_and_written_to_later(
         assert [pupil.kept for pupil in pupils] == [4] * PUPILS
         holds_each_step_once(file, [*first, *pupils])
 
-    asyncio.run(practise())
+    finished(practise())

@@ -6,7 +6,6 @@ the copy loses nothing, and nobody has a step twice.
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 from pathlib import Path
 
@@ -22,6 +21,7 @@ from tests.resilience.working import (
     is_well,
     some_steps,
 )
+from tests.waiting import finished
 
 
 def header(file: Path) -> None:
@@ -51,13 +51,13 @@ def test_who_was_there_at_the_copy_loses_nothing(
     spoil: Callable[[Path], None], loket: Server
 ) -> None:
     loket.start()
-    before = asyncio.run(some_steps(loket))
+    before = finished(some_steps(loket))
     copied(loket)
-    after = asyncio.run(some_steps(loket, steps=2))
+    after = finished(some_steps(loket, steps=2))
     loket.end()
     spoil(loket.database)
     loket.start()
-    asyncio.run(is_well(loket))
+    finished(is_well(loket))
     holds_each_step_once(loket.database, before)
     assert not done_in(loket.database).keys() & {pupil.stream for pupil in after}
 
@@ -69,36 +69,36 @@ def test_who_was_there_at_the_copy_loses_nothing(
         pupil.told += before[0].told
         holds_each_step_once(loket.database, [pupil, *before[1:]])
 
-    asyncio.run(goes_on())
+    finished(goes_on())
 
 
 def test_a_journal_that_is_removed_after_a_stop_takes_nothing_along(loket: Server) -> None:
     loket.start()
-    pupils = asyncio.run(some_steps(loket))
+    pupils = finished(some_steps(loket))
     loket.end()
     for helper in ("-wal", "-shm"):
         loket.database.with_name(loket.database.name + helper).unlink(missing_ok=True)
     loket.start()
-    asyncio.run(is_well(loket))
+    finished(is_well(loket))
     holds_each_step_once(loket.database, pupils)
 
 
 def test_a_file_that_was_emptied_without_a_copy_is_told(loket: Server) -> None:
     loket.start()
-    pupils = asyncio.run(some_steps(loket, 1))
+    pupils = finished(some_steps(loket, 1))
     loket.end()
     emptied(loket.database)
     loket.database.with_name("oefenloket.db-wal").write_bytes(b"x")
     for copy in loket.database.parent.glob("backups/*"):
         copy.unlink()
     loket.start()
-    asyncio.run(is_well(loket))
+    finished(is_well(loket))
 
     async def looks() -> None:
         pupil = Pupil(loket.port)
         await pupil.learner.arrive()
         assert pupil.reads("Wat je eerder deed, is weg")
 
-    asyncio.run(looks())
+    finished(looks())
     assert "was leeg" in loket.log
     assert pupils[0].told == 3

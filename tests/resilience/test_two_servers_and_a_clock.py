@@ -18,6 +18,7 @@ from tests.resilience.working import (
     holds_each_step_once,
     some_steps,
 )
+from tests.waiting import finished
 
 CLOCK = """
 #define _GNU_SOURCE
@@ -62,7 +63,7 @@ def test_two_servers_on_one_file_keep_each_step_of_everybody_once(
         holds_each_step_once(loket.database, [*here, *there])
 
     try:
-        asyncio.run(practise())
+        finished(practise())
     finally:
         other.stop()
 
@@ -83,14 +84,14 @@ def test_content_that_changes_meanwhile_takes_no_step_away(loket: Server, tmp_pa
         await all_work(pupils, 2)
         return pupils
 
-    pupils = asyncio.run(practise("[" * 1000))
+    pupils = finished(practise("[" * 1000))
     loket.end()
     loket.start()
-    pupils += asyncio.run(practise(written))
+    pupils += finished(practise(written))
     shutil.rmtree(own / "lessons")
     loket.end()
     loket.start()
-    pupils += asyncio.run(some_steps(loket, 3))
+    pupils += finished(some_steps(loket, 3))
     holds_each_step_once(loket.database, pupils)
 
 
@@ -118,5 +119,5 @@ def test_a_clock_that_is_set_back_costs_nobody_a_step(
         await all_work(pupils[-2:], 2)
         holds_each_step_once(loket.database, pupils)
 
-    asyncio.run(practise())
+    finished(practise())
     assert loket.ask("/gezond").status == 200

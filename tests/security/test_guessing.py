@@ -17,6 +17,7 @@ from sandbox.progress.code import new_code
 from sandbox.store import SqliteStore
 from tests.bench.learner import Learner
 from tests.browser.serving import ROOT, Server
+from tests.waiting import finished
 
 SECRET = "for this test alone, known to everybody"
 ADDRESSES, EACH_SECOND = 50, 4
@@ -87,7 +88,7 @@ def test_a_class_comes_in_while_others_guess(loket: Server) -> None:
     codes = codes_of_a_class(loket.database)
     loket.start()
     try:
-        seconds = asyncio.run(class_under_attack(loket.port, codes))
+        seconds = finished(class_under_attack(loket.port, codes))
     finally:
         loket.stop()
     assert max(seconds) < WITHIN

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Coroutine, Iterable, Mapping
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any
 
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -17,8 +15,8 @@ from starlette.types import ASGIApp, Message, Scope
 from sandbox.ui import server
 from tests.browser.demo.demo_voice import KEYS, SEAL, VOICE
 from tests.browser.serving import Answer
+from tests.waiting import finished
 
-T = TypeVar("T")
 HERE = ("127.0.0.1", 8501)
 HOME = "http://127.0.0.1:8501"
 
@@ -68,12 +66,6 @@ def scope_of(
         "server": HERE,
         "headers": [(name.encode("latin-1"), value.encode("latin-1")) for name, value in lines],
     }
-
-
-def finished(work: Coroutine[Any, Any, T]) -> T:
-    """What comes of work, also in a process that drives a browser, which has a loop of its own."""
-    with ThreadPoolExecutor(1) as beside:
-        return beside.submit(asyncio.run, work).result()
 
 
 def told(app: ASGIApp, scope: Scope, pieces: Iterable[bytes] = (b"",)) -> list[Message]:

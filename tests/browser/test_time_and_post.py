@@ -35,7 +35,11 @@ def test_waiting_by_keyboard_until_it_is_too_late_and_back(page: Page, server: S
     page.keyboard.press("Enter")
     expect(page.locator(".schermkop h2")).to_have_text("De laatste dag is voorbij")
     settled(page)
+    page.locator(".gevallen summary").click()
     assert page.locator(".papier-letter[open]").inner_text().startswith("Herinnering")
+    page.wait_for_function(
+        "() => !document.getAnimations().some(one => one.animationName === 'vouw')"
+    )
     assert axe(page) == []
     assert english(page) == []
     page.reload()

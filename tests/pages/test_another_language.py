@@ -12,10 +12,12 @@ import pytest
 from sandbox.catalog.sentences import messages
 from sandbox.commands import main
 from sandbox.languages import Catalogue, read_catalogue
+from sandbox.model import Paper
 from sandbox.pages import laid_out, page_at
 from sandbox.people import make_person
 from sandbox.pieces import Holder, Segment
 from sandbox.pieces.el import Html
+from sandbox.tasks.filling import filled_paper
 from sandbox.texts import text
 from tests.content import CATALOG
 from tests.pages.test_pages import STATES
@@ -27,6 +29,9 @@ VALUE = re.compile(
     rf"[\W\d_]*(?:[A-Z]{{1,4}})?[\W\d_]*|/\S+|\d+ (?:{'|'.join(MONTHS.split())}) \d{{4}}"
 )
 """A number, an amount, a sign, a path, a date: a value, not a sentence."""
+
+POSTED = Paper(id="brief", title="Brief", look="letter", body=())
+"""A letter by post: in its window stands who it is for."""
 
 
 def turned(sentence: str) -> str:
@@ -63,11 +68,12 @@ def shown(segments: tuple[Segment, ...]) -> list[str]:
 def of_everybody() -> frozenset[str]:
     """Names and addresses: the same in every language."""
     kinds = CATALOG.archetypes.values()
-    people = (make_person(kind, LEARNER) for kind in kinds)
+    people = [make_person(kind, LEARNER) for kind in kinds]
+    windows = {line for one in people for line in filled_paper(POSTED, one.facts).to}
     facts = {str(fact.value) for one in people for fact in one.facts.values()}
     services = CATALOG.services.values()
     own = {part for one in services for part in (one.address, one.organisation)}
-    return frozenset(facts | own | {LEARNER})
+    return frozenset(facts | windows | own | {LEARNER})
 
 
 @pytest.mark.parametrize("name", STATES)

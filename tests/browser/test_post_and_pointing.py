@@ -127,10 +127,3 @@ def test_on_paper_the_letter_lies_open(page: Page, server: Server) -> None:
     page.emulate_media(media="print")
     expect(letter.locator(".brieflijf p").first).to_be_visible()
     expect(letter.locator(".envelop")).to_be_hidden()
-
-
-def test_papers_on_the_desk_stay_beside_the_field(page: Page, server: Server) -> None:
-    to_the_letter(page, server)
-    page.set_viewport_size({"width": 1280, "height": 420})
-    page.locator(".st-key-druk").scroll_into_view_if_needed()
-    expect(page.locator("#lade")).to_be_in_viewport(ratio=0.9)

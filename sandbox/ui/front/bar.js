@@ -2,6 +2,7 @@
 
 import { TEMPOS, chooseTempo, chooseVoice, chosenVoice, tempo } from "./choices.js";
 import { deviceVoices, onVoices } from "./device.js";
+import { button, element } from "./elements.js";
 import { focusOn } from "./focus.js";
 import { changeRate, changeVoice, pauseOrResume, reading, step, stop } from "./player.js";
 import { READING } from "./texts.js";
@@ -20,14 +21,14 @@ export function makeBar() {
   bar.hidden = true;
   notice = element("p", "leesbalk-melding");
   notice.setAttribute("role", "status");
-  middle = button("pause", READING.pause, pauseOrResume);
+  middle = control("pause", READING.pause, pauseOrResume);
   middle.classList.add("midden");
   const buttons = element("div", "leesbalk-knoppen");
   buttons.append(
-    button("back", READING.previous, () => step(-1)),
+    control("back", READING.previous, () => step(-1)),
     middle,
-    button("next", READING.next, () => step(1)),
-    button("stop", READING.stop, stop),
+    control("next", READING.next, () => step(1)),
+    control("stop", READING.stop, stop),
   );
   voices = chooser(READING.voice, [], (uri) => [chooseVoice(uri), changeVoice()]);
   const tempos = Object.keys(TEMPOS).map((name) => [name, READING.tempos[name]]);
@@ -91,25 +92,13 @@ function options(choices) {
   });
 }
 
-function button(icon, label, act) {
-  const made = element("button", `balkknop knop-${icon}`);
-  made.type = "button";
-  const sign = element("span", "");
-  sign.setAttribute("aria-hidden", "true");
-  made.append(sign, element("span", ""));
+function control(icon, label, act) {
+  const made = button(`balkknop knop-${icon}`, icon, label);
   made.onclick = act;
-  dress(made, icon, label);
   return made;
 }
 
 function dress(made, icon, label) {
   made.firstElementChild.className = `icoon icoon-${icon}`;
   if (made.lastElementChild.textContent !== label) made.lastElementChild.textContent = label;
-}
-
-function element(tag, kind, text = "") {
-  const made = document.createElement(tag);
-  made.className = kind;
-  made.textContent = text;
-  return made;
 }

@@ -1,5 +1,6 @@
 // Tells that the connection is gone, and draws the page again when it is back.
 
+import { focusAgain } from "./focus.js";
 import { CONNECTION } from "./texts.js";
 import { onState, states, whenSettled } from "./watch.js";
 
@@ -12,7 +13,6 @@ let banner;
 let timer;
 let phase = "eerst"; // then "goed", "weg" and, until the page is drawn again, "terug"
 let drawing = false;
-let focused = null; // the last thing that had the focus
 let drawAgain = () => {};
 
 /** How to ask for a new run; given by the component with every run. */
@@ -66,12 +66,7 @@ function drawn() {
   become("goed");
   show(told ? CONNECTION.back : "", "terug");
   if (told) after(WELCOME, () => show(""));
-  if (focused) whenSettled(restoreFocus);
-}
-
-/** Streamlit switches its fields off meanwhile, and with that the focus is lost. */
-function restoreFocus() {
-  if (focused.isConnected && document.activeElement === document.body) focused.focus();
+  whenSettled(focusAgain); // Streamlit switches its fields off meanwhile
 }
 
 /** Streamlit's own English notice catches the focus; closing it is for this time only. */
@@ -92,9 +87,6 @@ export function keepConnection() {
   banner.setAttribute("role", "status");
   banner.hidden = true;
   document.body.append(banner);
-  document.addEventListener("focusin", ({ target }) => {
-    if (!target.closest("[role=dialog]")) focused = target;
-  });
   new MutationObserver(closeForeignNotice).observe(document.body, { childList: true, subtree: true });
   after(FIRST_TIME, () => show(CONNECTION.never));
   onState(look);

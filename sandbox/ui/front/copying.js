@@ -1,9 +1,10 @@
 // What must be copied gets buttons, to copy it and to hear it spelled, and can be shown large.
 
+import { button, element } from "./elements.js";
 import { SPELLED } from "./sentences.js";
 import { COPYING } from "./texts.js";
+import { walk } from "./walking.js";
 
-const WAYS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 const THANKS = 2500; // milliseconds that a button shows that it was done
 
 /** Gives what must be copied from a paper its buttons; may be called as often as the page changes. */
@@ -11,11 +12,10 @@ export function dressCopied() {
   for (const cell of document.querySelectorAll("td.over:not(:has(.overknoppen))")) {
     const words = cell.textContent;
     const about = `${cell.closest("tr").querySelector("th")?.textContent ?? ""}: ${words}`;
-    const buttons = document.createElement("span");
-    buttons.className = "overknoppen";
+    const buttons = element("span", "overknoppen");
     buttons.append(
-      button("copy", COPYING.copy(about), { kopieer: words }),
-      button("speak", COPYING.spell(about), { lees: `${SPELLED}#${cell.id}` }),
+      named("copy", COPYING.copy(about), { kopieer: words }),
+      named("speak", COPYING.spell(about), { lees: `${SPELLED}#${cell.id}` }),
     );
     cell.append(buttons);
     if (walked(cell)[0] !== buttons.firstChild) for (const each of buttons.children) each.tabIndex = -1;
@@ -26,14 +26,7 @@ export function dressCopied() {
 /** Tab stops once at a table; arrows go to its other buttons. */
 export function walkCopied(event) {
   const here = event.target.closest?.(".overknoppen button");
-  if (!here || !WAYS[event.key]) return;
-  const all = walked(here);
-  const next = all[all.indexOf(here) + WAYS[event.key]];
-  if (!next) return;
-  event.preventDefault();
-  here.tabIndex = -1;
-  next.tabIndex = 0;
-  next.focus();
+  if (here) walk(event, here, walked(here));
 }
 
 function walked(element) {
@@ -66,17 +59,13 @@ function copyBySelecting(words) {
 
 /** Shows the text of an element as large as the screen allows, each part on a line of its own. */
 export function showLarge({ dataset, textContent }) {
-  const shown = document.createElement("dialog");
-  shown.className = "toonbord";
+  const shown = element("dialog", "toonbord");
   shown.dataset.oefenloket = "";
   shown.setAttribute("aria-label", textContent);
   for (const part of document.getElementById(dataset.groot).textContent.match(/[^-]+-?/g)) {
-    const line = document.createElement("p");
-    line.textContent = part;
-    shown.append(line);
+    shown.append(element("p", "", part));
   }
-  const close = button("cross", "", {});
-  close.append(COPYING.close);
+  const close = button("knop", "cross", COPYING.close);
   close.onclick = () => shown.close();
   shown.append(close);
   shown.onclose = () => shown.remove();
@@ -84,15 +73,9 @@ export function showLarge({ dataset, textContent }) {
   shown.showModal();
 }
 
-function button(icon, name, data) {
-  const made = document.createElement("button");
-  made.type = "button";
-  made.className = "knop";
+function named(icon, name, data) {
+  const made = button("knop", icon);
+  made.setAttribute("aria-label", name);
   Object.assign(made.dataset, data);
-  if (name) made.setAttribute("aria-label", name);
-  const sign = document.createElement("span");
-  sign.className = `icoon icoon-${icon}`;
-  sign.setAttribute("aria-hidden", "true");
-  made.append(sign);
   return made;
 }

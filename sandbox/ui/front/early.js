@@ -1,6 +1,7 @@
 // The page that came with the address stands until the app does; then the app takes its place, with
 // the focus, the way it was scrolled, what was typed and what was pressed meanwhile.
 
+import { put } from "./fields.js";
 import { main } from "./focus.js";
 import { onPage, onState, states } from "./watch.js";
 
@@ -86,7 +87,6 @@ function fill(field, before) {
   if (before.type === "radio") {
     if (before.checked && !field.checked) field.click();
   } else if (before.value !== before.defaultValue) {
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set.call(field, before.value);
-    field.dispatchEvent(new Event("input", { bubbles: true }));
+    put(field, before.value);
   }
 }

@@ -83,9 +83,14 @@ export function dressFields() {
 
 const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set;
 
-/** Puts something in a field as a key would: Streamlit takes it when the field is left. */
-export function typeIn(input, value) {
+/** Puts something in a field as a key would; Streamlit takes it when the field is left. */
+export function put(input, value) {
   setValue.call(input, value);
   input.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+/** The same, and leaves the field. */
+export function typeIn(input, value) {
+  put(input, value);
   input.dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
 }

@@ -27,7 +27,7 @@ export function focusOn(element, block = "start") {
 /** Remembers where the focus is, to find the place again when what had it leaves the page. */
 export function keepFocus() {
   document.addEventListener("focusin", ({ target }) => {
-    if (target.closest(".leesbalk")) return;
+    if (target.closest(".leesbalk, [role=dialog]")) return;
     had = target;
     places = [];
     for (let one = target; one && one !== document.body; one = one.parentElement) {
@@ -50,10 +50,17 @@ export function restoreFocus() {
   focusOn(document.querySelector("h1"));
 }
 
+/** The focus goes back to what had it, which Streamlit had switched off. */
+export function focusAgain() {
+  if (nowhere() && had?.isConnected) had.focus();
+}
+
 function lost() {
-  if (document.documentElement.dataset.verbinding !== "goed") return false; // then it comes back
-  const nowhere = !document.activeElement || document.activeElement === document.body;
-  return nowhere && had && !(had.isConnected && had.checkVisibility());
+  return nowhere() && had && !(had.isConnected && had.checkVisibility());
+}
+
+function nowhere() {
+  return !document.activeElement || document.activeElement === document.body;
 }
 
 /** After a step: from the top of the page, so that what stands above the heading is seen too. */

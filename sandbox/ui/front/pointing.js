@@ -1,6 +1,7 @@
 // Pointing at a line of a letter or message: by mouse and finger in the letter itself, by key among
 // the answers. The answers are Streamlit's; a press on a line chooses the answer with its words.
 
+import { element } from "./elements.js";
 import { widget } from "./focus.js";
 import { POINTING } from "./texts.js";
 
@@ -101,8 +102,7 @@ function put(element, text) {
 }
 
 function draw() {
-  const pointer = document.createElement("div");
-  pointer.className = "wijzer";
+  const pointer = element("div", "wijzer");
   pointer.dataset.oefenloket = "";
   const said = document.createElement("p");
   said.append(document.createElement("span"), document.createElement("b"));
@@ -111,10 +111,9 @@ function draw() {
 }
 
 function button(step, label) {
-  const made = document.createElement("button");
+  const made = element("button", "", label);
   made.type = "button";
   made.dataset.stap = step;
-  made.textContent = label;
   return made;
 }
 

@@ -1,6 +1,7 @@
 // Oefenloket was renewed while this page lay open: the scripts of two versions do not go together,
 // so only loading the page again helps.
 
+import { element } from "./elements.js";
 import { RENEWED } from "./texts.js";
 
 const root = document.documentElement;
@@ -12,13 +13,10 @@ root.dataset.begonnen = "";
 /** Says it, with a button. */
 export function tellRenewed() {
   if (document.querySelector(".vernieuwd")) return;
-  const again = document.createElement("button");
+  const again = element("button", "knop", RENEWED.again);
   again.type = "button";
-  again.className = "knop";
-  again.textContent = RENEWED.again;
   again.addEventListener("click", () => location.reload());
-  const banner = document.createElement("div");
-  banner.className = "verbinding vernieuwd";
+  const banner = element("div", "verbinding vernieuwd");
   banner.dataset.oefenloket = "";
   banner.setAttribute("role", "alert");
   banner.append(RENEWED.told, " ", again);

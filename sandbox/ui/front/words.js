@@ -1,13 +1,14 @@
 // The explanation of a difficult word, right after the block it stands in.
 
-import { page } from "./state.js";
+import { button, element } from "./elements.js";
 import { focusOn } from "./focus.js";
+import { page } from "./state.js";
+import { walk } from "./walking.js";
 import { WORDS } from "./texts.js";
 
 const INSIDE = "li, td, th, dd, dt";
 const AFTER = "p, h1, h2, h3, h4, ul, ol, dl, table, summary, figure, div, section";
 const TOGETHER = ".veldkop, ul, ol, dl, table";
-const WAYS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 let open = null; // {button, panel, word}
 
@@ -54,15 +55,8 @@ export function dressWords() {
 
 /** Arrows go to the other words of the paragraph; at its ends they do what they always do. */
 export function walkWords(event) {
-  const button = event.target.closest?.(".woord");
-  if (!button || !WAYS[event.key] || event.altKey || event.ctrlKey || event.metaKey) return;
-  const words = beside(button);
-  const next = words[words.indexOf(button) + WAYS[event.key]];
-  if (!next) return;
-  event.preventDefault();
-  button.tabIndex = -1;
-  next.tabIndex = 0;
-  focusOn(next, "nearest");
+  const word = event.target.closest?.(".woord");
+  if (word) walk(event, word, beside(word));
 }
 
 /** The words that stand in the same paragraph, list, table or letter, or at the same question. */
@@ -80,35 +74,19 @@ function region(id) {
 }
 
 function draw(id, [title, text]) {
-  const panel = element("div", "uitleg", "");
+  const panel = element("div", "uitleg");
   panel.setAttribute("role", "group");
   panel.setAttribute("aria-label", WORDS.explains(title));
   panel.dataset.oefenloket = "";
   panel.dataset.uitleg = id;
-  const read = button("lees", "icoon-speak", WORDS.read);
+  const read = button("knop lees", "speak", WORDS.read);
   read.dataset.lees = region(id);
   read.setAttribute("aria-label", WORDS.reads(title));
-  const close = button("sluit", "icoon-cross", WORDS.close);
+  const close = button("knop sluit", "cross", WORDS.close);
   close.setAttribute("aria-label", WORDS.closes(title));
   close.dataset.sluit = "";
-  const buttons = element("div", "uitleg-knoppen", "");
+  const buttons = element("div", "uitleg-knoppen");
   buttons.append(read, close);
   panel.append(element("p", "uitleg-titel", title), element("p", "uitleg-tekst", text), buttons);
   return panel;
-}
-
-function element(tag, kind, text) {
-  const made = document.createElement(tag);
-  made.className = kind;
-  made.textContent = text;
-  return made;
-}
-
-function button(kind, icon, text) {
-  const made = element("button", `knop ${kind}`, "");
-  made.type = "button";
-  const sign = element("span", `icoon ${icon}`, "");
-  sign.setAttribute("aria-hidden", "true");
-  made.append(sign, element("span", "", text));
-  return made;
 }

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 
+from sandbox.fields.words import without_accents
 from sandbox.files import EVERYDAY
 from sandbox.quick_yaml import read_file
 
@@ -27,8 +28,8 @@ _SOUNDS = tuple(
 
 def words_of(text: str) -> tuple[str, ...]:
     """The words of a text in small letters, without accents and without facts in braces."""
-    apart = unicodedata.normalize("NFKD", _BRACES.sub(" ", text[:LONGEST]).casefold())
-    return tuple(_WORD.findall("".join(sign for sign in apart if not unicodedata.combining(sign))))
+    plain = unicodedata.normalize("NFKC", _BRACES.sub(" ", text[:LONGEST])).casefold()
+    return tuple(_WORD.findall(without_accents(plain)))
 
 
 def asked_words(text: str) -> tuple[str, ...]:

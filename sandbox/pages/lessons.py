@@ -26,6 +26,8 @@ LENGTHS = (10, 15)
 ALL = "alle"
 Choice = tuple[str, str, Callable[[Lesson], bool]]
 """An id, what stands there, and which lessons stay."""
+Choices = dict[str, tuple[Choice, ...]]
+"""From the key of a question to what can be answered."""
 
 
 def show(state: State) -> Page:
@@ -34,8 +36,10 @@ def show(state: State) -> Page:
     subject = next((one for one in doors(every) if one.id == state.place.subject), None)
     lessons = tuple(one for one in every if subject in (None, subject_of(one)))
     title = subject.title if subject else text("titel.lessen")
+    choices = _choices(lessons)
+    chosen = _chosen(state, lessons, choices)
     found = results(state)
-    listed = found or _listed(state, lessons)
+    listed = found or (_filters(choices), *_listed(state, lessons, chosen))
     body = (
         *what_was_wrong(state), page_top(title), *_about(subject), search_form(state), *listed,
         back_button(Place()),
@@ -47,7 +51,7 @@ def show(state: State) -> Page:
         "lessen",
         focus=focus_of(state),
         token=f"{LESSONS}/{state.place.subject}/{state.tab.searches}",
-        announce="" if found else how_many(len(_chosen(state, lessons))),
+        announce="" if found else how_many(len(chosen)),
     )
 
 
@@ -55,21 +59,27 @@ def _about(subject: Subject | None) -> tuple[Part, ...]:
     return (Text(subject.about),) if subject and subject.about else ()
 
 
-def _listed(state: State, lessons: tuple[Lesson, ...]) -> tuple[Part, ...]:
-    """What can be chosen, and the lessons that stay, those of one subject together."""
-    chosen = _chosen(state, lessons)
-    questions = tuple(_question(key, choices) for key, choices in _choices(lessons).items())
-    filters = Group("filters", tuple(part for parts in questions for part in parts))
+def _filters(choices: Choices) -> Part:
+    """What can be chosen."""
+    questions = (_question(key, among) for key, among in choices.items())
+    return Group("filters", tuple(part for parts in questions for part in parts))
+
+
+def _listed(
+    state: State, lessons: tuple[Lesson, ...], chosen: tuple[Lesson, ...]
+) -> tuple[Part, ...]:
+    """The lessons that stay, those of one subject together; named where there are several."""
     heading = Box((Heading(how_many(len(chosen))),), "aantal")
     if not chosen:
-        return (filters, heading, Text(text("lessen.geen")))
+        return (heading, Text(text("lessen.geen")))
+    several = len(doors(lessons)) > 1
     groups: list[Part] = []
     for subject in doors(chosen):
         behind = tuple(lesson for lesson in chosen if subject_of(lesson) == subject)
-        if len(doors(lessons)) > 1:
+        if several:
             groups.append(Heading(subject.title, 3))
         groups.append(lesson_cards(state, behind, subject.id))
-    return (filters, heading, *groups)
+    return (heading, *groups)
 
 
 def _question(key: str, choices: tuple[Choice, ...]) -> tuple[Part, ...]:
@@ -79,15 +89,15 @@ def _question(key: str, choices: tuple[Choice, ...]) -> tuple[Part, ...]:
     return (Text(label, "veldlabel"), asked)
 
 
-def _chosen(state: State, lessons: tuple[Lesson, ...]) -> tuple[Lesson, ...]:
-    for key, choices in _choices(lessons).items():
+def _chosen(state: State, lessons: tuple[Lesson, ...], choices: Choices) -> tuple[Lesson, ...]:
+    for key, among in choices.items():
         wanted = state.tab.chosen(f"filter_{key}")
-        stays = next((stays for name, _, stays in choices if name == wanted), None)
+        stays = next((stays for name, _, stays in among if name == wanted), None)
         lessons = tuple(filter(stays, lessons)) if stays else lessons
     return lessons
 
 
-def _choices(lessons: tuple[Lesson, ...]) -> dict[str, tuple[Choice, ...]]:
+def _choices(lessons: tuple[Lesson, ...]) -> Choices:
     """The questions that tell lessons apart; one whose answers are all the same is not asked."""
     found = {"lengte": _told_apart(_lengths(), lessons), "niveau": _told_apart(_levels(), lessons)}
     return {key: ((ALL, text("lessen.alle"), bool), *choices) for key, choices in found.items()

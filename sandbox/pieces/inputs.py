@@ -5,12 +5,18 @@ A press is a plain value: what it does is known to `sandbox.ui.presses` alone.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
 
 from sandbox.model import Derived, Paper
 from sandbox.pieces.tree import Piece
+
+
+def key_class(key: str) -> str:
+    """The class that Streamlit gives to what has this key."""
+    return f"st-key-{re.sub('[^a-zA-Z0-9_-]', '-', key)}"
 
 
 @dataclass(frozen=True, slots=True)

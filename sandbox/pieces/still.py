@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from sandbox.pieces.el import Html, el, join
-from sandbox.pieces.inputs import Button, Form, Group, Press, Radio, TextInput
+from sandbox.pieces.inputs import Button, Form, Group, Press, Radio, TextInput, key_class
 from sandbox.pieces.layout import Holder, Segment
 
 Leads = Callable[[Press], str]
@@ -64,7 +64,7 @@ def _element(inside: Html, key: str = "") -> Html:
 
 
 def _classes(kind: str, key: str) -> str:
-    return f"{kind} st-key-{re.sub('[^a-zA-Z0-9_-]', '-', key)}" if key else kind
+    return f"{kind} {key_class(key)}" if key else kind
 
 
 def _button(button: Button, leads: Leads, form: str) -> Html:

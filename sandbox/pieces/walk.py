@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from sandbox.languages import DUTCH, Catalogue
-from sandbox.pieces.inputs import Input
+from sandbox.pieces.inputs import Input, key_class
 
 ERRORS = "fouten"
 """The region of what went wrong: it is read first, wherever it stands."""
@@ -60,7 +59,7 @@ class Walk:
 
     def find_in(self, key: str, inside: str, words: str, typed_over: bool = False) -> None:
         """Lets a text of a control be heard."""
-        place = f".st-key-{re.sub(r'[^a-zA-Z0-9_-]', '-', key)} {inside}"
+        place = f".{key_class(key)} {inside}"
         self.heard.append(Heard(self.region, place, words, typed_over))
 
     def in_order(self) -> tuple[Heard, ...]:

@@ -110,7 +110,7 @@ def test_on_a_phone_reading_goes_on_to_the_next_sheet(server: Server, visitor: V
     begin(page, server.url, lesson="eerste-aangifte")
     page.locator(".vellenbalk [data-vel=papieren]").click()
     page.locator(".stapkop [data-lees]").click()
-    wait_for_mark(page, "Op tafel", "zin")
+    wait_for_mark(page, "Papieren", "zin")
     for _ in range(20):
         if page.locator("html").get_attribute("data-toont") == "scherm":
             break

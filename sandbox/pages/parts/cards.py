@@ -46,7 +46,7 @@ def how_it_stands(state: State, lesson: Lesson) -> str:
     """How long and how hard a lesson is; of one that was begun, how far it is."""
     (view,) = progress.overview((state.moment(lesson),))
     if view.status == "done":
-        return text("voortgang.klaar").capitalize()
+        return text("les.al_klaar")
     if view.status in BUSY:
         return text("les.bij_stap", nummer=view.at_step, totaal=view.total)
     return text(f"les.lengte_{LEVELS[lesson.level]}", minuten=lesson.minutes)

@@ -13,6 +13,8 @@ from sandbox.quick_yaml import read_file
 
 LONGEST = 200
 """Signs of a question that are looked at: nobody searches with more."""
+MOST_ASKED = 8
+"""Words that are looked for: each is held against all words of all lessons, while others wait."""
 _WORD = re.compile(r"[a-z0-9]+")
 _BRACES = re.compile(r"\{[^}]*\}")
 _SOUNDS = tuple(
@@ -33,8 +35,9 @@ def words_of(text: str) -> tuple[str, ...]:
 
 
 def asked_words(text: str) -> tuple[str, ...]:
-    """The words that say what somebody looks for, each once."""
-    return tuple(dict.fromkeys(word for word in words_of(text) if word not in _empty()))
+    """The first words that say what somebody looks for, each once."""
+    said = dict.fromkeys(word for word in words_of(text) if word not in _empty())
+    return tuple(said)[:MOST_ASKED]
 
 
 @lru_cache(maxsize=4096)

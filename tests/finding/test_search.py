@@ -8,7 +8,7 @@ import pytest
 
 from sandbox.finding import Finder
 from sandbox.finding.search import MOST, same
-from sandbox.finding.words import LONGEST, asked_words, sound
+from sandbox.finding.words import LONGEST, MOST_ASKED, asked_words, sound
 from tests.content import CATALOG, LESSONS
 
 FINDER = Finder(CATALOG.lessons.values())
@@ -179,3 +179,8 @@ def test_the_nearer_a_word_the_surer() -> None:
 def test_a_question_of_a_book_long_costs_no_more_than_its_beginning() -> None:
     assert FINDER.find("blauwe envelop " + "x " * 100_000) == FINDER.find("blauwe envelop")
     assert sum(map(len, asked_words("ab" * 100_000))) <= LONGEST
+
+
+def test_a_question_of_many_words_costs_no_more_than_the_first_of_them() -> None:
+    words = [f"woord{at}" for at in range(30)]
+    assert asked_words(" ".join(words)) == tuple(words[:MOST_ASKED])

@@ -167,6 +167,7 @@ def test_a_message_comes_in_over_the_apps_and_opens_into_a_conversation(
     copy = page.get_by_role("button", name=text("toestel.kopieer"))
     assert copy.get_attribute("data-kopieer") == told(page)[0]
     copy.click()
+    copy.and_(page.locator(".gelukt")).wait_for()
     page.locator(f"{FIELD} input").press("Control+v")
     expect(page.locator(f"{FIELD} input")).to_have_value(told(page)[0])
 

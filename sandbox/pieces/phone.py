@@ -29,7 +29,7 @@ def status_bar(today: date, step: int) -> Piece:
     """Time and day on top of a phone; every step of a lesson takes two minutes."""
     hours, minutes = divmod(FIRST_MINUTE + MINUTES_A_STEP * step, 60)
     clock = text("toestel.klok", uur=hours, minuut=f"{minutes:02}")
-    return Box((_quiet(clock), _quiet(text("toestel.dag", dag=_short(today)))), "statusbalk")
+    return Box((_pressed(clock), _pressed(text("toestel.dag", dag=_short(today)))), "statusbalk")
 
 
 def conversation(chat: Chat) -> Piece:
@@ -51,7 +51,7 @@ def _wie(name: str, when: str, about: Piece) -> Piece:
 
 
 def _pressed(words: str, kind: str = "", tag: str = "span") -> Text:
-    """A text in something that is pressed as a whole."""
+    """A text in something that is pressed, or looked at, as a whole."""
     return Text(words, kind, tag, explained=False)
 
 
@@ -63,9 +63,9 @@ def _apps(new: int) -> Piece:
 def _app(name: str, new: int) -> tuple[Piece, ...]:
     label = text(f"toestel.app.{name}")
     if name != BRINGS:
-        return (Box((_quiet(label),), f"app app-{name}", "span"),)
+        return (Box((_pressed(label),), f"app app-{name}", "span"),)
     button = PageButton(label, "open", target=".bericht-binnen", kind=f"app app-{name}")
-    return (button, _quiet(str(new), "aantal"))
+    return (button, _pressed(str(new), "aantal"))
 
 
 def inbox(mails: Sequence[Mail]) -> Piece:

@@ -60,9 +60,9 @@ def test_nothing_that_is_pressed_as_a_whole_holds_another_button() -> None:
 @pytest.mark.parametrize(
     ("day", "step", "said"),
     [
-        (date(2026, 3, 3), 1, ["10.40", "di 3 maart"]),
-        (date(2026, 3, 3), 11, ["11.00", "di 3 maart"]),
-        (date(2026, 12, 31), 2, ["10.42", "do 31 december"]),
+        (date(2026, 3, 3), 1, ["10:40", "di 3 maart"]),
+        (date(2026, 3, 3), 11, ["11:00", "di 3 maart"]),
+        (date(2026, 12, 31), 2, ["10:42", "do 31 december"]),
     ],
 )
 def test_the_status_bar_says_the_simulated_time(day: date, step: int, said: list[str]) -> None:

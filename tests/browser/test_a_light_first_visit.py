@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
-from playwright.sync_api import Browser, expect
+import re
 
-from tests.browser.browsing import run_by, settled
+from playwright.sync_api import Browser, Page, expect
+
+from sandbox.ui.server.front_page import first_script, installed_page
+from sandbox.ui.server.linking import WHOLE
+from sandbox.ui.server.parts import installed_files, linked
+from tests.browser.browsing import run_by, settled, visit
 from tests.browser.conftest import Visitor
 from tests.browser.serving import Server
 from tests.browser.walking import begin, fill_in
 
 MOST = 700
 """Kilobytes; unpacked it is 3,000, and the letters of Streamlit another 545."""
+MOST_REQUESTS = 45
+"""Streamlit's own page has 112; many small ones wait their turn on a slow line."""
+KEEPS_FIRST = (
+    "const first$=[],keep$=given=>{first$.push([given,{...given}]);return given};"
+    "globalThis.changed=()=>first$.flatMap(([given,first])=>Object.keys(first).filter("
+    "name=>first[name]!==given[name]&&typeof first[name]!=='function'));\n"
+)
+"""Remembers what each script gave when it was ready, to compare that with what it gives later.
+A function that puts another one in its place goes on working, so that does no harm."""
 
 
 def carried(browser: Browser, address: str) -> tuple[float, list[str]]:
@@ -34,7 +48,39 @@ def test_a_first_visit_is_light_and_carries_no_letters_that_no_page_uses(
 ) -> None:
     size, asked = carried(chromium, server.url)
     assert size < MOST
+    assert len(asked) <= MOST_REQUESTS
     assert [address for address in asked if "/static/media/" in address] == []
+
+
+def test_no_script_of_streamlit_gives_something_else_later_than_when_it_was_ready(
+    visitor: Visitor, server: Server
+) -> None:
+    page = visitor()
+    first = first_script(installed_page())
+    kept = re.sub(
+        r"return(\{(?:get .*)?\})\}\)\(\);\n", r"return keep$(\1)})();\n", linked(first).whole
+    )
+    page.route(
+        f"**/{WHOLE}",
+        lambda asked: asked.fulfill(body=KEEPS_FIRST + kept, content_type="text/javascript"),
+    )
+    begin(page, server.url)
+    for _ in range(2):
+        fill_in(page)
+        run_by(page, page.locator(".st-key-druk button"))
+    assert page.evaluate("() => changed()") == []
+
+
+def test_a_script_that_is_not_in_the_one_file_works_beside_it(page: Page, server: Server) -> None:
+    visit(page, server.url)
+    folder = linked(first_script(installed_page())).folder
+    (progress,) = (
+        one
+        for one in installed_files(first_script(installed_page()))
+        if one.startswith(f"{folder}/Progress.")
+    )
+    given = page.evaluate("async address => Object.keys(await import(address)).length", progress)
+    assert given > 0
 
 
 def test_the_eye_at_a_password_is_drawn_by_us_open_and_closed(

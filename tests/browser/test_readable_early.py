@@ -55,7 +55,7 @@ class Held:
 
 def opened(page: Page, address: str) -> Held:
     """A page on which our own scripts run and the app does not stand yet; pictures come last."""
-    held, pictures = Held(page, "**/static/js/**"), Held(page, "**/assets/pictures/*.svg")
+    held, pictures = Held(page, "**/static/*/*.js"), Held(page, "**/assets/pictures/*.svg")
     page.add_init_script(f"({JUMPS})()")
     page.goto(address, wait_until="commit")
     page.wait_for_selector("#vooraf h1")

@@ -10,7 +10,6 @@ import pytest
 
 from sandbox.ui.server.assets import read_assets
 from sandbox.ui.server.front_page import (
-    PARTS,
     ForeignPageError,
     Head,
     dutch_page,
@@ -46,18 +45,8 @@ def test_everything_in_our_head_exists_and_what_has_a_hash_is_kept(demo: Server)
         assert ("immutable" in answer.headers["cache-control"]) == hashed, address
 
 
-def test_the_parts_of_streamlit_that_every_page_needs_are_fetched_with_the_page(
-    demo: Server,
-) -> None:
-    hinted = re.findall(r'rel="modulepreload" href="(/static/js/[^"]+)"', demo.ask("/").text)
-    assert {Path(one).name.split(".")[0] for one in hinted} == {
-        part.split(".")[0] for part in PARTS
-    }
-    assert {demo.ask(address).status for address in hinted} == {200}
-
-
 def test_a_page_that_we_do_not_know_is_refused() -> None:
-    head = Head("/s.css", ("/s.js",), "/f.woff2", "/i.png")
+    head = Head("/s.css", "/s.js", "/all.js", "/f.woff2", "/i.png")
     other = installed_page().replace('<html lang="en">', '<html lang="fr">')
     with pytest.raises(ForeignPageError, match="html lang"):
         dutch_page(other, head)

@@ -24,6 +24,8 @@ from sandbox.ui.server.packing import Packing, packed_once
 HTML = '<html lang="nl">'
 ROOT = '<div id="root"></div>'
 """Where Streamlit draws."""
+FIRST = r'<script type="module" crossorigin src="\./static/js/([\w.-]+)"></script>'
+"""The script of Streamlit that begins, with its name."""
 FONT = 'as="font" type="font/woff2" crossorigin'
 log = logging.getLogger(__name__)
 _INLINE_SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
@@ -31,19 +33,6 @@ _INLINE_SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 
 class ForeignPageError(Exception):
     """The installed Streamlit serves a page that this module does not know how to change."""
-
-
-PARTS = (
-    "Html",
-    "purify.es",
-    "Button",
-    "BidiComponent",
-    "serialization",
-    "recordbatch",
-    "_arrayReduce",
-)
-"""Scripts of Streamlit that each page here needs; without a hint they are asked for one by one,
-after the first run."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,25 +54,25 @@ MakeEarly = Callable[[Mapping[str, str], Mapping[str, str]], Early | None]
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """Addresses that every visit fetches first."""
+    """Addresses that every visit fetches first; `streamlit` is that of its scripts in one file."""
 
     style: str
-    scripts: tuple[str, ...]
+    script: str
+    streamlit: str
     font: str
     icon: str
-
-
-def installed_parts() -> tuple[str, ...]:
-    """The addresses of `PARTS`; one that this Streamlit does not have is left out."""
-    folder = Path(file_util.get_static_dir()) / "static" / "js"
-    return tuple(
-        f"/static/js/{path.name}" for part in PARTS for path in folder.glob(f"{part}.*.js")
-    )
 
 
 def installed_page() -> str:
     """The page as it comes with Streamlit."""
     return (Path(file_util.get_static_dir()) / "index.html").read_text(encoding="utf-8")
+
+
+def first_script(page: str) -> str:
+    """The name of the script that begins; ForeignPageError when the page names none."""
+    if not (found := re.search(FIRST, page)):
+        raise ForeignPageError("no first script in the installed index.html")
+    return found[1]
 
 
 def dutch_page(page: str, head: Head) -> str:
@@ -100,6 +89,8 @@ def dutch_page(page: str, head: Head) -> str:
         (r'<link rel="shortcut icon"[^>]*>', f'<link rel="icon" href="{escape(head.icon)}">'),
         (r'<link\s+rel="preload"[^>]*as="font"[^>]*>\s*', ""),
         (r'<link rel="service-desc"[^>]*>\s*', ""),
+        (r'<link rel="modulepreload"[^>]*>\s*', ""),
+        (FIRST, f'<script type="module" crossorigin src="{escape(head.streamlit)}"></script>'),
         (r"<title>.*?</title>", f"<title>{escape(text('naam'))}</title>{_links(head)}"),
     ):
         page = _put(page, found, ours)
@@ -115,14 +106,12 @@ def _put(page: str, found: str, ours: str) -> str:
 
 
 def _links(head: Head) -> str:
-    entry, *others = head.scripts
     return "\n    ".join(
         (
             '<meta name="robots" content="noindex">',
             f'<link rel="preload" href="{escape(head.font)}" {FONT}>',
             f'<link rel="stylesheet" href="{escape(head.style)}">',
-            f'<script type="module" src="{escape(entry)}"></script>',
-            *(f'<link rel="modulepreload" href="{escape(address)}">' for address in others),
+            f'<script type="module" src="{escape(head.script)}"></script>',
         )
     )
 

@@ -35,6 +35,10 @@ def _written(answer: str, _: Value) -> str:
     return answer
 
 
+def _no_slip(_typed: Value, _right: Value) -> str:
+    return ""
+
+
 @dataclass(frozen=True, kw_only=True)
 class FieldKind:
     """A kind of field, and of fact.
@@ -53,6 +57,8 @@ class FieldKind:
     `emptied` says that a field is emptied after sending, whatever the outcome; `dots` that nobody
     sees what is typed; `on_card` that the answer stands on the oefenkaart, which lies open beside
     it. `own_warning` is the key of the sentence that asks not to use something of one's own.
+
+    `slip` says in which of the `slips` a wrong value resembles the right one, "" when it does not.
 
     `keyboard` is what a phone offers; "digits" only where the right answer is nothing else.
     `digits_alone` says that no answer of this kind can hold a letter. `places` is how many dots a
@@ -76,6 +82,8 @@ class FieldKind:
     dots: bool = False
     on_card: bool = False
     own_warning: str = ""
+    slip: Callable[[Value, Value], str] = _no_slip
+    slips: tuple[str, ...] = ()
     keyboard: Keyboard = "letters"
     digits_alone: bool = False
     places: int = 0

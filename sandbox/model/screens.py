@@ -12,6 +12,8 @@ from sandbox.model.fields import Field
 from sandbox.model.phone import Call, Chat, Mail
 from sandbox.model.words import Content, Device, Id, Refused, Source, Text
 
+SiteAddress = Annotated[str, StringConstraints(pattern=r"^[a-z0-9.-]+\.oefen$")]
+
 
 class Block(Content):
     """One piece of a screen or paper; exactly one of its keys is filled in.
@@ -59,6 +61,13 @@ class Countdown(Content):
     presses: bool = False
 
 
+class Elsewhere(Content):
+    """The site of somebody else: e-mail in a second tab, an impostor."""
+
+    organisation: Text
+    address: SiteAddress
+
+
 class Screen(Content):
     """One page of a simulated service, letter or place; it exists apart from any lesson.
 
@@ -69,6 +78,8 @@ class Screen(Content):
     `countdown` counts on the screen itself, for a site that asks somebody to wait.
     `about` is the second name (under a step's `as`) of the job, benefit or account whose amounts
     the fields with `feeds` add to the sum; the order of the names means nothing.
+    `astray` is the screen, without fields, that a wrong address leads to.
+    `elsewhere` says of whom this screen is, when it is not of its own service.
     """
 
     id: Id
@@ -85,6 +96,8 @@ class Screen(Content):
     download: str = ""
     countdown: Countdown | None = None
     about: str = ""
+    astray: Id | None = None
+    elsewhere: Elsewhere | None = None
 
 
 class Paper(Content):
@@ -130,7 +143,7 @@ class Service(Content):
     id: Id
     title: Text
     organisation: Text
-    address: Annotated[str, StringConstraints(pattern=r"^[a-z0-9.-]+\.oefen$")]
+    address: SiteAddress
     colour: Literal["id", "tax", "petrol", "desk"] = "petrol"
     checked: date
     sources: tuple[Source, ...]

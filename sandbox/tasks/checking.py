@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from sandbox.fields import COMMON_CAUSES, Unreadable, Value, chosen, kind_of, read
@@ -48,7 +48,12 @@ def submit(
         refusal=screen.refusal if refused else "",
         mistakes=tuple(verdict.mistake for verdict in verdicts.values() if verdict.mistake),
         emptied=emptied,
+        astray=refused and bool(screen.astray) and not _nowhere(verdicts.values()),
     )
+
+
+def _nowhere(verdicts: Iterable[_Verdict]) -> bool:
+    return any(verdict.mistake == "anders" for verdict in verdicts)
 
 
 def _judge(field: Field, answer: str, facts: Facts, filled: Mapping[str, str]) -> _Verdict:
@@ -78,7 +83,15 @@ def _judge_wrong(
     for demand in field.demands:
         if not meets(demand, typed, filled):
             return _Verdict(error=demand.say, mistake="onleesbaar")
+    if slip := _slip(field, answer, facts, value):
+        return _Verdict(explanation=text(f"vergissing.{field.kind}.{slip}"), mistake=slip)
     return _Verdict(explanation=_wrong(field), mistake="anders") if answer else _RIGHT
+
+
+def _slip(field: Field, answer: str, facts: Facts, value: Value) -> str:
+    """In what a value resembles a right one, if its kind can tell."""
+    slip = kind_of(field.kind).slip
+    return next(filter(None, (slip(value, one) for one in accepted(field, answer, facts))), "")
 
 
 def meets(demand: Demand, typed: str, filled: Mapping[str, str]) -> bool:

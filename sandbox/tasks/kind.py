@@ -48,7 +48,8 @@ class Now:
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """The simulated screen of a task, filled in; `beside` stands on a second device.
+    """The simulated screen of a task, filled in; `beside` stands on a second device or in a
+    second tab, `astray` is what a wrong address leads to.
 
     `download` is the paper that can be kept from it.
     """
@@ -56,6 +57,7 @@ class Site:
     service: Service
     screen: Screen
     beside: Screen | None
+    astray: Screen | None
     download: Paper | None
 
 

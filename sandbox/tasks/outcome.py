@@ -11,7 +11,8 @@ class Outcome:
     """What a press of the button led to; nothing in here holds what was typed.
 
     `errors` speak as the site, `explanations` as Oefenloket, both per field id.
-    `mistakes` are ids an author wrote, or "anders" and "onleesbaar".
+    `mistakes` are ids an author wrote, slips of a kind of field, or "anders" and "onleesbaar".
+    `astray` says that the answer leads to a screen of somebody else.
     """
 
     done: bool
@@ -21,3 +22,4 @@ class Outcome:
     mistakes: tuple[str, ...] = ()
     emptied: frozenset[str] = frozenset()
     guarded: frozenset[str] = frozenset()
+    astray: bool = False

@@ -11,6 +11,7 @@ APRIL = date(2026, 4, 3)
 BSN = "999990019"
 IBAN = "NL74OEFN0000000001"
 MOBILE = "0600000012"
+SITE = "oefen-digid.oefen"
 MAIL = "sanne@oefenpost.oefen"
 READ: list[tuple[str, str, Value]] = [
     ("amount", "4812", 4812),
@@ -188,6 +189,17 @@ READ: list[tuple[str, str, Value]] = [
     ("postcode", "postcode: 1234 AB", "1234AB"),
     ("postcode", "Postcode 1234AB.", "1234AB"),
     ("postcode", "１２３４ＡＢ", "1234AB"),
+    ("address", "oefen-digid.oefen", SITE),
+    ("address", " Oefen-DigiD.OEFEN ", SITE),
+    ("address", "www.oefen-digid.oefen", SITE),
+    ("address", "https://oefen-digid.oefen", SITE),
+    ("address", "http://www.oefen-digid.oefen/", SITE),
+    ("address", "https:/oefen-digid.oefen", SITE),
+    ("address", "oefen-digid.oefen/inloggen?a=1#b", SITE),
+    ("address", "oefen-digid.oefen.", SITE),
+    ("address", "oefen–digid．oefen", SITE),
+    ("address", "adres: oefen-digid.oefen", SITE),
+    ("address", "mijn.oefen-digid.oefen", f"mijn.{SITE}"),
     ("email", "Sanne@Oefenpost.oefen", MAIL),
     ("email", "<sanne@oefenpost.oefen>", MAIL),
     ("email", "mailto:sanne@oefenpost.oefen", MAIL),
@@ -292,6 +304,9 @@ READ: list[tuple[str, str, Value]] = [
 ]  # fmt: skip
 
 REFUSED: list[tuple[str, str, str]] = [
+    ("address", "oefen digid", "zoekt"), ("address", "digid", "zoekt"),
+    ("address", "info@oefen-digid.oefen", "mail"), ("address", "oefen-digid,oefen", "komma"),
+    ("address", "oefen -digid.oefen", "spatie"), ("address", "oefen-digid..oefen", "vorm"),
     ("amount", "", "leeg"),
     ("amount", "   ", "leeg"),
     ("amount", "\u200b\u00a0", "leeg"),

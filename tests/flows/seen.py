@@ -98,7 +98,7 @@ def _rows(whole: Node) -> Iterator[Row]:
         yield from _of_table(paper.every(tag="tr"), place, opened="open" in paper.attributes)
     elsewhere = [node for node in whole.every(tag="tr") if id(node) not in on_paper]
     yield from _of_table(elsewhere, "site", opened=True)
-    for device in (*whole.every("telefoon"), *whole.every("tweede")):
+    for device in _devices(whole):
         title, amount = device.first(tag="h3"), device.first("groot-bedrag")
         if title and amount:
             yield Row(title.text(), amount.text(), "telefoon", opened=True)
@@ -111,9 +111,15 @@ def _of_table(lines: Iterator[Node] | list[Node], place: str, opened: bool) -> I
             yield Row(label.text(), value.text(), place, opened)
 
 
+def _devices(whole: Node) -> Iterator[Node]:
+    """What stands beside the screen that is worked on, or in another tab."""
+    for kind in ("telefoon", "tweede", "tabpagina"):
+        yield from whole.every(kind)
+
+
 def _sentences(whole: Node) -> Iterator[str]:
     """Loose sentences: messages, letters, and what the site says."""
-    for region in (*whole.every("telefoon"), *whole.every("tweede"), *whole.every("papier")):
+    for region in (*_devices(whole), *whole.every("papier")):
         yield from (node.text() for node in region.every(tag="p"))
     yield from (node.text() for node in whole.every("bericht"))
     for node in (*whole.every(tag="p"), *whole.every(tag="li")):

@@ -125,12 +125,17 @@ def _targets(document: Document, place: Place, field: Field) -> Iterator[Problem
 def _neighbours(
     document: Document, place: Place, screen: Screen, screens: dict[str, Screen]
 ) -> Iterator[Problem]:
-    for key, name in (("blocked", screen.blocked), ("beside", screen.beside)):
+    for key, name in (
+        ("blocked", screen.blocked),
+        ("beside", screen.beside),
+        ("astray", screen.astray),
+    ):
         if name and name not in screens:
             known = suggestion(list(screens))
             yield document.problem((*place, key), "geen_scherm", naam=name, keuze=known)
-    if screen.beside in screens and screens[screen.beside].fields:
-        yield document.problem((*place, "beside"), "naast_met_velden", naam=screen.beside)
+    for key, name in (("beside", screen.beside), ("astray", screen.astray)):
+        if name in screens and screens[name].fields:
+            yield document.problem((*place, key), "naast_met_velden", naam=name)
 
 
 def _field(document: Document, place: Place, field: Field) -> Iterator[Problem]:

@@ -59,7 +59,7 @@ def shown_by(step: Step, services: Mapping[str, Service]) -> Iterator[tuple[str,
         kept += [screen.download, *(field.paper for field in screen.fields)]
         yield name, screen
         for other in service.screens:
-            if other.id in (screen.beside, screen.blocked):
+            if other.id in (screen.beside, screen.blocked, screen.astray):
                 yield f"{service.id}/{other.id}", other
     late = step.then.deadline.late if step.then.deadline else ()
     for consequence in late:

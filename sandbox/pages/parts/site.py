@@ -18,17 +18,18 @@ from sandbox.pieces import (
     Form,
     Group,
     Heading,
-    Icon,
     Part,
     Piece,
     Press,
     Region,
     Rows,
     Text,
+    browser,
     pieces_of,
 )  # fmt: skip
 from sandbox.pieces.papers import letter
 from sandbox.pieces.phone import status_bar
+from sandbox.pieces.sheet import oefenloket
 from sandbox.practice.review import reviewed
 from sandbox.practice.scene import Scene, stop_screen
 from sandbox.tasks import Outcome
@@ -41,14 +42,14 @@ PLACES = ("desk", "letterbox")
 def site(state: State, scene: Scene, outcome: Outcome | None) -> Part:
     """The devices; the screen that the learner works on is marked "nu hier"."""
     device = _device(state, scene, outcome)
-    if scene.beside is None:
+    if scene.beside is None or _in_tab(scene, scene.beside):
         return device
     return Group("apparaten", (_beside(scene, scene.beside), device))
 
 
 def _device(state: State, scene: Scene, outcome: Outcome | None) -> Group:
-    inside = (*_summary(scene, outcome), *_body(state, scene))
-    top = _top(scene, scene.screen, marked=bool(scene.beside))
+    inside = (*_summary(scene, outcome), *_astray(scene, outcome), *_body(state, scene))
+    top = _top(scene, scene.screen, marked=_two_devices(scene))
     return Group(
         "telefoon" if scene.screen.device == "phone" else "toestel",
         (
@@ -65,26 +66,64 @@ def _quiet(words: str, kind: str = "", tag: str = "span") -> Text:
     return Text(words, kind, tag, explained=False)
 
 
+def _in_tab(scene: Scene, other: Screen) -> bool:
+    """Whether the second screen is on the same computer: then it stands in a tab."""
+    return scene.screen.device == other.device == "laptop"
+
+
+def _two_devices(scene: Scene) -> bool:
+    return scene.beside is not None and not _in_tab(scene, scene.beside)
+
+
 def _top(scene: Scene, screen: Screen, marked: bool) -> tuple[Piece, ...]:
     mark = (_quiet(text("les.nu_hier"), "nuhier"),) if marked else ()
     service = scene.service
     if screen.device in PLACES:
         return (*mark, Box((_quiet(text("les.thuis")),), "kamer"))
-    organisation = _quiet(service.organisation)
+    of, address = service.organisation, service.address
+    if screen.elsewhere:
+        of, address = screen.elsewhere.organisation, screen.elsewhere.address
+    organisation = _quiet(of)
     if screen.device == "phone" and not screen.path:  # an app has no address
         app = Box((organisation,), f"organisatie app kleur-{service.colour}")
         return (*mark, status_bar(scene.today, scene.number), app)
     person = str(scene.person.facts["naam"].value) if service.colour == "tax" else ""
-    path = _quiet(f"/{screen.path}" if screen.path else "", "pad")
-    address = Box((_quiet(service.address), path), tag="span")
-    dots = (Box((), tag="i"),) * 3
     bar = (status_bar(scene.today, scene.number),) if screen.device == "phone" else ()
+    if any(field.kind == "address" for field in screen.fields):
+        return (*mark, *bar, browser.new_tab())
     return (
         *mark,
         *bar,
-        Box((*dots, Box((Icon("lock"), address), "adres", "span")), "venster"),
+        *_tabs(scene, screen),
+        browser.window(address, screen.path),
         Box((organisation, _quiet(person)), f"organisatie kleur-{service.colour}"),
     )
+
+
+def _tabs(scene: Scene, screen: Screen) -> tuple[Piece, ...]:
+    """What is open in another tab of this computer."""
+    other = scene.beside
+    if other is None or screen is other or not _in_tab(scene, other):
+        return ()
+    page = (*_top(scene, other, marked=False), Box(_shown(scene, other), "inhoud"))
+    return (browser.tabs(scene.service.organisation, other.title, page),)
+
+
+def _shown(scene: Scene, screen: Screen) -> tuple[Piece, ...]:
+    """A screen that is only looked at."""
+    title = Box((Heading(screen.title, 3),), "schermkop")
+    return (title, *pieces_of(screen.body, scene.derived))
+
+
+def _astray(scene: Scene, outcome: Outcome | None) -> tuple[Piece, ...]:
+    """The site of somebody else that a wrong address leads to."""
+    screen = scene.site.astray if scene.site and outcome and outcome.astray else None
+    if screen is None:
+        return ()
+    warned = oefenloket((text("browser.nep"),), "les")
+    of = screen.elsewhere.organisation if screen.elsewhere else ""
+    top = (browser.typed(), Box((_quiet(of),), "organisatie kleur-desk"))
+    return (warned, Box((*top, Box(_shown(scene, screen), "inhoud")), "nepsite"))
 
 
 def _body(state: State, scene: Scene) -> tuple[Piece, ...]:
@@ -146,8 +185,7 @@ def _beside(scene: Scene, screen: Screen) -> Piece:
     label = text("les.telefoon") if phone else text("les.computer")
     bar = (status_bar(scene.today, scene.number),)
     top = bar if phone else _top(scene, screen, marked=False)
-    title = Box((Heading(screen.title, 3),), "schermkop")
-    inside = (*top, title, *pieces_of(screen.body, scene.derived))
+    inside = (*top, *_shown(scene, screen))
     kind = "telefoon" if phone else "tweede"
     return Region("telefoon", (Box(inside, kind, "section", label),))
 

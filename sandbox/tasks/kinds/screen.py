@@ -41,6 +41,7 @@ class ScreenTask(Kind):
         visible = screen_of(service, screen.blocked) if blocked and screen.blocked else screen
         filled = pointable(filled_screen(visible, now.facts), now.letter)
         beside = screen_of(service, screen.beside) if screen.beside and not blocked else None
+        astray = screen_of(service, screen.astray) if screen.astray and not blocked else None
         return Asked(
             button=filled.button,
             questions=tuple(
@@ -50,6 +51,7 @@ class ScreenTask(Kind):
                 service,
                 filled,
                 filled_screen(beside, now.facts) if beside else None,
+                filled_screen(astray, now.facts) if astray else None,
                 now.paper(screen.download) if screen.download else None,
             ),
             blocked=blocked,

@@ -1,4 +1,4 @@
-// Which papers on the table lie open.
+// Which papers on the table lie open, which letter, which tab.
 
 /** Opens the papers with these ids and closes the others. */
 export function layOpen(ids) {
@@ -23,4 +23,9 @@ export function listenToLetters() {
   document.addEventListener("toggle", ({ target }) => {
     if (target.isConnected && target.matches(".gevallen")) unfolded[target.open ? "add" : "delete"](name(target));
   }, true);
+}
+
+/** Goes back to the tab in which is worked; the page in the other one is folded in again. */
+export function closeTab(tab) {
+  tab.parentElement.querySelector(".ander-tabblad").open = false;
 }

@@ -10,7 +10,7 @@ import { startCountdowns } from "./countdown.js";
 import { standEarly } from "./early.js";
 import { dressFields } from "./fields.js";
 import { focusField, focusFromTop, focusOn, keepFocus, openElement, restoreFocus, widget } from "./focus.js";
-import { keepLetters, layOpen, listenToLetters } from "./folds.js";
+import { closeTab, keepLetters, layOpen, listenToLetters } from "./folds.js";
 import { nameParts } from "./landmarks.js";
 import { dressKeypad, listenToKeypad, pressKey, shakeWhenWrong } from "./keypad.js";
 import { listen } from "./keys.js";
@@ -117,6 +117,7 @@ const PRESSES = [
     reveal(document.querySelector(link.dataset.open));
     openElement(link.dataset.open);
   }],
+  ["[data-tabblad]", closeTab],
   ["[data-vel]", (button) => showSheet(button.dataset.vel)],
   ["[data-menu][aria-expanded]", toggleMenu],
   ["[data-kopieer]", (button) => copy(button, say)],

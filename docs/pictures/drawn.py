@@ -31,6 +31,9 @@ def make(page: Page, address: str) -> None:
     page.locator(f"{FIELD} input").fill("oefen-diqid.oefen")
     run_by(page, page.locator(".st-key-druk button"))
     keep(page, "browser-astray", DEVICE)
+    begin(page, address, lesson="digid-zegt-nee")
+    to(page, "gemeente-balie")
+    keep(page, "counter", DEVICE)
     begin(page, address, lesson="blauwe-brief")
     while not page.locator(LETTER).is_visible():
         do_step(page)

@@ -6,6 +6,7 @@ What an author writes are frozen pydantic models, one YAML file each (`fields`, 
 "Uw loon bij {baan.werkgever}".
 """
 
+from sandbox.model.counter import Counter
 from sandbox.model.derived import Bar, Derived, Given, SheetLine
 from sandbox.model.fields import Demand, Field, Mistake, Option
 from sandbox.model.happened import Event, Happened, class_stream
@@ -49,6 +50,7 @@ __all__ = [
     "Contact",
     "Content",
     "Countdown",
+    "Counter",
     "Deadline",
     "Demand",
     "Derived",

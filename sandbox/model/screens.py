@@ -8,6 +8,7 @@ from typing import Annotated, Literal, Self
 from pydantic import Field as Written
 from pydantic import StringConstraints, model_validator
 
+from sandbox.model.counter import Counter
 from sandbox.model.fields import Field
 from sandbox.model.phone import Call, Chat, Mail
 from sandbox.model.words import Content, Device, Id, Refused, Source, Text
@@ -22,6 +23,7 @@ class Block(Content):
     `review` lists the answers given to the service with that path, each with "Wijzig".
     `message` is a text message by itself, `qr` the text in a QR code. On a phone `chat` is a
     conversation that comes in, `mails` a list of e-mail and `call` a call.
+    `counter` is somebody behind a desk who says something.
     `figure` names a drawing in assets/pictures.
     """
 
@@ -39,6 +41,7 @@ class Block(Content):
     chat: Chat | None = None
     mails: tuple[Mail, ...] | None = Written(None, min_length=1)
     call: Call | None = None
+    counter: Counter | None = None
 
     @model_validator(mode="after")
     def _exactly_one(self) -> Self:

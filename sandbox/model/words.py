@@ -29,7 +29,7 @@ Kind = Annotated[str, AfterValidator(_known_kind)]
 """What a field or a fact holds; decides how it is shown, read and compared: see sandbox.fields."""
 Way = Literal["samen", "tips", "zelf", "proef"]
 """Ways of practising, from most to least help (DigComp levels 1 to 4)."""
-Device = Literal["laptop", "phone", "letterbox", "desk"]
+Device = Literal["laptop", "phone", "letterbox", "desk", "counter"]
 Sureness = Literal["zeker", "waarschijnlijk", "voorlopig"]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from sandbox.model import Block, Derived
+from sandbox.pieces.counter import counter
 from sandbox.pieces.phone import call, conversation, inbox
 from sandbox.pieces.tree import (
     Heading,
@@ -49,6 +50,7 @@ _MAKERS: dict[str, _Maker] = {
     "chat": lambda block, _, __: (conversation(block.chat),) if block.chat else (),
     "mails": lambda block, _, __: (inbox(block.mails or ()),),
     "call": lambda block, _, __: (call(block.call),) if block.call else (),
+    "counter": lambda block, _, __: (counter(block.counter),) if block.counter else (),
     "amount": lambda block, _, __: (Text(block.amount or "", "groot-bedrag"),),
     "qr": lambda block, _, __: (Qr(block.qr or ""),),
     "figure": lambda block, _, __: (Picture(block.figure or "", "tekening"),),

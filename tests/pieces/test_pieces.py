@@ -144,6 +144,7 @@ def test_every_key_of_a_block_becomes_pieces_that_say_it(key: str) -> None:
     written: dict[str, object] = {
         "rows": (("Naam", "waarde"),), "list_": ("waarde",), "bars": "geld", "sheet": "som",
         "qr": "https://oefen.oefen", "figure": "id-card", "chat": CAME, "call": CAME,
+        "counter": {"who": "Medewerker", "says": ("waarde",)},
         "mails": (CAME | {"address": "a@b.oefen", "subject": "waarde", "day": "nu"},),
     }  # fmt: skip
     alias = Block.model_fields[key].alias or key

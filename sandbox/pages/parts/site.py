@@ -83,6 +83,8 @@ def _top(scene: Scene, screen: Screen, marked: bool) -> tuple[Piece, ...]:
     of, address = service.organisation, service.address
     if screen.elsewhere:
         of, address = screen.elsewhere.organisation, screen.elsewhere.address
+    if screen.device == "counter":
+        return (*mark, Box((_quiet(text("les.balie", organisatie=of)),), "kamer"))
     organisation = _quiet(of)
     if screen.device == "phone" and not screen.path:  # an app has no address
         app = Box((organisation,), f"organisatie app kleur-{service.colour}")

@@ -67,6 +67,7 @@ class Field(Content):
     `free` says that every option is right: the learner really chooses.
     `paper` ("service/letter") is the letter whose lines a `point` field offers.
     `errors` replaces the standard sentence for a cause ("leeg", "vorm", …), in the site's voice.
+    Fields next to each other with the same `group` are one question in parts, by that name.
     `demands` are rules of this field alone; the first that is broken is told.
     """
 
@@ -84,3 +85,4 @@ class Field(Content):
     free: bool = False
     paper: str = ""
     feeds: str = ""
+    group: str = ""

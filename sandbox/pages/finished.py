@@ -50,7 +50,9 @@ def _result(state: State, lesson: Lesson) -> Piece:
     )
     counted = text("klaar.proef", goed=result.at_once, totaal=result.total)
     exam = state.moment(lesson).way == "proef"
-    return Box(((Text(counted),) if exam else ()) + (Rows(pairs),), "vak")
+    return Box(
+        ((Text(counted),) if exam else ()) + (Rows(pairs, about=text("klaar.uitslag")),), "vak"
+    )
 
 
 def _for_real(lesson: Lesson) -> Piece:

@@ -7,6 +7,7 @@ from sandbox.model import Lesson
 from sandbox.pages.page import Door, Page
 from sandbox.pages.parts.frame import back_button, page_top
 from sandbox.pages.parts.steps import listed
+from sandbox.pages.parts.who import not_me
 from sandbox.pages.place import Place, go
 from sandbox.pages.state import State
 from sandbox.pieces import Box, Button, Group, Heading, Part, Piece, Press, Text
@@ -33,8 +34,16 @@ def show(state: State) -> Page:
         for lesson, view in zip(lessons, views, strict=True)
         if lesson.id in state.history.lessons
     )
-    body = (page_top(title), *empty, *begun, back_button(state.place))
+    mine = _is_this_yours(state) if begun else ()
+    body = (page_top(title), *empty, *mine, *begun, back_button(state.place))
     return Page(title, None, body, "voortgang", subtitle=title)
+
+
+def _is_this_yours(state: State) -> tuple[Part, ...]:
+    """Whose progress this is, for a computer that others use too."""
+    lesson = next(one for one in state.catalog.lessons.values() if one.id in state.history.lessons)
+    said = (Heading(text("wie.vraag")), Text(text("wie.voortgang")))
+    return (Group("wie", (Box(said, "jij"), not_me(lesson))),)
 
 
 def _lesson(state: State, lesson: Lesson, view: progress.LessonView) -> Part:

@@ -14,7 +14,7 @@ from sandbox.pages.parts.table import opened, table
 from sandbox.pages.parts.task import task
 from sandbox.pages.state import State
 from sandbox.people.facts import fill
-from sandbox.pieces import Box, Group, Heading, Piece, ReadButton, Text
+from sandbox.pieces import Box, Group, Heading, PageButton, Piece, ReadButton, Text
 from sandbox.practice.scene import Scene
 from sandbox.tasks import task_of
 from sandbox.tasks.finding import find_step
@@ -53,7 +53,8 @@ def _token(scene: Scene, attempt: int) -> str:
 def _head(scene: Scene) -> Piece:
     where = text("titel.hoe_ver", nummer=scene.number, totaal=len(scene.steps))
     said = (Text(where, "stap"), Heading(scene.title, 1))
-    return Box((Box(said), ReadButton(text("knop.lees_voor"))), "stapkop")
+    across = PageButton(text("knop.spring"), "spring", kind="spring")
+    return Box((Box((*said, across)), ReadButton(text("knop.lees_voor"))), "stapkop")
 
 
 def _praise(state: State, scene: Scene) -> str:

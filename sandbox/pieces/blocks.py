@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from sandbox.model import Block, Derived
 from sandbox.pieces.counter import counter
@@ -20,13 +21,16 @@ from sandbox.pieces.tree import (
 )  # fmt: skip
 
 
-def pieces_of(body: tuple[Block, ...], derived: Derived, ours: bool = False) -> tuple[Piece, ...]:
-    """The pieces of a body whose facts are filled in.
+def pieces_of(
+    body: tuple[Block, ...], derived: Derived, ours: bool = False, about: str = ""
+) -> tuple[Piece, ...]:
+    """The pieces of a body whose facts are filled in; tables are called after what it is `about`.
 
     `ours` says that explanations stand inside a simulated site. A `review` holds buttons and is
     made by the page itself.
     """
-    return tuple(piece for block in body for piece in _MAKERS[key_of(block)](block, derived, ours))
+    made = (piece for block in body for piece in _MAKERS[key_of(block)](block, derived, ours))
+    return tuple(replace(one, about=about) if isinstance(one, Rows) else one for one in made)
 
 
 def key_of(block: Block) -> str:

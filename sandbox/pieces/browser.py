@@ -18,7 +18,11 @@ def address_bar(address: str, path: str) -> Piece:
     shown = (_whole(address), _whole(behind, "pad")) if path else (_whole(address),)
     rows = ((text("browser.adres"), address + behind), (text("browser.naam"), site_of(address)))
     told = text("browser.let_op", naam=site_of(address))
-    return Fold((Icon("lock"), Box(shown, tag="span")), (Rows(rows), Text(told)), "adres")
+    return Fold(
+        (Icon("lock"), Box(shown, tag="span")),
+        (Rows(rows, about=text("browser.adres")), Text(told)),
+        "adres",
+    )
 
 
 def site_of(address: str) -> str:

@@ -27,8 +27,8 @@ def unfolded(paper: Paper) -> tuple[Piece, ...]:
     about, rest = _split(paper.body)
     sender = (Text(paper.sender, "briefvan"),) if paper.sender else ()
     left = Box((*sender, _window(paper, "p")))
-    right = (Rows(about),) if about else ()
-    body = Box(pieces_of(rest, Derived()), "brieflijf")
+    right = (Rows(about, about=paper.title),) if about else ()
+    body = Box(pieces_of(rest, Derived(), about=paper.title), "brieflijf")
     return (Box((left, *right), "briefkop"), body)
 
 

@@ -86,7 +86,7 @@ def _rows(walk: Walk, piece: Rows) -> Html:
         )
         for pair in piece.pairs
     ]
-    return el("table", el("tbody", *lines), class_="regels")
+    return el("table", el("tbody", *lines), class_="regels", aria_label=_named(walk, piece))
 
 
 def _cell(walk: Walk, words: str, tag: str, explains: bool, role: str | None = None) -> Html:
@@ -105,7 +105,12 @@ def _table(walk: Walk, piece: Table) -> Html:
         for row in piece.rows
     ]
     body = (el("thead", head), el("tbody", *lines))
-    return el("table", *body, class_=piece.kind or None, role="table")
+    about = {"class_": piece.kind or None, "aria_label": _named(walk, piece)}
+    return el("table", *body, role="table", **about)
+
+
+def _named(walk: Walk, table: Rows | Table) -> str | None:
+    return walk.say(table.about) if table.about else None
 
 
 def _column(walk: Walk, words: str) -> Html:

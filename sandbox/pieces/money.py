@@ -21,7 +21,9 @@ def unfolded_money(money: Money) -> tuple[Piece, ...]:
     summary = Text(text("les.geld_tabel"), tag="span")
     return (
         Box(bars, "geld"),
-        Fold((summary,), (Rows(pairs, explained=False),), kind="tabel"),
+        Fold(
+            (summary,), (Rows(pairs, explained=False, about=text("les.geld_tabel")),), kind="tabel"
+        ),
     )
 
 

@@ -22,7 +22,7 @@ def letter(paper: Paper, opened: bool = False, day: str = "", fallen: bool = Fal
     title = Text(paper.title, tag="b")
     kind = f"papier papier-{paper.look}"
     if not paper.by_post:
-        body = (*_mark(paper), *pieces_of(paper.body, Derived()))
+        body = (*_mark(paper), *pieces_of(paper.body, Derived(), about=paper.title))
         return Kept(paper.id, (Fold((title, *sender), body, kind, name_of(paper), opened),))
     outside = (envelope(paper),) if fallen else ()
     kind += f" brief brief-{paper.envelope}{' gevallen' if fallen else ''}"

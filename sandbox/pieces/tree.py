@@ -42,19 +42,24 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """A table with a name and a value in each row; `explained` as for a text."""
+    """A table with a name and a value in each row; `explained` as for a text.
+
+    `about` is what the table is called by who cannot see where it stands.
+    """
 
     pairs: tuple[tuple[str, str], ...]
     explained: bool = True
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table with a head: a text per cell."""
+    """A table with a head: a text per cell. `about` is what it is called, as for `Rows`."""
 
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     kind: str = ""
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from sandbox.ui.server.start import (
     keep_log_clean,
     warming,
 )
+from tests.waiting import finished
 
 NOT_THERE: Any = None
 """The application, at which nobody looks."""
@@ -53,7 +54,7 @@ def lived(*work: Callable[[], object], until: threading.Event | None = None, **m
             _, still = await asyncio.wait(others, timeout=5)
             assert not still, "something goes on after the end"
 
-    asyncio.run(life())
+    finished(life())
 
 
 def test_all_work_is_done_in_order_in_one_thread_that_is_not_the_servers() -> None:
@@ -71,7 +72,7 @@ def test_the_server_answers_before_the_work_is_done() -> None:
             assert not may_end.is_set()
             may_end.set()
 
-    asyncio.run(life())
+    finished(life())
 
 
 def test_work_that_fails_is_named_without_its_words_and_the_rest_is_done(

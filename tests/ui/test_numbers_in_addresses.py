@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 from urllib.parse import quote
 
 import pytest
 from starlette.types import Message, Receive, Scope, Send
 
 from sandbox.ui.server.numbers import ELSEWHERE, Numbers
+from tests.waiting import finished
 
 
 def answered(path: str, query: str) -> tuple[int, str]:
@@ -26,7 +26,7 @@ def answered(path: str, query: str) -> tuple[int, str]:
 
     scope: Scope = {"type": "http", "method": "GET", "path": path, "headers": [],
                     "query_string": query.encode()}  # fmt: skip
-    asyncio.run(Numbers(app)(scope, receive, send))
+    finished(Numbers(app)(scope, receive, send))
     headers = dict(sent[0]["headers"])
     return sent[0]["status"], headers.get(b"location", b"").decode()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from pathlib import Path
 
 import pytest
@@ -22,6 +21,7 @@ from sandbox.ui.server.headers import Headers
 from sandbox.ui.server.health import health_routes
 from sandbox.ui.server.numbers import ELSEWHERE
 from sandbox.ui.server.packing import Packing
+from tests.waiting import finished
 
 NOWHERE = Path("/dev/null")
 """Where nothing can be kept."""
@@ -52,7 +52,7 @@ def asked(
     async def answer() -> None:
         await app(scope, receive, send)
 
-    asyncio.run(answer())
+    finished(answer())
     found = {key.decode(): value.decode() for key, value in sent[0]["headers"]}
     return sent[0]["status"], found, b"".join(one.get("body", b"") for one in sent[1:]).decode()
 

@@ -1,6 +1,5 @@
 """The address of sound, asked over a real connection."""
 
-import asyncio
 import json
 import socket
 import threading
@@ -15,6 +14,7 @@ from starlette.applications import Starlette
 from starlette.routing import Route
 
 from sandbox.voice import Espeak, Seal, Sentence, Speech, Voice, speech_routes, spoken
+from tests.waiting import finished
 
 Get = Callable[[str], tuple[int, HTTPMessage, bytes]]
 
@@ -128,7 +128,7 @@ def answered(route: Route, address: str) -> list[dict[str, object]]:
         "headers": [],
         "query_string": b"",
     }
-    asyncio.run(Starlette(routes=[route])(scope, receive, send))  # type: ignore[arg-type]
+    finished(Starlette(routes=[route])(scope, receive, send))  # type: ignore[arg-type]
     return sent
 
 

@@ -25,7 +25,7 @@ def data(services: Mapping[str, Service], facts: Facts) -> Piece:
     inside = tuple(
         piece
         for record in records(services, facts)
-        for piece in (Heading(record.organisation, 3), Rows(record.rows))
+        for piece in (Heading(record.organisation, 3), Rows(record.rows, about=record.organisation))
     )
     top = (Heading(text("post.gegevens")), Text(text("post.gegevens_uitleg")))
     return Box((*top, *inside), "vak op-scherm", "section")
@@ -74,7 +74,7 @@ def history(services: Mapping[str, Service], days: Days, facts: Facts) -> Piece:
     inside = (
         Heading(text("post.dossier")),
         Text(text("post.dossier_uitleg")),
-        Table(columns, rows, "contacten"),
+        Table(columns, rows, "contacten", text("post.dossier")),
         PageButton(text("knop.afdrukken"), "print", "print"),
     )
     return Box(inside, "vak dossier", "section")

@@ -35,7 +35,7 @@ def question(
     words = field.label if field.required else text("les.vrij_veld", veld=field.label)
     label = Text(words, "veldlabel")
     above = Region("site", (Box((label, *helps.values(), *told, *wrong), "veldkop"),))
-    slot = _slot(scene, field, key, held.get(key))
+    slot = _slot(scene, field.model_copy(update={"label": words}), key, held.get(key))
     said = replace(slot, described=tuple(helps), wrong=f"fout-{key}" if wrong else "")
     return (above, *CONTROLS[asked.control](said))
 

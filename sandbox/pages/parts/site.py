@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import groupby
 
 from sandbox.model import Screen
 from sandbox.pages.controls import keypad
@@ -114,7 +115,7 @@ def _tabs(scene: Scene, screen: Screen) -> tuple[Piece, ...]:
 def _shown(scene: Scene, screen: Screen) -> tuple[Piece, ...]:
     """A screen that is only looked at."""
     title = Box((Heading(screen.title, 3),), "schermkop")
-    return (title, *pieces_of(screen.body, scene.derived))
+    return (title, *pieces_of(screen.body, scene.derived, about=screen.title))
 
 
 def _astray(scene: Scene, outcome: Outcome | None) -> tuple[Piece, ...]:
@@ -131,7 +132,7 @@ def _astray(scene: Scene, outcome: Outcome | None) -> tuple[Piece, ...]:
 def _body(state: State, scene: Scene) -> tuple[Piece, ...]:
     return (
         Box((Heading(scene.screen.title),), "schermkop"),
-        *pieces_of(scene.screen.body, scene.derived, ours=True),
+        *pieces_of(scene.screen.body, scene.derived, True, scene.screen.title),
         *_letter(scene),
         *_countdown(state, scene),
     )
@@ -204,7 +205,7 @@ def _review(state: State, scene: Scene) -> tuple[Part, ...]:
             f"controle_{part.step}",
             (
                 Heading(part.title, 3),
-                Rows(part.rows, explained=False),
+                Rows(part.rows, explained=False, about=part.title),
                 Button(
                     text("knop.wijzig"),
                     f"wijzig_{part.step}",
@@ -229,12 +230,26 @@ def form(state: State, scene: Scene, outcome: Outcome | None) -> Part:
     """All questions and the button that sends them."""
     held = state.tab.held
     questions = tuple(
-        part for asked in scene.asked.questions for part in question(scene, asked, outcome, held)
+        part
+        for group, among in groupby(scene.asked.questions, lambda asked: asked.field.group)
+        for part in _together(
+            f"groep-{scene.step.id}",
+            group,
+            tuple(part for asked in among for part in question(scene, asked, outcome, held)),
+        )
     )
     press = Press("druk", (scene.lesson.id, scene.step.id, state.place.back))
     button = Button(scene.asked.button, "druk", press, main=True)
     inside = (*questions, *keypad.below(scene.asked.questions))
     return Form("scherm", inside, button, loose=any(map(_acts, questions)))
+
+
+def _together(key: str, group: str, parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """The parts of one question under its name; a question by itself stays as it is."""
+    if not group:
+        return parts
+    name = Region("site", (Text(group, "groepnaam", explained=False),))
+    return (Group(key, (name, *parts)),)
 
 
 def _acts(part: Part) -> bool:

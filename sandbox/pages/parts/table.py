@@ -50,7 +50,7 @@ def opened(scene: Scene) -> tuple[str, ...]:
 def _card(scene: Scene) -> Piece:
     lines = tuple((label, fill(value, scene.own_facts)) for label, value in scene.person.card)
     summary = (Icon("card"), Text(text("knop.oefenkaart"), tag="span"))
-    card = Kept("kaart", (Rows(lines),))
+    card = Kept("kaart", (Rows(lines, about=text("knop.oefenkaart")),))
     return Fold(summary, (card,), "papier kaart", CARD, key="k")
 
 

@@ -5,6 +5,9 @@ import { PARTS } from "./texts.js";
 const KINDS = [
   [".st-key-balk", "navigation", PARTS.menu],
   [".st-key-toestel, .st-key-telefoon, .st-key-vraagvak", "region", PARTS.screen],
+  ["[class*=st-key-kaarten_]", "list", PARTS.lessons],
+  ["[class*=st-key-kaarten_] > *", "listitem", ""],
+  ["[class*=st-key-groep-]", "group", (place) => place.querySelector(".groepnaam")?.textContent],
 ];
 
 /** Names the parts; what was one and is no more, for Streamlit uses its elements again, is not. */
@@ -16,9 +19,10 @@ export function nameParts() {
     for (const gone of ["role", "aria-label", "data-deel"]) place.removeAttribute(gone);
   }
   for (const [place, [role, name]] of places) {
-    if (place.dataset.deel === name) continue;
+    const said = typeof name === "function" ? name(place) : name;
+    if (place.dataset.deel === role + said) continue;
     place.setAttribute("role", role);
-    place.setAttribute("aria-label", name);
-    place.dataset.deel = name;
+    if (said) place.setAttribute("aria-label", said);
+    place.dataset.deel = role + said;
   }
 }

@@ -118,6 +118,7 @@ const PRESSES = [
     openElement(link.dataset.open);
   }],
   ["[data-tabblad]", closeTab],
+  ["[data-spring]", toScreen],
   ["[data-vel]", (button) => showSheet(button.dataset.vel)],
   ["[data-menu][aria-expanded]", toggleMenu],
   ["[data-kopieer]", (button) => copy(button, say)],
@@ -129,6 +130,7 @@ const PRESSES = [
   ["[data-hang-op]", hangUp],
 ];
 
+const SCREEN = ":is(.st-key-toestel, .st-key-telefoon, .st-key-vraagvak)";
 const ACTS = "a, button, summary, label, input, select, textarea, [role=slider], .leesbalk";
 
 function press(event) {
@@ -140,6 +142,14 @@ function press(event) {
   }
   if (event.target.closest?.('[href="/klaar"]')) forgetChoices();
   if (!event.target.closest?.(ACTS) && getSelection().isCollapsed) startAt(event);
+}
+
+/** Past the task and the papers, to the first field of the screen, or its button. */
+function toScreen() {
+  const control = document.querySelector(`${SCREEN} :is(input:checked, input, textarea, [role=slider])`);
+  const to = control ?? document.querySelector(".st-key-druk button");
+  reveal(to);
+  focusOn(to, "center");
 }
 
 /** A key of its own brings to something: folded things open and close. */

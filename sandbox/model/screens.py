@@ -118,7 +118,7 @@ class Paper(Content):
     digital: bool = False
     envelope: Literal["white", "blue"] = "white"
     to: tuple[Text, ...] = ()
-    body: tuple[Block, ...]
+    body: tuple[Block, ...] = Written(min_length=1)
 
     @property
     def by_post(self) -> bool:

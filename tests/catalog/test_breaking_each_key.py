@@ -29,6 +29,7 @@ FOUND = [
     Break("digid-beheer", ("letters", 1, "body", 0, "rows", 0, 1), "as a fact", "{nergens}"),
     Break("digid-beheer", ("letters", 1, "body", 0, "rows"), "as nothing", []),
     Break("digid-beheer", ("letters", 1, "body", 0), "gone"),
+    Break("machtigen", ("letters", 4, "body"), "as []", []),
 ]
 """What the whole sweep once found to be told by no check, and to stop the page."""
 

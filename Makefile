@@ -23,6 +23,7 @@ run: $(VENV)/app.stamp
 test: $(VENV)/test.stamp
 	sh .ci/chromium
 	sh .ci/optional initdb postgresql
+	sh .ci/optional firefox-esr firefox-esr
 	$(BIN)/python -m pytest -n 2 --dist worksteal
 
 long: $(VENV)/test.stamp

@@ -97,6 +97,12 @@ def test_all_that_our_pages_use_of_the_installed_streamlit_is_in_one_file() -> N
     assert set(hinted) <= set(members)
 
 
+def test_no_script_of_the_whole_asks_for_what_the_policy_refuses() -> None:
+    whole = linked(first_script(installed_page())).whole
+    assert "=new WebAssembly.Instance(" not in whole
+    assert whole.count("=null&&new WebAssembly.Instance(") == 1
+
+
 def test_beside_the_whole_stands_every_script_of_the_installed_streamlit() -> None:
     first = first_script(installed_page())
     files = installed_files(first)

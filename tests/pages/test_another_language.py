@@ -12,7 +12,7 @@ import pytest
 from sandbox.catalog.sentences import messages
 from sandbox.commands import main
 from sandbox.languages import Catalogue, read_catalogue
-from sandbox.model import Paper
+from sandbox.model import Block, Paper
 from sandbox.pages import laid_out, page_at
 from sandbox.people import make_person
 from sandbox.pieces import Holder, Segment
@@ -31,7 +31,7 @@ VALUE = re.compile(
 )
 """A number, an amount, a sign, a path, a date: a value, not a sentence."""
 
-POSTED = Paper(id="brief", title="Brief", look="letter", body=())
+POSTED = Paper(id="brief", title="Brief", look="letter", body=(Block(text="Dag."),))
 """A letter by post: in its window stands who it is for."""
 
 

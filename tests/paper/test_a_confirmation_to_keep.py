@@ -97,6 +97,7 @@ def test_every_kind_of_block_is_on_the_paper(key: str) -> None:
         "rows": (("Naam", "Sanne"),), "list_": ("Sanne",), "bars": "geld", "sheet": "som",
         "qr": "https://oefen.oefen", "figure": "calendar", "chat": came, "call": came,
         "mails": (came | {"address": "a@b.oefen", "subject": "Nieuw", "day": "nu"},),
+        "counter": {"who": "Medewerker", "says": ("Sanne",)},
     }  # fmt: skip
     alias = Block.model_fields[key].alias or key
     block = Block.model_validate({alias: written.get(key, "Sanne")})
@@ -104,7 +105,7 @@ def test_every_kind_of_block_is_on_the_paper(key: str) -> None:
         bars={"geld": (Bar("a", "Sanne", 3, "income"),)},
         sheets={"som": (SheetLine("Sanne", 3, "z"),)},
     )
-    empty = Paper(id="leeg", title="Leeg", body=())
+    empty = with_body(Paper(id="leeg", title="Leeg", body=(block,)))
     day = date(2026, 3, 3)
     plain, full = (pdf_of(one, derived, day) for one in (empty, with_body(empty, block)))
     if key in ("qr", "figure"):

@@ -11,6 +11,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from sandbox.model import (
+    Block,
     Consequence,
     Deadline,
     Event,
@@ -107,7 +108,7 @@ SERVICE = Service(
     id="proefdienst", title="Proefdienst", organisation="Oefen-Proef", address="proef.oefen",
     checked=date(2026, 3, 1), sources=(Source(text="b"),),
     reality=Reality(same=("a",), simpler=("b",)), screens=SCREENS,
-    letters=(Paper(id="aanmaning", title="Aanmaning", body=()),),
+    letters=(Paper(id="aanmaning", title="Aanmaning", body=(Block(text="Betaal."),)),),
 )  # fmt: skip
 LATE = Consequence(
     letter="proefdienst/aanmaning", task=ScreenTask(screen="proefdienst/vraag"),

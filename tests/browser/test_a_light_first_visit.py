@@ -6,9 +6,8 @@ import re
 
 from playwright.sync_api import Browser, Page, expect
 
-from sandbox.ui.server.front_page import first_script, installed_page
+from sandbox.ui.server.installed import installed, linked
 from sandbox.ui.server.linking import WHOLE
-from sandbox.ui.server.parts import installed_files, linked
 from tests.browser.browsing import run_by, settled, visit
 from tests.browser.conftest import Visitor
 from tests.browser.serving import Server
@@ -56,10 +55,7 @@ def test_no_script_of_streamlit_gives_something_else_later_than_when_it_was_read
     visitor: Visitor, server: Server
 ) -> None:
     page = visitor()
-    first = first_script(installed_page())
-    kept = re.sub(
-        r"return(\{(?:get .*)?\})\}\)\(\);\n", r"return keep$(\1)})();\n", linked(first).whole
-    )
+    kept = re.sub(r"return(\{(?:get .*)?\})\}\)\(\);\n", r"return keep$(\1)})();\n", linked().whole)
     page.route(
         f"**/{WHOLE}",
         lambda asked: asked.fulfill(body=KEEPS_FIRST + kept, content_type="text/javascript"),
@@ -73,12 +69,8 @@ def test_no_script_of_streamlit_gives_something_else_later_than_when_it_was_read
 
 def test_a_script_that_is_not_in_the_one_file_works_beside_it(page: Page, server: Server) -> None:
     visit(page, server.url)
-    folder = linked(first_script(installed_page())).folder
-    (progress,) = (
-        one
-        for one in installed_files(first_script(installed_page()))
-        if one.startswith(f"{folder}/Progress.")
-    )
+    folder = linked().folder
+    (progress,) = (one for one in installed().files if one.startswith(f"{folder}/Progress."))
     given = page.evaluate("async address => Object.keys(await import(address)).length", progress)
     assert given > 0
 

@@ -10,11 +10,10 @@ import pytest
 
 from sandbox.ui.server.assets import read_assets
 from sandbox.ui.server.front_page import (
-    ForeignPageError,
     Head,
     dutch_page,
-    installed_page,
 )
+from sandbox.ui.server.installed import ForeignPageError, installed_page
 from tests.browser.serving import Server
 
 

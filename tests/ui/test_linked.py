@@ -8,9 +8,16 @@ from pathlib import Path
 import pytest
 from streamlit import file_util
 
-from sandbox.ui.server.front_page import first_script, installed_page
-from sandbox.ui.server.linking import WHOLE, Linked, UnknownFormError
-from sandbox.ui.server.parts import OURS, installed_files, linked
+from sandbox.ui.server.installed import (
+    OURS,
+    body_of,
+    first_script,
+    installed,
+    installed_page,
+    linked,
+)
+from sandbox.ui.server.linking import WHOLE, Linked
+from sandbox.ui.server.together import UnknownFormError
 
 HINTS = 'const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./b.1.js","./c.1.js"])))=>d;\n'
 FIRST = (
@@ -27,7 +34,7 @@ SOURCES = {
 
 
 def test_what_another_needs_comes_first_and_each_gives_what_it_exports() -> None:
-    whole = Linked(SOURCES, ["a.1.js"])
+    whole = Linked(SOURCES.__getitem__, ["a.1.js"])
     assert whole.members == ("d.1.js", "b.1.js", "a.1.js")
     lines = whole.whole.splitlines()
     assert lines[0] == "const lid$0=(()=>{var z=1;"
@@ -39,14 +46,14 @@ def test_what_another_needs_comes_first_and_each_gives_what_it_exports() -> None
 
 
 def test_what_is_fetched_later_is_taken_from_the_whole_when_it_is_in_there() -> None:
-    whole = Linked(SOURCES, ["a.1.js"]).whole
+    whole = Linked(SOURCES.__getitem__, ["a.1.js"]).whole
     assert f"import(`./{WHOLE}`).then(e=>e.lid$1)" in whole
     assert "import(`./c.1.js`)" in whole
     assert f'm.f=["./{WHOLE}","./c.1.js"]' in whole
 
 
 def test_who_is_no_member_finds_the_same_things_at_the_old_address() -> None:
-    assert Linked(SOURCES, ["a.1.js"]).door("b.1.js") == (
+    assert Linked(SOURCES.__getitem__, ["a.1.js"]).door("b.1.js") == (
         f'import{{lid$1}}from"./{WHOLE}";const v0=lid$1.x;const v1=lid$1.y;const v2=lid$1.default;'
         "export{v0 as x,v1 as y,v2 as default};"
     )
@@ -54,13 +61,13 @@ def test_who_is_no_member_finds_the_same_things_at_the_old_address() -> None:
 
 def test_what_would_be_made_at_first_use_is_made_before_it_is_given() -> None:
     lazy = "var v,r=e((()=>{v=1})),s=e((()=>{}));export{v as i,r as a};"
-    whole = Linked({"a.1.js": lazy}, ["a.1.js"]).whole
+    whole = Linked({"a.1.js": lazy}.__getitem__, ["a.1.js"]).whole
     assert "\nr();return{get i(){return v},get a(){return r}}" in whole
 
 
 def test_the_folder_changes_with_what_is_in_it() -> None:
     changed = SOURCES | {"d.1.js": "var z=2;export{z};"}
-    one, other = Linked(SOURCES, ["a.1.js"]), Linked(changed, ["a.1.js"])
+    one, other = Linked(SOURCES.__getitem__, ["a.1.js"]), Linked(changed.__getitem__, ["a.1.js"])
     assert one.folder != other.folder
     assert one.address == f"{one.folder}/{WHOLE}"
 
@@ -76,18 +83,18 @@ def test_the_folder_changes_with_what_is_in_it() -> None:
 )  # fmt: skip
 def test_a_form_that_cannot_be_put_in_one_file_is_refused(script: str) -> None:
     with pytest.raises(UnknownFormError):
-        Linked(SOURCES | {"a.1.js": script}, ["a.1.js"])
+        Linked((SOURCES | {"a.1.js": script}).__getitem__, ["a.1.js"])
 
 
 def test_scripts_that_need_each_other_are_refused() -> None:
     circle = SOURCES | {"d.1.js": 'import{t}from"./c.1.js";var z=t;export{z};'}
     with pytest.raises(UnknownFormError, match=r"c\.1\.js > b\.1\.js > d\.1\.js > c\.1\.js"):
-        Linked(circle, ["c.1.js"])
+        Linked(circle.__getitem__, ["c.1.js"])
 
 
 def test_all_that_our_pages_use_of_the_installed_streamlit_is_in_one_file() -> None:
     first = first_script(installed_page())
-    members = linked(first).members
+    members = linked().members
     assert first in members
     assert [part for part in OURS if not any(one.startswith(f"{part}.") for one in members)] == []
     hinted = re.findall(
@@ -98,17 +105,17 @@ def test_all_that_our_pages_use_of_the_installed_streamlit_is_in_one_file() -> N
 
 
 def test_no_script_of_the_whole_asks_for_what_the_policy_refuses() -> None:
-    whole = linked(first_script(installed_page())).whole
+    whole = linked().whole
     assert "=new WebAssembly.Instance(" not in whole
     assert whole.count("=null&&new WebAssembly.Instance(") == 1
 
 
 def test_beside_the_whole_stands_every_script_of_the_installed_streamlit() -> None:
     first = first_script(installed_page())
-    files = installed_files(first)
-    whole = linked(first)
+    files = installed().files
+    whole = linked()
     scripts = (Path(file_util.get_static_dir()) / "static" / "js").glob("*.js")
     assert [one.name for one in scripts if f"{whole.folder}/{one.name}" not in files] == []
-    assert files[whole.address]() == whole.whole.encode()
-    assert files[f"{whole.folder}/{first}"]() == whole.door(first).encode()
-    assert files[f"/static/js/{first}"]() != whole.door(first).encode()
+    assert body_of(files[whole.address]) == whole.whole.encode()
+    assert body_of(files[f"{whole.folder}/{first}"]) == whole.door(first).encode()
+    assert body_of(files[f"/static/js/{first}"]) != whole.door(first).encode()

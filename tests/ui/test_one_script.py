@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from sandbox.files import ROOT
-from sandbox.ui.server.bundle import UnknownFormError, bundled
+from sandbox.ui.server.bundle import bundled
+from sandbox.ui.server.together import UnknownFormError
 
 NEEDS = 'import {{ {} }} from "./{}.js";\n'
 SHARED = NEEDS.format("een, twee as ander", "klein") + "const naam = een;\nexport function doe() {}"

@@ -13,9 +13,9 @@ from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 from streamlit import file_util
 
-from sandbox.ui.server.front_page import first_script, installed_page
+from sandbox.ui.server.installed import Files, body_of, installed
 from sandbox.ui.server.packing import BROTLI, GZIP, PLAIN, SMALLEST, Packing, accepts
-from sandbox.ui.server.parts import Parts, body_of, installed_files
+from sandbox.ui.server.parts import Parts
 from tests.ui.front import Front
 from tests.waiting import until
 
@@ -93,7 +93,7 @@ def here(tmp_path: Path) -> Front:
     """A server of which one script and one style are Streamlit's."""
     style = tmp_path / "b.css"
     style.write_bytes(b"@font-face{font-family:X;src:url(x.woff2)}" + b"p{color:red}" * 100)
-    files = {"/static/js/a.js": lambda: LONG, "/static/css/b.css": lambda: body_of(style)}
+    files: Files = {"/static/js/a.js": LONG, "/static/css/b.css": style}
     rest = [Route("/{path:path}", lambda _: PlainTextResponse("verder"), methods=["GET", "POST"])]
     packing = Packing(tmp_path / "packed")
     return Front(
@@ -129,9 +129,9 @@ def test_whatever_else_is_asked_goes_on(here: Front, path: str, method: str) -> 
 
 
 def test_of_the_installed_streamlit_all_is_known_and_no_letters_are_left() -> None:
-    files = installed_files(first_script(installed_page()))
+    files = installed().files
     assert len(files) > 100
     static = Path(file_util.get_static_dir())
     styles = [address for address in files if address.endswith(".css")]
     assert any(b"@font-face" in (static / one[1:]).read_bytes() for one in styles)
-    assert not any(b"@font-face" in files[one]() for one in styles)
+    assert not any(b"@font-face" in body_of(files[one]) for one in styles)

@@ -18,11 +18,11 @@ from sandbox.ui.server import routes
 from sandbox.ui.server.assets import Assets, read_assets
 from sandbox.ui.server.bodies import LARGEST, Bodies
 from sandbox.ui.server.front_page import (
-    ForeignPageError,
     Head,
     dutch_page,
     script_hashes,
 )
+from sandbox.ui.server.installed import ForeignPageError
 from sandbox.ui.server.packing import Packing
 from tests.browser.demo.demo_voice import said
 from tests.ui.front import Front, front, scope_of, told

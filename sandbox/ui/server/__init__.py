@@ -22,17 +22,16 @@ from sandbox.ui.server.front_page import (
     EarlyPages,
     Head,
     dutch_page,
-    first_script,
-    installed_page,
     page_routes,
     script_hashes,
 )
 from sandbox.ui.server.gate import Gate
 from sandbox.ui.server.headers import Headers
 from sandbox.ui.server.health import health_routes
+from sandbox.ui.server.installed import installed, installed_page
 from sandbox.ui.server.numbers import Numbers
 from sandbox.ui.server.packing import Packing
-from sandbox.ui.server.parts import Parts, installed_files, linked
+from sandbox.ui.server.parts import Parts
 from sandbox.ui.server.prompt import Prompt
 from sandbox.ui.server.start import warming
 from sandbox.voice import Seal, Voice, speech_routes
@@ -73,11 +72,9 @@ def routes(
     `voice` is asked for when it must speak what `seal` sealed; `healthy` tells whether progress
     can be kept. `keys` open what browsers bring; `unbind` is told which ticket was given up.
     """
-    page = installed_page()
-    whole = linked(first_script(page)).address
-    head = Head(assets().style, assets().script, whole, FONT, ICON)
+    head = Head(assets().style, assets().script, installed().whole, FONT, ICON)
     return [
-        *page_routes(dutch_page(page, head), keys, packing(), early_pages()),
+        *page_routes(dutch_page(installed_page(), head), keys, packing(), early_pages()),
         *assets().routes(packing()),
         *health_routes(healthy),
         *CookieRoutes(keys, unbind, ask_page("wis", DONE, assets().style, ICON)).routes(),
@@ -98,5 +95,5 @@ def middleware(hosts: Iterable[str] = ()) -> list[Middleware]:
         Middleware(Numbers),
         Middleware(Bodies),
         Middleware(Doors, style=assets().style, icon=ICON),
-        Middleware(Parts, packing=packing(), files=installed_files(first_script(installed_page()))),
+        Middleware(Parts, packing=packing(), files=installed().files),
     ]

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
+
+from sandbox.ui.server.together import UnknownFormError, needed_first
 
 _IMPORT = re.compile(r'^import \{([^}]*)\} from "\./([a-z]+)\.js";$', re.MULTILINE)
 _EXPORT = re.compile(r"^export ((?:async )?function|const|class) (\w+)", re.MULTILINE)
 _FOREIGN = re.compile(r"^(?:import|export)\b.*", re.MULTILINE)
-
-
-class UnknownFormError(Exception):
-    """A script imports or exports in a way that cannot be put in one file."""
 
 
 def bundled(scripts: Mapping[str, str]) -> str:
@@ -20,21 +18,14 @@ def bundled(scripts: Mapping[str, str]) -> str:
     Each keeps its own names to itself. What a script exports may not be given another value later:
     who imports it would not see that.
     """
-    order = list(
-        dict.fromkeys(name for first in sorted(scripts) for name in _needed(first, scripts))
-    )
+    order = needed_first(sorted(scripts), lambda name: _needed(scripts[name]))
     parts = [f"const {name}_ = (() => {{\n{_inside(scripts[name])}\n}})();" for name in order]
     names = ", ".join(f"{name}_ as {name}" for name in order)
     return "\n".join([*parts, f"export {{ {names} }};", ""])
 
 
-def _needed(name: str, scripts: Mapping[str, str], above: tuple[str, ...] = ()) -> Iterator[str]:
-    """What a script needs, the first one first, and then itself."""
-    if name in above:
-        raise UnknownFormError(f"in a circle: {' > '.join((*above, name))}")
-    for _, other in _IMPORT.findall(scripts[name]):
-        yield from _needed(other, scripts, (*above, name))
-    yield name
+def _needed(script: str) -> tuple[str, ...]:
+    return tuple(other for _, other in _IMPORT.findall(script))
 
 
 def _inside(script: str) -> str:

@@ -9,30 +9,23 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from html import escape
-from pathlib import Path
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
-from streamlit import file_util
 
 from sandbox.texts import text
 from sandbox.ui.server import cookie
+from sandbox.ui.server.installed import FIRST, ForeignPageError
 from sandbox.ui.server.packing import Packing, packed_once
 
 HTML = '<html lang="nl">'
 ROOT = '<div id="root"></div>'
 """Where Streamlit draws."""
-FIRST = r'<script type="module" crossorigin src="\./static/js/([\w.-]+)"></script>'
-"""The script of Streamlit that begins, with its name."""
 FONT = 'as="font" type="font/woff2" crossorigin'
 log = logging.getLogger(__name__)
 _INLINE_SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
-
-
-class ForeignPageError(Exception):
-    """The installed Streamlit serves a page that this module does not know how to change."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,18 +54,6 @@ class Head:
     streamlit: str
     font: str
     icon: str
-
-
-def installed_page() -> str:
-    """The page as it comes with Streamlit."""
-    return (Path(file_util.get_static_dir()) / "index.html").read_text(encoding="utf-8")
-
-
-def first_script(page: str) -> str:
-    """The name of the script that begins; ForeignPageError when the page names none."""
-    if not (found := re.search(FIRST, page)):
-        raise ForeignPageError("no first script in the installed index.html")
-    return found[1]
 
 
 def dutch_page(page: str, head: Head) -> str:

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
+
+from sandbox.ui.server.together import UnknownFormError, needed_first
 
 WHOLE = "geheel.js"
 """The file with all members, beside the scripts that stayed by themselves."""
@@ -23,10 +25,6 @@ _LATER = re.compile(r"import\(`\./([\w.-]+\.js)`\)")
 _FOREIGN = re.compile(
     r'^(?:import|export)\b|[;}\n](?:import[{"*]|import [\w*{]|export[{*]|export \w)'
 )
-
-
-class UnknownFormError(Exception):
-    """A script imports or exports in a way that cannot be put in one file."""
 
 
 class Script(NamedTuple):
@@ -64,51 +62,43 @@ class Linked:
     which put a better one in their place.
     """
 
-    def __init__(self, sources: Mapping[str, str], wanted: Iterable[str]) -> None:
-        """`wanted` are members, in this order; what they need comes before them."""
-        self._sources = sources
-        self._members: dict[str, Script] = {}
-        for name in wanted:
-            self._take(name, ())
-        self._own = {name: f"lid${at}" for at, name in enumerate(self._members)}
-        self.whole = "".join([*map(self._inside, self._members), self._given()])
+    def __init__(self, read: Callable[[str], str], wanted: Iterable[str]) -> None:
+        """`read` gives a script by its name; of many only what is needed is read.
+
+        `wanted` are members, in this order; what they need comes before them.
+        """
+        self._read = read
+        self._scripts: dict[str, Script] = {}
+        self.members = needed_first(wanted, self._needs)
+        """What is in the whole, each after what it needs."""
+        self._own = {name: f"lid${at}" for at, name in enumerate(self.members)}
+        self.whole = "".join([*map(self._inside, self.members), self._given()])
         self.folder = f"/static/{hashlib.sha256(self.whole.encode()).hexdigest()[:16]}"
         """Its name changes when the whole does: nobody mixes scripts of two versions."""
         self.address = f"{self.folder}/{WHOLE}"
 
-    @property
-    def members(self) -> tuple[str, ...]:
-        """What is in the whole, each after what it needs."""
-        return tuple(self._members)
-
     def door(self, name: str) -> str:
         """What stands at the old address of a member: for scripts that are no members."""
         own = self._own[name]
-        names = [theirs for _, theirs in _pairs(self._members[name].exports)]
+        names = [theirs for _, theirs in _pairs(self._scripts[name].exports)]
         taken = "".join(f"const v{at}={own}.{theirs};" for at, theirs in enumerate(names))
         given = ",".join(f"v{at} as {theirs}" for at, theirs in enumerate(names))
         return f'import{{{own}}}from"./{WHOLE}";{taken}export{{{given}}};'
 
-    def _take(self, name: str, above: tuple[str, ...]) -> None:
-        if name in above:
-            raise UnknownFormError(f"in a circle: {' > '.join((*above, name))}")
-        if name not in self._members:
-            script = read_script(self._sources[name])
-            for needed, _ in script.imports:
-                self._take(needed, (*above, name))
-            self._members[name] = script
+    def _needs(self, name: str) -> tuple[str, ...]:
+        script = self._scripts[name] = read_script(self._read(name))
+        return tuple(file for file, _ in script.imports)
 
     def _inside(self, name: str) -> str:
         """A member as a function of its own that gives what it exports."""
-        script = self._members[name]
+        script = self._scripts[name]
         hints = _HINT.sub(self._hint, script.hints)
         code = _LATER.sub(self._later, script.code)
         taken = "".join(map(self._taken, script.imports))
-        exports = dict(_pairs(script.exports))
-        given = ",".join(
-            f"get {theirs}(){{return {own}}}" for own, theirs in _pairs(script.exports)
-        )
-        ready = "".join(f"{own}();" for own in _AT_FIRST_USE.findall(code) if own in exports)
+        exports = tuple(_pairs(script.exports))
+        owns = {own for own, _ in exports}
+        given = ",".join(f"get {theirs}(){{return {own}}}" for own, theirs in exports)
+        ready = "".join(f"{own}();" for own in _AT_FIRST_USE.findall(code) if own in owns)
         inside = f"{hints}{taken}{code}\n{ready}return{{{given}}}"
         return f"const {self._own[name]}=(()=>{{{inside}}})();\n"
 
@@ -118,7 +108,7 @@ class Linked:
         return f"const{{{pairs}}}={self._own[file]};" if pairs else ""
 
     def _hint(self, found: re.Match[str]) -> str:
-        return f'"./{WHOLE}"' if found[1] in self._members else found[0]
+        return f'"./{WHOLE}"' if found[1] in self._own else found[0]
 
     def _later(self, found: re.Match[str]) -> str:
         own = self._own.get(found[1])

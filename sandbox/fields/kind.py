@@ -58,6 +58,7 @@ class FieldKind:
     sees what is typed; `on_card` that the answer stands on the oefenkaart, which lies open beside
     it. `own_warning` is the key of the sentence that asks not to use something of one's own.
 
+    `opens_site` says that it is typed in the address bar: the answer opens the site.
     `slip` says in which of the `slips` a wrong value resembles the right one, "" when it does not.
 
     `keyboard` is what a phone offers; "digits" only where the right answer is nothing else.
@@ -82,6 +83,7 @@ class FieldKind:
     dots: bool = False
     on_card: bool = False
     own_warning: str = ""
+    opens_site: bool = False
     slip: Callable[[Value, Value], str] = _no_slip
     slips: tuple[str, ...] = ()
     keyboard: Keyboard = "letters"

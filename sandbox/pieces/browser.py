@@ -30,20 +30,15 @@ def site_of(address: str) -> str:
     return ".".join(address.split(".")[-2:])
 
 
-def new_tab() -> Piece:
-    """The top of a browser in which no address was typed yet."""
-    return Box((_whole(text("browser.nieuw")),), "venster leeg")
-
-
-def typed() -> Piece:
-    """The top of a browser at the address that somebody typed: it is shown nowhere again."""
-    return Box((_whole(text("browser.getypt")),), "venster leeg")
+def no_address(words: str) -> Piece:
+    """The top of a browser without an address: none was typed yet, or it is not shown again."""
+    return Box((_whole(words),), "venster leeg")
 
 
 def tabs(here: str, other: str, page: tuple[Piece, ...]) -> Piece:
     """Two tabs: `here` is worked in, `other` holds a page to look at, in the place of the first."""
     first = PageButton(here, "tabblad", kind="tab")
-    second = Fold((_whole(other),), (Box(page, "tabpagina"),), "ander-tabblad", key="T")
+    second = Fold((_whole(other),), (Box(page, "tabpagina"),), "ander-tabblad")
     return Box((first, second), "tabbladen", "section", text("browser.tabbladen"))
 
 

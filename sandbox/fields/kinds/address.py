@@ -48,6 +48,7 @@ KIND = FieldKind(
     causes=frozenset({"vorm", "mail", "komma", "spatie", "zoekt"}),
     labels=("adres", "site", "website"),
     ends=".",
+    opens_site=True,
     slip=_slip,
     slips=("einde", "vooraan", "erbij", "letter"),
 )

@@ -27,17 +27,21 @@ def question(
     scene: Scene, asked: Question, outcome: Outcome | None, held: Mapping[str, str]
 ) -> tuple[Part, ...]:
     """A question: what stands above it, and what it is answered with."""
-    field = asked.field
+    field = asked.field if asked.field.required else _optional(asked.field)
     key = key_of(scene, field.id)
     helps = _helps(scene, field, key)
     wrong = _wrong(scene, field, key, outcome)
     told = _told(scene, asked)
-    words = field.label if field.required else text("les.vrij_veld", veld=field.label)
-    label = Text(words, "veldlabel")
+    label = Text(field.label, "veldlabel")
     above = Region("site", (Box((label, *helps.values(), *told, *wrong), "veldkop"),))
-    slot = _slot(scene, field.model_copy(update={"label": words}), key, held.get(key))
+    slot = _slot(scene, field, key, held.get(key))
     said = replace(slot, described=tuple(helps), wrong=f"fout-{key}" if wrong else "")
     return (above, *CONTROLS[asked.control](said))
+
+
+def _optional(field: Field) -> Field:
+    """A field whose name says that it may stay empty."""
+    return field.model_copy(update={"label": text("les.vrij_veld", veld=field.label)})
 
 
 def _told(scene: Scene, asked: Question) -> tuple[Piece, ...]:

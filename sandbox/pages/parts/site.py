@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from itertools import groupby
 
-from sandbox.model import Screen
 from sandbox.pages.controls import keypad
 from sandbox.pages.parts.counting import counting, waiting
+from sandbox.pages.parts.device import astray, second_device, top
 from sandbox.pages.parts.errors import error_list
 from sandbox.pages.parts.fields import key_of, question
 from sandbox.pages.place import LESSON, Place, go
@@ -25,108 +25,34 @@ from sandbox.pieces import (
     Region,
     Rows,
     Text,
-    browser,
     pieces_of,
 )  # fmt: skip
 from sandbox.pieces.papers import letter
-from sandbox.pieces.phone import status_bar
-from sandbox.pieces.sheet import oefenloket
 from sandbox.practice.review import reviewed
 from sandbox.practice.scene import Scene, stop_screen
-from sandbox.tasks import Outcome
+from sandbox.tasks import Outcome, Question
 from sandbox.texts import text
-
-PLACES = ("desk", "letterbox")
-"""Devices that are no device but a place at home."""
 
 
 def site(state: State, scene: Scene, outcome: Outcome | None) -> Part:
     """The devices; the screen that the learner works on is marked "nu hier"."""
     device = _device(state, scene, outcome)
-    if scene.beside is None or _in_tab(scene, scene.beside):
-        return device
-    return Group("apparaten", (_beside(scene, scene.beside), device))
+    second = second_device(scene)
+    return Group("apparaten", (second, device)) if second else device
 
 
 def _device(state: State, scene: Scene, outcome: Outcome | None) -> Group:
-    inside = (*_summary(scene, outcome), *_astray(scene, outcome), *_body(state, scene))
-    top = _top(scene, scene.screen, marked=_two_devices(scene))
+    inside = (*_summary(scene, outcome), *astray(scene, outcome), *_body(state, scene))
     return Group(
         "telefoon" if scene.screen.device == "phone" else "toestel",
         (
-            *top,
+            *top(scene),
             Region("site", (Box(inside, "inhoud"),)),
             *_review(state, scene),
             *_download(scene),
             form(state, scene, outcome),
         ),
     )
-
-
-def _quiet(words: str, kind: str = "", tag: str = "span") -> Text:
-    return Text(words, kind, tag, explained=False)
-
-
-def _in_tab(scene: Scene, other: Screen) -> bool:
-    """Whether the second screen is on the same computer: then it stands in a tab."""
-    return scene.screen.device == other.device == "laptop"
-
-
-def _two_devices(scene: Scene) -> bool:
-    return scene.beside is not None and not _in_tab(scene, scene.beside)
-
-
-def _top(scene: Scene, screen: Screen, marked: bool) -> tuple[Piece, ...]:
-    mark = (_quiet(text("les.nu_hier"), "nuhier"),) if marked else ()
-    service = scene.service
-    if screen.device in PLACES:
-        return (*mark, Box((_quiet(text("les.thuis")),), "kamer"))
-    of, address = service.organisation, service.address
-    if screen.elsewhere:
-        of, address = screen.elsewhere.organisation, screen.elsewhere.address
-    if screen.device == "counter":
-        return (*mark, Box((_quiet(text("les.balie", organisatie=of)),), "kamer"))
-    organisation = _quiet(of)
-    if screen.device == "phone" and not screen.path:  # an app has no address
-        app = Box((organisation,), f"organisatie app kleur-{service.colour}")
-        return (*mark, status_bar(scene.today, scene.number), app)
-    person = str(scene.person.facts["naam"].value) if service.colour == "tax" else ""
-    bar = (status_bar(scene.today, scene.number),) if screen.device == "phone" else ()
-    if any(field.kind == "address" for field in screen.fields):
-        return (*mark, *bar, browser.new_tab())
-    return (
-        *mark,
-        *bar,
-        *_tabs(scene, screen),
-        browser.window(address, screen.path),
-        Box((organisation, _quiet(person)), f"organisatie kleur-{service.colour}"),
-    )
-
-
-def _tabs(scene: Scene, screen: Screen) -> tuple[Piece, ...]:
-    """What is open in another tab of this computer."""
-    other = scene.beside
-    if other is None or screen is other or not _in_tab(scene, other):
-        return ()
-    page = (*_top(scene, other, marked=False), Box(_shown(scene, other), "inhoud"))
-    return (browser.tabs(scene.service.organisation, other.title, page),)
-
-
-def _shown(scene: Scene, screen: Screen) -> tuple[Piece, ...]:
-    """A screen that is only looked at."""
-    title = Box((Heading(screen.title, 3),), "schermkop")
-    return (title, *pieces_of(screen.body, scene.derived, about=screen.title))
-
-
-def _astray(scene: Scene, outcome: Outcome | None) -> tuple[Piece, ...]:
-    """The site of somebody else that a wrong address leads to."""
-    screen = scene.site.astray if scene.site and outcome and outcome.astray else None
-    if screen is None:
-        return ()
-    warned = oefenloket((text("browser.nep"),), "les")
-    of = screen.elsewhere.organisation if screen.elsewhere else ""
-    top = (browser.typed(), Box((_quiet(of),), "organisatie kleur-desk"))
-    return (warned, Box((*top, Box(_shown(scene, screen), "inhoud")), "nepsite"))
 
 
 def _body(state: State, scene: Scene) -> tuple[Piece, ...]:
@@ -182,17 +108,6 @@ def _refusal(scene: Scene, refusal: str) -> tuple[Piece, ...]:
     return (Text(refusal), Text(told))
 
 
-def _beside(scene: Scene, screen: Screen) -> Piece:
-    """The second device, to look at: a phone, or the computer when the phone is worked on."""
-    phone = screen.device == "phone"
-    label = text("les.telefoon") if phone else text("les.computer")
-    bar = (status_bar(scene.today, scene.number),)
-    top = bar if phone else _top(scene, screen, marked=False)
-    inside = (*top, *_shown(scene, screen))
-    kind = "telefoon" if phone else "tweede"
-    return Region("telefoon", (Box(inside, kind, "section", label),))
-
-
 def _review(state: State, scene: Scene) -> tuple[Part, ...]:
     """The check page: every answer with a button "Wijzig" that leads to its step."""
     if not any(block.review for block in scene.screen.body):
@@ -229,14 +144,11 @@ def _download(scene: Scene) -> tuple[Part, ...]:
 def form(state: State, scene: Scene, outcome: Outcome | None) -> Part:
     """All questions and the button that sends them."""
     held = state.tab.held
+    groups = groupby(scene.asked.questions, lambda asked: asked.field.group)
     questions = tuple(
         part
-        for group, among in groupby(scene.asked.questions, lambda asked: asked.field.group)
-        for part in _together(
-            f"groep-{scene.step.id}",
-            group,
-            tuple(part for asked in among for part in question(scene, asked, outcome, held)),
-        )
+        for group, among in groups
+        for part in _together(group, [(one, question(scene, one, outcome, held)) for one in among])
     )
     press = Press("druk", (scene.lesson.id, scene.step.id, state.place.back))
     button = Button(scene.asked.button, "druk", press, main=True)
@@ -244,12 +156,14 @@ def form(state: State, scene: Scene, outcome: Outcome | None) -> Part:
     return Form("scherm", inside, button, loose=any(map(_acts, questions)))
 
 
-def _together(key: str, group: str, parts: tuple[Part, ...]) -> tuple[Part, ...]:
+def _together(group: str, asked: list[tuple[Question, tuple[Part, ...]]]) -> tuple[Part, ...]:
     """The parts of one question under its name; a question by itself stays as it is."""
+    parts = tuple(part for _, parts in asked for part in parts)
     if not group:
         return parts
     name = Region("site", (Text(group, "groepnaam", explained=False),))
-    return (Group(key, (name, *parts)),)
+    first, _ = asked[0]
+    return (Group(f"groep-{first.field.id}", (name, *parts)),)
 
 
 def _acts(part: Part) -> bool:

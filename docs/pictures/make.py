@@ -2,49 +2,41 @@
 
 from __future__ import annotations
 
-import io
 from datetime import UTC, datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
-from PIL import Image
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page
 
+from docs.pictures.studio import WIDTH, run, write
 from sandbox.model import Event
 from sandbox.model.happened import Started
 from sandbox.people.seed import Chance
 from sandbox.progress import new_code
 from sandbox.store import open_store
 from sandbox.ui.runtime import keys
-from tests.browser.browsing import record, settled, visit
-from tests.browser.conftest import ARGUMENTS, chromium_path
-from tests.browser.serving import ROOT, Server
+from tests.browser.browsing import settled, visit
 from tests.browser.walking import FIELD, do_step, press, send, walk_to
 
-FOLDER = Path(__file__).parent
-WIDTH = 1240
 LESSON = "eerste-aangifte"
 SOMEBODY = new_code(Chance("pictures").below)
 """Whose person is in the pictures: the same one every time, as long as the content stays."""
-COLOURS = 128
-"""In the palette of a picture: enough for flat drawings, small enough for a page."""
 
 
 def make(page: Page, address: str) -> None:
     """All pictures, in the order in which somebody would see them."""
     visit(page, address)
-    keep(page, "start", 850)
+    look(page, "start", 850)
     go_on_as(page, address, SOMEBODY)
     choose_way(page, address, "Samen")
     walk_to(page, "loon-festival")
     choose_way(page, address, "Zelf")
     fill_in_net_pay(page)
-    keep(page, "practice", 1180)
+    look(page, "practice", 1180)
     choose_way(page, address, "Samen")
     do_step(page)
     walk_to(page, "overzicht")
     choose_way(page, address, "Zelf")
-    keep(page, "result", 1180)
+    look(page, "result", 1180)
 
 
 def go_on_as(page: Page, address: str, code: str) -> None:
@@ -77,37 +69,19 @@ def fill_in_net_pay(page: Page) -> None:
     send(page)
 
 
-def keep(page: Page, name: str, height: int) -> None:
-    """The upper part of the page as a PNG with a palette; `height` in pixels."""
+def look(page: Page, name: str, height: int) -> None:
+    """Keeps the upper part of the page; `height` in pixels."""
     page.set_viewport_size({"width": WIDTH, "height": height})
     page.evaluate("() => { document.activeElement?.blur(); scrollTo(0, 0) }")
-    shot = page.screenshot(animations="disabled")
-    (FOLDER / f"{name}.png").write_bytes(small(shot))
+    write(name, page.screenshot(animations="disabled"))
 
 
-def small(shot: bytes) -> bytes:
-    """A picture with a palette, as PNG."""
-    picture = Image.open(io.BytesIO(shot)).convert("RGB")
-    packed = io.BytesIO()
-    picture.quantize(COLOURS, dither=Image.Dither.NONE).save(packed, "PNG", optimize=True)
-    return packed.getvalue()
-
-
-def main() -> None:
-    """Starts the app with a database that is thrown away, and a browser."""
-    with TemporaryDirectory() as folder, sync_playwright() as playwright:
-        server = Server(ROOT / "app.py", Path(folder))
-        stream = keys().learner(SOMEBODY)
-        begun = Event(datetime.now(UTC), stream, Started(LESSON, "beginnen"))
-        open_store(str(server.database)).store.append(stream, begun)
-        server.start()
-        try:
-            browser = playwright.chromium.launch(executable_path=chromium_path(), args=ARGUMENTS)
-            make(record(browser.new_page(viewport={"width": WIDTH, "height": 900})), server.url)
-            browser.close()
-        finally:
-            server.stop()
+def somebody(database: Path) -> None:
+    """Keeps somebody who began, with the same made-up person every time."""
+    stream = keys().learner(SOMEBODY)
+    begun = Event(datetime.now(UTC), stream, Started(LESSON, "beginnen"))
+    open_store(str(database)).store.append(stream, begun)
 
 
 if __name__ == "__main__":
-    main()
+    run(make, prepare=somebody)

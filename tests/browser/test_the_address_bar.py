@@ -8,16 +8,10 @@ from playwright.sync_api import Page, expect
 from sandbox.texts import text
 from tests.browser.browsing import axe, run_by, sideways, unheard
 from tests.browser.serving import Server
-from tests.browser.walking import FIELD, begin, do_step, step
+from tests.browser.walking import FIELD, begin, step, walk_to
 
 pytestmark = pytest.mark.browser
 NARROW = {"width": 320, "height": 568}
-
-
-def to(page: Page, wanted: str) -> None:
-    """On to a step, by what is told."""
-    while step(page) != wanted:
-        do_step(page)
 
 
 def faults(page: Page) -> list[str]:
@@ -44,7 +38,7 @@ def test_an_address_is_opened_by_key_and_spelled(page: Page, server: Server) -> 
 
 def test_two_tabs_are_looked_at_in_turn_without_the_server(page: Page, server: Server) -> None:
     begin(page, server.url, lesson="inloggen-lukt-niet")
-    to(page, "herstelcode")
+    walk_to(page, "herstelcode")
     field, mail = page.locator(f"{FIELD} input").first, page.locator(".tabpagina")
     field.fill("nog.niet.klaar")
     expect(mail).to_be_hidden()
@@ -61,7 +55,7 @@ def test_one_letter_wrong_leads_to_an_impostor_and_the_right_one_goes_on(
     page: Page, server: Server
 ) -> None:
     begin(page, server.url, lesson="echt-of-nep")
-    to(page, "adres")
+    walk_to(page, "adres")
     field = page.locator(f"{FIELD} input")
     for typed, leads in (("oefen digid", 0), ("oefen-diqid.oefen", 1)):
         field.fill(typed)

@@ -11,7 +11,7 @@ from sandbox.texts import text
 from tests.browser.browsing import axe, frames_sent, run_by, settled, sideways
 from tests.browser.conftest import Visitor
 from tests.browser.serving import ROOT, Server
-from tests.browser.walking import FIELD, begin, fill_in, step, to_sheet, told
+from tests.browser.walking import FIELD, begin, to_sheet, told, walk_to
 
 pytestmark = pytest.mark.browser
 CONTENT = ROOT / "tests" / "browser" / "phone"
@@ -31,15 +31,6 @@ def phone(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 def send(page: Page) -> None:
     """Presses the button of the screen."""
     run_by(page, page.locator(".st-key-druk button"))
-
-
-def to(page: Page, wanted: str) -> None:
-    """On to a step, by what is told."""
-    while step(page) != wanted:
-        before = step(page)
-        fill_in(page)
-        send(page)
-        assert step(page) != before
 
 
 def key(page: Page, name: str) -> None:
@@ -137,7 +128,7 @@ def test_the_camera_is_pointed_by_press_and_by_key_and_says_what_it_found(
     phone: Server, page: Page
 ) -> None:
     begin(page, phone.url, lesson="telefoon")
-    to(page, "scannen")
+    walk_to(page, "scannen")
     expect(page.locator(".ziet.nu")).to_have_text(text("camera.richt"))
     page.locator("[data-testid=stRadioOption]").filter(has_text="In een e-mail").click()
     expect(page.locator(".ziet.nu")).to_contain_text("uit een e-mail")
@@ -153,7 +144,7 @@ def test_a_message_comes_in_over_the_apps_and_opens_into_a_conversation(
     phone: Server, page: Page
 ) -> None:
     begin(page, phone.url, lesson="telefoon")
-    to(page, "bericht")
+    walk_to(page, "bericht")
     expect(page.locator(".statusbalk").first).to_contain_text("di 3 maart")
     bubble = page.locator(".gesprek .bericht").first
     expect(bubble).to_be_hidden()
@@ -174,7 +165,7 @@ def test_a_message_comes_in_over_the_apps_and_opens_into_a_conversation(
 
 def test_an_address_that_can_be_chosen_is_no_link(phone: Server, page: Page) -> None:
     begin(page, phone.url, lesson="telefoon")
-    to(page, "nepmail")
+    walk_to(page, "nepmail")
     option = page.locator("[data-testid=stRadioOption]").filter(has_text="@")
     option.locator("p").click()
     expect(option.locator("input")).to_be_checked()
@@ -183,7 +174,7 @@ def test_an_address_that_can_be_chosen_is_no_link(phone: Server, page: Page) -> 
 
 def test_an_e_mail_says_its_true_address_to_who_asks(phone: Server, page: Page) -> None:
     begin(page, phone.url, lesson="telefoon")
-    to(page, "mail")
+    walk_to(page, "mail")
     first = page.locator(".mailtje").first
     address = first.locator(".adres-echt")
     first.locator("summary").first.press("Enter")
@@ -200,7 +191,7 @@ def test_a_call_rings_is_answered_and_ended_and_the_focus_goes_along(
     phone: Server, page: Page
 ) -> None:
     begin(page, phone.url, lesson="telefoon")
-    to(page, "bellen")
+    walk_to(page, "bellen")
     said = page.locator(".bellen .bericht").first
     expect(said).to_be_hidden()
     page.get_by_role("button", name=text("toestel.neem_op_in")).press("Enter")
@@ -222,7 +213,7 @@ def test_the_phone_fills_the_sheet_and_stands_still_where_no_motion_is_wanted(
 ) -> None:
     page = visitor(reduced_motion=motion, viewport={"width": 360, "height": 740})
     begin(page, phone.url, lesson="telefoon")
-    to(page, "bericht")
+    walk_to(page, "bericht")
     watch_motion(page)
     to_sheet(page, "Scherm")
     expect(page.locator(".bericht-binnen")).to_be_visible()

@@ -73,9 +73,12 @@ export function focusFromTop(selector) {
 
 /** Follows a link to a field: the chosen answer or the first one, or the text input. */
 export function focusField(key) {
-  const field = widget(key);
-  if (!field) return;
-  focusOn(field.querySelector("input[type=radio]:checked") ?? field.querySelector(CONTROL), "center");
+  focusOn(chosenOf(widget(key)?.querySelector(CONTROL)), "center");
+}
+
+/** Of an answer to choose the one that was chosen, where one was; else the control itself. */
+export function chosenOf(control) {
+  return control?.closest("[role=radiogroup]")?.querySelector(":checked") ?? control;
 }
 
 /** Shows an element, also inside something folded, and goes there. */

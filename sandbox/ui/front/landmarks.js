@@ -23,6 +23,7 @@ export function nameParts() {
     if (place.dataset.deel === role + said) continue;
     place.setAttribute("role", role);
     if (said) place.setAttribute("aria-label", said);
+    else place.removeAttribute("aria-label");
     place.dataset.deel = role + said;
   }
 }

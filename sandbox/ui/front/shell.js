@@ -9,7 +9,7 @@ import { copy, dressCopied, showLarge, walkCopied } from "./copying.js";
 import { startCountdowns } from "./countdown.js";
 import { standEarly } from "./early.js";
 import { dressFields } from "./fields.js";
-import { focusField, focusFromTop, focusOn, keepFocus, openElement, restoreFocus, widget } from "./focus.js";
+import { chosenOf, focusField, focusFromTop, focusOn, keepFocus, openElement, restoreFocus, widget } from "./focus.js";
 import { closeTab, keepLetters, layOpen, listenToLetters } from "./folds.js";
 import { nameParts } from "./landmarks.js";
 import { dressKeypad, listenToKeypad, pressKey, shakeWhenWrong } from "./keypad.js";
@@ -146,8 +146,8 @@ function press(event) {
 
 /** Past the task and the papers, to the first field of the screen, or its button. */
 function toScreen() {
-  const control = document.querySelector(`${SCREEN} :is(input:checked, input, textarea, [role=slider])`);
-  const to = control ?? document.querySelector(".st-key-druk button");
+  const control = document.querySelector(`${SCREEN} :is(input, textarea, [role=slider])`);
+  const to = chosenOf(control) ?? document.querySelector(".st-key-druk button");
   reveal(to);
   focusOn(to, "center");
 }

@@ -6,6 +6,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
+from sandbox.model.classes import (
+    ClassClosed,
+    ClassMade,
+    ClassOpened,
+    Joined,
+    LeftClass,
+    LessonPlanned,
+    PutBack,
+    Removed,
+)
 from sandbox.model.steps import Folder
 
 
@@ -127,6 +137,14 @@ class MessageMoved(InLesson):
     kind: ClassVar[str] = "moved"
 
 
+@dataclass(frozen=True, slots=True)
+class InClass:
+    """This learner is in a class from now on; `classroom` is its name, "" for none any more."""
+
+    classroom: str
+    kind: ClassVar[str] = "in-class"
+
+
 Happened = (
     Arrived
     | SettingChosen
@@ -142,6 +160,15 @@ Happened = (
     | JumpUndone
     | AllUndone
     | MessageMoved
+    | InClass
+    | ClassMade
+    | LessonPlanned
+    | Joined
+    | LeftClass
+    | Removed
+    | PutBack
+    | ClassClosed
+    | ClassOpened
 )
 """One class per kind of event; `kind` is the word it is kept under and never changes."""
 

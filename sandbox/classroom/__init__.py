@@ -1,0 +1,23 @@
+"""The class: its names and codes, and what follows from what happened in it. Pure."""
+
+from sandbox.classroom.classroom import MOST, OPEN_FOR, Classroom, Pupil
+from sandbox.classroom.code import new_class_code, read_class_code
+from sandbox.classroom.joining import Refusal, join, made, refusal
+from sandbox.classroom.nicknames import animal_of, new_class_name, offer, written
+
+__all__ = [
+    "MOST",
+    "OPEN_FOR",
+    "Classroom",
+    "Pupil",
+    "Refusal",
+    "animal_of",
+    "join",
+    "made",
+    "new_class_code",
+    "new_class_name",
+    "offer",
+    "read_class_code",
+    "refusal",
+    "written",
+]

@@ -1,0 +1,80 @@
+"""What happens in a class: what stands in its stream. Ids only, never what was typed.
+
+A pupil who did something is the actor of the event. Who is spoken of is named by a `seat`, a
+number that means nothing outside this class: when a pupil is forgotten, nothing tells who it was.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+
+@dataclass(frozen=True, slots=True)
+class ClassMade:
+    """A class came to be: the first event of its stream.
+
+    `name` is the id of a class name of ours. `way` is how all practise, "" when everybody chooses.
+    `wander` is "ja" when pupils may do other lessons too, else "nee". `key` is the hash of the
+    teacher's key, as `sandbox.keys.teacher` writes it.
+    """
+
+    name: str
+    way: str
+    wander: str
+    key: str
+    kind: ClassVar[str] = "class-made"
+
+
+@dataclass(frozen=True, slots=True)
+class LessonPlanned:
+    """The class does this lesson too, after those that were planned before."""
+
+    lesson: str
+    kind: ClassVar[str] = "class-lesson"
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """The actor took a seat, under the id of a nickname of ours."""
+
+    seat: str
+    nickname: str
+    kind: ClassVar[str] = "class-joined"
+
+
+@dataclass(frozen=True, slots=True)
+class LeftClass:
+    """The actor does not want to be in the class any more."""
+
+    kind: ClassVar[str] = "class-left"
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """The teacher took somebody out of the class."""
+
+    seat: str
+    kind: ClassVar[str] = "class-removed"
+
+
+@dataclass(frozen=True, slots=True)
+class PutBack:
+    """Taking somebody out was undone."""
+
+    seat: str
+    kind: ClassVar[str] = "class-put-back"
+
+
+@dataclass(frozen=True, slots=True)
+class ClassClosed:
+    """Nobody can join any more; who is in goes on."""
+
+    kind: ClassVar[str] = "class-closed"
+
+
+@dataclass(frozen=True, slots=True)
+class ClassOpened:
+    """Pupils can join again."""
+
+    kind: ClassVar[str] = "class-opened"

@@ -59,6 +59,11 @@ def fill(text: str, facts: Facts) -> str:
     return Words(_HOLE.sub(put, text), text, used)
 
 
+def left_open(text: str) -> str:
+    """The text for who may not know of whom it is: a fact is three dots."""
+    return _HOLE.sub(lambda found: found[0][0] if found[1] is None else "…", text)
+
+
 def names_in(text: str) -> frozenset[str]:
     """The names of the facts that stand between braces in a text."""
     return frozenset(found[1].strip() for found in _HOLE.finditer(text) if found[1] is not None)

@@ -11,7 +11,7 @@ from sandbox.model import Demand, Field, Mistake, Screen, Way
 from sandbox.people.facts import Facts, fill
 from sandbox.tasks.guard import guarded_fields
 from sandbox.tasks.outcome import Outcome
-from sandbox.texts import text
+from sandbox.texts import sentences, text
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +84,14 @@ def _judge_wrong(
         if not meets(demand, typed, filled):
             return _Verdict(error=demand.say, mistake="onleesbaar")
     if slip := _slip(field, answer, facts, value):
-        return _Verdict(explanation=text(f"vergissing.{field.kind}.{slip}"), mistake=slip)
+        return _Verdict(explanation=slip_told(field, slip), mistake=slip)
     return _Verdict(explanation=_wrong(field), mistake="anders") if answer else _RIGHT
+
+
+def slip_told(field: Field, slip: str) -> str:
+    """What Oefenloket says of a slip that a kind of field knows; "" of another one."""
+    key = f"vergissing.{field.kind}.{slip}"
+    return text(key) if key in sentences() else ""
 
 
 def _slip(field: Field, answer: str, facts: Facts, value: Value) -> str:

@@ -141,6 +141,13 @@ class Kind(Task):
         """What can be looked over once the task is done."""
         return None
 
+    def causes(self, services: Mapping[str, Service], mistake: str) -> tuple[str, ...]:
+        """Why an answer was wrong, by the id that was kept of it; as written.
+
+        More than one when questions share that id, none when it says nothing.
+        """
+        return ()
+
     @property
     def praise(self) -> str:
         """What is said when it was done and the step has no words of its own; as written."""

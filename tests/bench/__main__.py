@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import sys
 
-from tests.bench import bench_store, bench_tax, bench_voice, load, painting, visiting
+from tests.bench import bench_class, bench_store, bench_tax, bench_voice, load, painting, visiting
 from tests.bench.servers import both
 from tests.bench.table import Row, printed
 
 
 def main(quick: bool) -> None:
-    """Prints the table of ratios, and then the speed of tax, voice and store on their own."""
+    """Prints the table of ratios, and then tax, voice, store and class on their own."""
     shapes = load.recorded()
     rows: list[Row] = painting.rows(shapes, presses=5 if quick else 15, starts=1 if quick else 5)
     rows += visiting.rows(shapes, rounds=1 if quick else 5)
@@ -19,9 +19,10 @@ def main(quick: bool) -> None:
         rows += load.together(pair, presses=2 if quick else 10, learners=30, think=load.THINK)
         rows.append(load.memory(pair, learners=5 if quick else 20))
     rows.append(bench_store.presses())
+    rows.append(bench_class.look())
     print(printed(rows))
     if not quick:
-        for own in (bench_tax, bench_voice, bench_store):
+        for own in (bench_tax, bench_voice, bench_store, bench_class):
             own.main()
 
 

@@ -73,6 +73,10 @@ class Choose(Kind):
         """The one option that is right."""
         return {CHOICE: self._right.id}
 
+    def causes(self, services: Mapping[str, Service], mistake: str) -> tuple[str, ...]:
+        """What is told of the option that was chosen."""
+        return tuple(option.say for option in self.options if option.id == mistake)
+
     @property
     def praise(self) -> str:
         """Why the right option is right."""

@@ -77,6 +77,10 @@ class Order(Kind):
         """All in their order."""
         return ",".join(self._ids)
 
+    def causes(self, services: Mapping[str, Service], mistake: str) -> tuple[str, ...]:
+        """What is told after any other order."""
+        return (self.say,)
+
     @property
     def _ids(self) -> tuple[str, ...]:
         return tuple(item.id for item in self.items)

@@ -11,7 +11,7 @@ from pydantic import StringConstraints
 from sandbox.fields import kind_of
 from sandbox.model import Field, Given, Id, Screen, Service, Text, Way
 from sandbox.people.facts import Facts, with_alias
-from sandbox.tasks.checking import expected, submit
+from sandbox.tasks.checking import expected, slip_told, submit
 from sandbox.tasks.filling import filled_screen
 from sandbox.tasks.finding import find_screen, screen_of
 from sandbox.tasks.kind import Answered, Asked, Finding, Kind, Now, Question, Site
@@ -70,6 +70,14 @@ class ScreenTask(Kind):
     def _answers(self, screen: Screen) -> Mapping[str, str]:
         own = {field.id: field.answer for field in screen.fields if field.answer is not None}
         return own | dict(self.expect)
+
+    def causes(self, services: Mapping[str, Service], mistake: str) -> tuple[str, ...]:
+        """What the author wrote of this mistake at each field, or what is told of a slip."""
+        _, screen = find_screen(services, self.screen)
+        made = [each for field in screen.fields for each in field.mistakes if each.id == mistake]
+        told = [each.say for each in made]
+        slips = [slip_told(field, mistake) for field in screen.fields]
+        return tuple(dict.fromkeys(filter(None, (*told, *slips))))
 
     def given(self, services: Mapping[str, Service], facts: Facts, done: bool) -> tuple[Given, ...]:
         """The answers of the fields that feed a sum."""

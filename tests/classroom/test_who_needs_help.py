@@ -1,0 +1,168 @@
+"""From what pupils did to the teacher's overview: how far, who needs help now, what is hard."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from sandbox.classroom.overview import QUIET_AFTER, Doing, Followed, Overview, overview
+from sandbox.model import Lesson
+from sandbox.progress import STUCK_AFTER, History
+from tests import happening
+from tests.content import CATALOG
+
+LESSON = CATALOG.lessons["eerste-aangifte"]
+OTHER = CATALOG.lessons["echt-of-nep"]
+STEPS = [step.id for step in LESSON.steps]
+FIRST_PART = [step.id for step in LESSON.steps if step.part == "Inloggen"]
+LATER = happening.FIRST + timedelta(minutes=60)
+STUCK = ("wrong sms pincode",) * (STUCK_AFTER - 1) + ("wrong sms anders",)
+
+
+def done(*steps: str) -> tuple[str, ...]:
+    return tuple(f"done {step}" for step in steps)
+
+
+def follow(name: str, *words: str, lesson: Lesson = LESSON) -> Followed:
+    events = happening.history(*words, lesson=lesson.id)
+    return Followed(name, name, History().grown(events))
+
+
+def just_after(*pupils: Followed, lessons: tuple[Lesson, ...] = (LESSON,)) -> Overview:
+    """The class a moment after the last thing that anybody did."""
+    ends = [one.history.events[-1].at for one in pupils if one.history.events]
+    return overview(pupils, lessons, max(ends, default=happening.FIRST))
+
+
+CASES: tuple[tuple[tuple[str, ...], Doing, str | None], ...] = (
+    ((), "new", "beginnen"),
+    (("arrived",), "new", "beginnen"),
+    (("started beginnen",), "working", "beginnen"),
+    (("started beginnen", "done beginnen"), "working", "manier"),
+    (("started beginnen", *done(*FIRST_PART[:3]), *STUCK[:-1]), "working", "sms"),
+    (("started beginnen", *done(*FIRST_PART[:3]), *STUCK), "stuck", "sms"),
+    (("started beginnen", *done(*FIRST_PART[:3]), *STUCK, "done sms"), "working", "gegevens"),
+    (("started beginnen", "help beginnen"), "help", "beginnen"),
+    (("started beginnen", "help beginnen", "done beginnen"), "working", "manier"),
+    (("started beginnen", *done(*STEPS)), "done", None),
+    (("started beginnen", *done(*STEPS), "again"), "working", "beginnen"),
+)
+
+
+@pytest.mark.parametrize(("words", "doing", "step"), CASES)
+def test_what_somebody_is_doing_follows_from_what_happened(
+    words: tuple[str, ...], doing: Doing, step: str | None
+) -> None:
+    (row,) = just_after(follow("a", *words)).rows
+    assert (row.doing, row.step.id if row.step else None) == (doing, step)
+
+
+def test_who_pressed_nothing_for_long_is_quiet_and_not_before() -> None:
+    pupil = follow("a", "started beginnen", "done beginnen")
+    last = pupil.history.events[-1].at
+    almost = overview([pupil], [LESSON], last + QUIET_AFTER - timedelta(seconds=1))
+    long = overview([pupil], [LESSON], last + QUIET_AFTER)
+    assert [almost.rows[0].doing, long.rows[0].doing] == ["working", "quiet"]
+    assert long.rows[0].since == last
+
+
+def test_who_is_done_is_never_quiet() -> None:
+    pupil = follow("a", *done(*STEPS))
+    assert overview([pupil], [LESSON], LATER + timedelta(days=1)).rows[0].doing == "done"
+
+
+def test_parts_tell_what_is_done_where_somebody_is_and_where_stuck() -> None:
+    stuck = follow("a", "started beginnen", *done(*FIRST_PART), *["wrong gegevens nee"] * 4)
+    here = follow("b", "started beginnen", "done beginnen")
+    none = follow("c")
+    ready = follow("d", *done(*STEPS))
+    found = just_after(stuck, here, none, ready)
+    assert found.parts[:2] == ("Inloggen", "Je gegevens")
+    rows = {row.seat: row.parts for row in found.rows}
+    assert rows["a"] == ("done", "stuck", "open", "open", "open", "open")
+    assert rows["b"] == ("here", "open", "open", "open", "open", "open")
+    assert set(rows["c"]) == {"open"}
+    assert set(rows["d"]) == {"done"}
+
+
+def test_who_waits_longest_for_help_stands_first_and_then_who_is_silent() -> None:
+    asked = follow("asked", "started beginnen", "done beginnen", "help manier")
+    stuck = follow("stuck", "wrong beginnen uitstel", *["wrong beginnen uitstel"] * 4)
+    silent = follow("silent", "started beginnen")
+    busy = follow("busy", *["hint beginnen"] * 12)
+    ready = follow("also-ready", *done(*STEPS))
+    found = overview([ready, busy, silent, stuck, asked], [LESSON], busy.history.events[-1].at)
+    assert [row.seat for row in found.rows] == ["asked", "stuck", "silent", "also-ready", "busy"]
+    assert [row.seat for row in found.needy] == ["asked", "stuck"]
+
+
+def test_the_numbers_above_count_everybody_once() -> None:
+    pupils = [
+        follow("a", "help beginnen"),
+        follow("b", *done(*STEPS)),
+        follow("c", "started beginnen"),
+        follow("d"),
+    ]
+    found = just_after(*pupils)
+    assert found.count("help", "stuck") == 1
+    assert found.count("done") == 1
+    assert found.count("new") == 1
+    assert len(found.rows) == 4
+    assert found.far == 25
+
+
+def test_the_hardest_step_is_where_most_had_trouble_with_the_mistake_made_most() -> None:
+    netto = ("wrong loon-festival netto",) * 3
+    pupils = [
+        follow("a", *netto, "wrong loon-festival maandloon"),
+        follow("b", *netto, "done loon-festival"),
+        follow("c", *["wrong sms pincode"] * 9),
+        follow("d", "wrong beginnen uitstel"),
+    ]
+    hardest = just_after(*pupils).hardest
+    assert hardest
+    assert (hardest.step.id, hardest.pupils, hardest.mistake, hardest.times) == (
+        "loon-festival", 2, "netto", 6,
+    )  # fmt: skip
+
+
+def test_trouble_of_one_pupil_is_not_that_of_the_class() -> None:
+    assert just_after(follow("a", *STUCK), follow("b")).hardest is None
+
+
+def test_the_row_of_somebody_stuck_names_the_mistake_made_most() -> None:
+    (row,) = just_after(follow("a", *done(*FIRST_PART[:3]), *STUCK)).rows
+    assert (row.mistake, row.times) == ("pincode", 3)
+    assert row.since == happening.FIRST + timedelta(minutes=6)
+
+
+def test_of_more_lessons_the_columns_are_those_where_most_are_or_as_chosen() -> None:
+    pupils = [
+        follow("a", "started beginnen"),
+        follow("b", f"done {OTHER.steps[0].id}", lesson=OTHER),
+        follow("c", f"done {OTHER.steps[0].id}", lesson=OTHER),
+    ]
+    lessons = (LESSON, OTHER)
+    found = just_after(*pupils, lessons=lessons)
+    assert found.lesson is OTHER
+    assert [row.lesson.id for row in found.rows] == [LESSON.id, OTHER.id, OTHER.id]
+    assert overview(pupils, lessons, LATER, LESSON.id).lesson is LESSON
+    assert overview(pupils, lessons, LATER, "geen-les").lesson is OTHER
+
+
+def test_who_is_done_with_one_lesson_is_at_the_begin_of_the_next() -> None:
+    (row,) = just_after(follow("a", *done(*STEPS)), lessons=(LESSON, OTHER)).rows
+    assert (row.lesson, row.step, row.doing) == (OTHER, OTHER.steps[0], "working")
+
+
+def test_an_empty_class_has_an_overview_too() -> None:
+    found = overview([], [LESSON], LATER)
+    assert (found.rows, found.far, found.hardest) == ((), 0, None)
+
+
+def test_steps_that_a_lesson_no_longer_has_are_passed_over() -> None:
+    gone = [follow(name, *["wrong weggehaald netto"] * 4) for name in "ab"]
+    found = just_after(*gone)
+    assert found.hardest is None
+    assert {row.doing for row in found.rows} == {"working"}

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from sandbox.catalog.loading import Catalog
 from sandbox.files import WORDS
 from sandbox.finding.subjects import all_sentences
+from sandbox.finding.wishes import all_titles
 from sandbox.model.walking import texts_in
 from sandbox.quick_yaml import read_file
 from sandbox.texts import sentences
@@ -30,6 +31,7 @@ def messages(found: Catalog) -> Iterator[tuple[str, str]]:
     for key, word in read_file(WORDS).items():
         yield from ((f"words {key}", word[part]) for part in ("title", "text"))
     yield from ((f"subjects {key}", words) for key, words in all_sentences().items())
+    yield from ((f"helpdesk {key}", words) for key, words in all_titles().items())
     for kind in ("lessons", "services", "archetypes"):
         for name, content in getattr(found, kind).items():
             for place, words in texts_in(content, NO_SENTENCE):

@@ -45,7 +45,7 @@ class Tab:
     it. `held` are answers of ids that buttons put there, by the key of their control; `moved` is
     the last of these presses. `told` says what the last press did, to who cannot see it. `found`
     are the ids of the lessons that the last search found, None when nobody searched here,
-    `search_wrong` says why it could not be done.
+    `search_wrong` says why it could not be done. `beside` says that somebody helps who sits beside.
     """
 
     outcome: Outcome | None = None
@@ -61,6 +61,7 @@ class Tab:
     found: tuple[str, ...] | None = None
     search_wrong: str = ""
     searches: int = 0
+    beside: bool = False
 
 
 @dataclass(frozen=True)

@@ -72,14 +72,27 @@ def start(lesson_id: str, way_key: str) -> None:
     """Begins or resumes a lesson in the chosen way."""
     lesson = catalog().lessons[lesson_id]
     asked = session.answer(way_key)
-    chosen: Way = next((way for way in lesson.ways if way == asked), lesson.ways[0])
+    _take_up(lesson_id, next((way for way in lesson.ways if way == asked), lesson.ways[0]))
+
+
+def _take_up(lesson_id: str, way: Way) -> None:
+    lesson = catalog().lessons[lesson_id]
     if not visit.current().code:
         visit.begin()
     if not visit.moment(lesson).round:
         visit.record(Started(lesson_id, lesson.steps[0].id))
-    if visit.moment(lesson).way != chosen:
-        visit.record(WayChosen(lesson_id, chosen))
+    if visit.moment(lesson).way != way:
+        visit.record(WayChosen(lesson_id, way))
     resume(lesson_id)
+
+
+def beside(lesson_id: str) -> None:
+    """Begins or resumes a lesson at once, for who sits beside somebody who came for help."""
+    session.keep(beside=True)
+    if visit.moment(catalog().lessons[lesson_id]).round:
+        resume(lesson_id)
+    else:
+        _take_up(lesson_id, catalog().lessons[lesson_id].ways[0])
 
 
 def resume(lesson_id: str) -> None:
@@ -205,6 +218,7 @@ ACTS: Mapping[str, Callable[..., None]] = {
     "bekijk": enter,
     "begin": start,
     "hervat": resume,
+    "ernaast": beside,
     "opnieuw": again,
     "druk": press,
     "houd": hold,

@@ -123,4 +123,5 @@ def _tab(place: Place) -> Tab:
         found=session.recall("found", None),
         search_wrong=session.recall("search_wrong", ""),
         searches=session.recall("searches", 0),
+        beside=session.recall("beside", False),
     )

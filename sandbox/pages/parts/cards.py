@@ -26,20 +26,25 @@ def card(key: str, picture: str, button: Button, *said: Text, first: str = "") -
     return Group(key, (drawn, button, words))
 
 
-def lesson_card(state: State, lesson: Lesson, key: str = "open", first: str = "") -> Group:
+def lesson_card(
+    state: State, lesson: Lesson, key: str = "open", first: str = "", act: str = "bekijk"
+) -> Group:
     """The way to a lesson: what you do there, how long it takes, how hard it is.
 
-    `key` keeps it apart from the same lesson elsewhere on the page.
+    `key` keeps it apart from the same lesson elsewhere on the page; `act` is what a press does.
     """
     name = f"{key}_{lesson.id}"
-    button = Button(lesson.title, name, Press("bekijk", (lesson.id,)))
+    button = Button(lesson.title, name, Press(act, (lesson.id,)))
     said = (Text(lesson.goal), Text(how_it_stands(state, lesson), "dof", explained=False))
     return card(f"kaart_{name}", lesson.picture, button, *said, first=first)
 
 
-def lesson_cards(state: State, lessons: tuple[Lesson, ...], group: str) -> Group:
+def lesson_cards(
+    state: State, lessons: tuple[Lesson, ...], group: str, act: str = "bekijk"
+) -> Group:
     """Lessons as cards beside each other."""
-    return Group(f"kaarten_{group}", tuple(lesson_card(state, lesson) for lesson in lessons))
+    cards = tuple(lesson_card(state, lesson, act=act) for lesson in lessons)
+    return Group(f"kaarten_{group}", cards)
 
 
 def how_it_stands(state: State, lesson: Lesson) -> str:

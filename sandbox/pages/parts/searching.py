@@ -33,8 +33,11 @@ def what_was_wrong(state: State) -> tuple[Piece, ...]:
     return (error_list(text("zoeken.fout"), {FIELD: wrong}, "oefenloket"),) if wrong else ()
 
 
-def results(state: State) -> tuple[Part, ...]:
-    """The lessons that were found; nothing when nobody looked. Never says what was typed."""
+def results(state: State, act: str = "bekijk") -> tuple[Part, ...]:
+    """The lessons that were found; nothing when nobody looked. Never says what was typed.
+
+    `act` is what a press on one of them does.
+    """
     found = state.tab.found
     if found is None:
         return ()
@@ -42,7 +45,7 @@ def results(state: State) -> tuple[Part, ...]:
     said: tuple[Piece, ...] = (Heading(_found(len(lessons))),)
     if not lessons:
         said = (*said, Text(text("zoeken.niets")))
-    cards = (lesson_cards(state, lessons, "gevonden"),) if lessons else ()
+    cards = (lesson_cards(state, lessons, "gevonden", act),) if lessons else ()
     return (Box(said, "uitslag"), *cards)
 
 

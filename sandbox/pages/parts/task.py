@@ -29,7 +29,7 @@ def task(state: State, scene: Scene, outcome: Outcome | None, praise: str) -> Gr
     """Task and help, each in a place of its own."""
     said = (
         *_praise(praise),
-        _assignment(scene),
+        _assignment(scene, state.tab.beside),
         *_hints(scene),
         *_help(state, scene),
         *_verdict(scene, outcome),
@@ -49,11 +49,11 @@ def _praise(words: str) -> tuple[Piece, ...]:
     return (Box((Icon("check"), Text(words)), "goed"),) if words else ()
 
 
-def _assignment(scene: Scene) -> Piece:
+def _assignment(scene: Scene, beside: bool) -> Piece:
     said = scene.say
     if scene.blocked:
         said = text("les.geblokkeerd" if scene.screen.countdown else "les.gestopt")
-    inside = (Heading(text("les.opdracht")), Text(said), *_told(scene), *_coach(scene))
+    inside = (Heading(text("les.opdracht")), Text(said), *_told(scene), *_coach(scene, beside))
     return Box(inside, "vak opdracht", "section", text("les.opdracht"))
 
 
@@ -76,14 +76,15 @@ def _told(scene: Scene) -> tuple[Piece, ...]:
     return (Box((*listed, press), "voor"),)
 
 
-def _coach(scene: Scene) -> tuple[Piece, ...]:
+def _coach(scene: Scene, beside: bool) -> tuple[Piece, ...]:
+    """What a helper says and leaves; open for who came as one."""
     coach = scene.step.coach
     if coach is None:
         return ()
     summary = Text(text("les.voor_helper"), tag="span")
     say = Text(text("les.helper_zeg", zin=coach.say))
     leave = Text(text("les.helper_laat", zin=coach.leave))
-    return (Fold((summary,), (say, leave), "helper"),)
+    return (Fold((summary,), (say, leave), "helper", open=beside),)
 
 
 def _tip(icon: str, inside: tuple[Piece, ...], kind: str = "tip") -> Piece:

@@ -9,18 +9,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
+from sandbox.classroom.minutes import spent
 from sandbox.classroom.overview import where_now
 from sandbox.model import Coach, Event, Lesson, Service, Step
-from sandbox.model.happened import AtStep, Wrong
+from sandbox.model.happened import Wrong
 from sandbox.people.facts import left_open
 from sandbox.progress import History, Moment, StepView, hints_shown, step_views
 from sandbox.tasks import task_of
-
-AWAY = timedelta(minutes=10)
-"""More than this between two presses is a break, and counts as so much: it is no work."""
-
 
 @dataclass(frozen=True, slots=True)
 class Went:
@@ -97,21 +94,5 @@ def _wrong(step: Step, here: Sequence[Event], services: Mapping[str, Service]) -
 
 
 def _took(moment: Moment, now: datetime) -> tuple[Took, ...]:
-    """The time until an event belongs to the step at which it happened."""
-    spent: dict[str, timedelta] = {}
-    before = None
-    for event in moment.round:
-        if isinstance(event.what, AtStep):
-            _add(spent, event.what.step, before, event.at)
-        before = event.at
-    if moment.current and before:
-        _add(spent, moment.current.id, before, now)
-    return tuple(
-        Took(view, round(spent[view.id].total_seconds() / 60) if view.id in spent else None)
-        for view in step_views(moment, "")
-    )
-
-
-def _add(spent: dict[str, timedelta], step: str, before: datetime | None, until: datetime) -> None:
-    passed = until - before if before else timedelta()
-    spent[step] = spent.get(step, timedelta()) + min(max(passed, timedelta()), AWAY)
+    found = {step: round(time.total_seconds() / 60) for step, time in spent(moment, now).items()}
+    return tuple(Took(view, found.get(view.id)) for view in step_views(moment, ""))

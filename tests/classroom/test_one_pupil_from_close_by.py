@@ -7,7 +7,8 @@ from datetime import timedelta
 
 import pytest
 
-from sandbox.classroom.closer import AWAY, Closer, closer, why
+from sandbox.classroom.closer import Closer, closer, why
+from sandbox.classroom.minutes import AWAY
 from sandbox.model import Event, Lesson
 from sandbox.model.happened import Done, Started, Wrong
 from sandbox.progress import History

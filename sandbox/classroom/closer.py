@@ -19,6 +19,7 @@ from sandbox.people.facts import left_open
 from sandbox.progress import History, Moment, StepView, hints_shown, step_views
 from sandbox.tasks import task_of
 
+
 @dataclass(frozen=True, slots=True)
 class Went:
     """What went wrong: the author's `words` for the cause (questions may share one), how often.

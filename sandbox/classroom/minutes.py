@@ -27,8 +27,6 @@ def spent(moment: Moment, now: datetime | None = None) -> dict[str, timedelta]:
     return found
 
 
-def _add(
-    found: dict[str, timedelta], step: str, before: datetime | None, until: datetime
-) -> None:
+def _add(found: dict[str, timedelta], step: str, before: datetime | None, until: datetime) -> None:
     passed = until - before if before else timedelta()
     found[step] = found.get(step, timedelta()) + min(max(passed, timedelta()), AWAY)

@@ -28,6 +28,7 @@ _PLAIN = {
     "PORT": "instelling.port",
     "SANDBOX_OPEN": "instelling.open",
     "SANDBOX_ONLINE_SPEECH": "instelling.online_speech",
+    "SANDBOX_KEEP_DAYS": "instelling.keep_days",
 }
 """What is wrong with a value that pydantic refuses by itself."""
 
@@ -115,6 +116,7 @@ class Settings(BaseSettings):
     backups: Annotated[Path, AfterValidator(_to_be_a_folder)] | None = Field(
         None, validation_alias="SANDBOX_BACKUPS"
     )
+    keep_days: int = Field(180, ge=1, le=3650, validation_alias="SANDBOX_KEEP_DAYS")
     content: Annotated[Path, AfterValidator(_folder)] | None = Field(
         None, validation_alias="SANDBOX_CONTENT"
     )

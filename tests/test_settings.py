@@ -31,6 +31,7 @@ def test_without_settings_all_have_a_value() -> None:
     assert (found.content, found.piper_voice, found.key) == (None, None, None)
     assert not found.online_speech
     assert not found.open
+    assert found.keep_days == 180
 
 
 @pytest.mark.parametrize("name", names().values())
@@ -50,6 +51,7 @@ def test_everything_that_is_set_is_read(monkeypatch: pytest.MonkeyPatch, tmp_pat
         "SANDBOX_CONTENT": str(tmp_path),
         "SANDBOX_PIPER_VOICE": str(voice),
         "SANDBOX_OPEN": "1",
+        "SANDBOX_KEEP_DAYS": "90",
         "SANDBOX_ONLINE_SPEECH": "1",
         "SANDBOX_SPEECH_ADDRESS": "http://localhost:8080/",
         "SANDBOX_KEY": SECRET,
@@ -58,6 +60,7 @@ def test_everything_that_is_set_is_read(monkeypatch: pytest.MonkeyPatch, tmp_pat
     found = settings()
     assert (found.port, found.database, found.online_speech) == (8600, ":memory:", True)
     assert found.open
+    assert found.keep_days == 90
     assert (found.content, found.piper_voice) == (tmp_path, voice)
     assert found.speech_address == "http://localhost:8080"
     assert found.key is not None
@@ -77,6 +80,9 @@ WRONG = [
     ("PORT", "acht", "getal van 1 tot 65535"),
     ("PORT", "0", "getal van 1 tot 65535"),
     ("PORT", "65536", "getal van 1 tot 65535"),
+    ("SANDBOX_KEEP_DAYS", "0", "getal van 1 tot 3650"),
+    ("SANDBOX_KEEP_DAYS", "3651", "getal van 1 tot 3650"),
+    ("SANDBOX_KEEP_DAYS", "half jaar", "getal van 1 tot 3650"),
     ("SANDBOX_DATABASE", "mysql://oefen:geheim@db/x", "niet: mysql"),
     ("SANDBOX_DATABASE", "sqlite:///", "ontbreekt het pad"),
     ("SANDBOX_CONTENT", "/nergens", "/nergens"),
@@ -105,6 +111,11 @@ def test_a_wrong_setting_is_told_in_dutch_with_its_name(
     assert "geheim" not in sentence
 
 
+@pytest.mark.parametrize("name", names().values())
+def test_every_setting_says_what_it_does(name: str) -> None:
+    assert f"beheer.instelling.{name}" in sentences()
+
+
 @pytest.mark.parametrize("name", names())
 def test_every_setting_has_a_sentence_for_when_it_is_wrong(name: str) -> None:
     assert [key for key in sentences() if key.startswith(f"instelling.{name}")] != []
@@ -130,4 +141,5 @@ def test_the_readme_tells_the_value_without_a_setting() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     rows = {row[0]: row[-1] for row in re.findall(r"^\| `([A-Z_]+)` \|(.*)\|(.*)\|$", readme, re.M)}
     assert "8501" in rows["PORT"]
+    assert "180" in rows["SANDBOX_KEEP_DAYS"]
     assert "var/oefenloket.db" in rows["SANDBOX_DATABASE"]

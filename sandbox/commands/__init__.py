@@ -4,23 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
+from sandbox.commands.backup import backup
 from sandbox.commands.check import check
 from sandbox.commands.forget import forget
 from sandbox.commands.move import move_over
+from sandbox.commands.purge import purge
 from sandbox.commands.restore import restore
 from sandbox.commands.run import run
+from sandbox.commands.settings import settings
 from sandbox.commands.speech import speech
+from sandbox.commands.stats import stats
 from sandbox.commands.template import texts
 from sandbox.settings import WrongSettings
 from sandbox.texts import text
 
 COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {
+    "backup": backup,
     "check": check,
     "forget": forget,
     "move": move_over,
+    "purge": purge,
     "restore": restore,
     "run": run,
+    "settings": settings,
     "speech": speech,
+    "stats": stats,
     "texts": texts,
 }
 """Each takes the rest of the line and gives the exit code."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from sandbox import progress
 from sandbox.settings import is_postgres, settings
-from sandbox.store import StoreUnavailable, copies_of, open_store, wipe_postgres
+from sandbox.store import SqlStore, StoreUnavailable, copies_of, open_store, wipe_postgres
 from sandbox.store.backups import DAMAGED
 from sandbox.store.database import HELPERS, beside, is_in_use
 from sandbox.store.forgotten import ENDS
@@ -33,6 +33,8 @@ def forget(arguments: Sequence[str]) -> int:
         store = open_store(settings().database, keys().learner).store
         known = bool(store.read(learner))
         store.forget(learner)
+        if isinstance(store, SqlStore):
+            store.scrub()
     except StoreUnavailable as trouble:
         print(trouble)
         return 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
+from sandbox.commands.moments import said
 from sandbox.settings import settings
 from sandbox.store import Backups, StoreUnavailable, copies_of
 from sandbox.store.database import is_in_use
@@ -30,7 +31,7 @@ def restore(arguments: Sequence[str]) -> int:
 
 def _list(copies: Backups) -> int:
     for when, copy in copies.made():
-        print(text("terug.kopie", tijd=_said(when), bestand=copy.name))
+        print(text("terug.kopie", tijd=said(when), bestand=copy.name))
     print(text("terug.hoe" if copies.made() else "terug.geen"))
     return 0 if copies.made() else 1
 
@@ -44,9 +45,5 @@ def _go_back(copies: Backups) -> int:
     except StoreUnavailable as trouble:
         print(trouble)
         return 1
-    print(text("terug.gedaan", tijd=_said(moment)) if moment else text("terug.geen"))
+    print(text("terug.gedaan", tijd=said(moment)) if moment else text("terug.geen"))
     return 0 if moment else 1
-
-
-def _said(moment: datetime) -> str:
-    return f"{moment:%d-%m-%Y %H:%M} UTC"

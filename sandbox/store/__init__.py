@@ -1,6 +1,7 @@
 """Where events are kept: the EventStore protocol and its adapters."""
 
 from sandbox.store.backups import Backups, is_sound
+from sandbox.store.figures import Figures, figures_of
 from sandbox.store.guarded import Guarded
 from sandbox.store.memory import MemoryStore
 from sandbox.store.moving import CannotMove, move
@@ -16,11 +17,13 @@ from sandbox.store.protocol import (
 )
 from sandbox.store.sql import SqlStore
 from sandbox.store.sqlite import SqliteStore
+from sandbox.store.sweeping import Sweep
 
 __all__ = [
     "Backups",
     "CannotMove",
     "EventStore",
+    "Figures",
     "Guarded",
     "Kept",
     "MemoryStore",
@@ -29,8 +32,10 @@ __all__ = [
     "SqlStore",
     "SqliteStore",
     "StoreUnavailable",
+    "Sweep",
     "copies_of",
     "device_of",
+    "figures_of",
     "is_sound",
     "last_of",
     "move",

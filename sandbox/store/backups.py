@@ -24,6 +24,7 @@ BEGINS_WITH = b"SQLite format 3\0"
 
 _STAMP = "%Y%m%dT%H%M%S"
 _NAME = re.compile(r"-(\d{8}T\d{6})\.db")
+_ASIDE = re.compile(rf"\.(\d{{8}}T\d{{6}}){re.escape(DAMAGED)}(?:{'|'.join(HELPERS)})?")
 _log = logging.getLogger(__name__)
 
 
@@ -44,28 +45,50 @@ class Backups:
         """When each copy was made, the newest first."""
         return tuple(sorted(self._found(), reverse=True))
 
+    def set_aside(self) -> Iterator[tuple[datetime, Path]]:
+        """When each damaged file, with its helpers, was set aside."""
+        for file in self.path.parent.glob(f"{self.path.name}.*{DAMAGED}*"):
+            if found := _ASIDE.fullmatch(file.name.removeprefix(self.path.name)):
+                yield _moment(found[1]), file
+
     def newest_first(self, now: datetime) -> tuple[tuple[datetime, Path], ...]:
         """The same, but those that a clock set wrong gave a time to come stand last."""
         return tuple(sorted(self._found(), key=lambda one: (one[0] <= now, one), reverse=True))
 
     def keep(self, now: datetime) -> Path | None:
-        """Makes a copy when it is time and something changed; lets go of those of a week ago.
+        """Makes a copy when it is time and something changed; lets go of what is a week old.
 
-        StoreUnavailable when it cannot be made, or is not sound: then it is tried again the next
-        hour, and those that were made before stay.
+        Of the copies the newest stays: it holds what the file holds. StoreUnavailable when it
+        cannot be made, or is not sound: then it is tried again the next hour, and those that were
+        made before stay.
         """
         if self._clock() < self._next:
             return None
         self._next = self._clock() + EACH
         state = _state(self.path)
-        if not state or state == self._copied:
+        if not state:
             return None
-        with told_in_dutch(self.folder.name):
-            made = self._copy(now)
-        self._copied = state
-        for when, old in self.made():
+        made = None
+        if state != self._copied:
+            made = self.copy(now)
+            self._copied = state
+        for when, old in [*self.made()[1:], *self.set_aside()]:
             if when < now - KEPT:
                 old.unlink(missing_ok=True)
+        return made
+
+    def copy(self, now: datetime) -> Path:
+        """Makes a copy at once; StoreUnavailable when it cannot be made, or is not sound."""
+        with told_in_dutch(self.folder.name):
+            own_folder(self.folder)
+            made = self.folder / f"{self.path.stem}-{now:{_STAMP}}.db"
+            unfinished = made.with_suffix(".half")
+            unfinished.unlink(missing_ok=True)
+            _copy_to(self.path, unfinished)
+            if not is_sound(unfinished):
+                unfinished.unlink()
+                raise trouble("beschadigd", self.path.name)
+            put_in_place(unfinished, made)
         return made
 
     def go_back(self, now: datetime) -> datetime | None:
@@ -89,19 +112,7 @@ class Backups:
     def _found(self) -> Iterator[tuple[datetime, Path]]:
         for file in self.folder.glob(f"{self.path.stem}-*.db"):
             if found := _NAME.fullmatch(file.name.removeprefix(self.path.stem)):
-                yield datetime.strptime(found[1], _STAMP).replace(tzinfo=UTC), file
-
-    def _copy(self, now: datetime) -> Path:
-        own_folder(self.folder)
-        made = self.folder / f"{self.path.stem}-{now:{_STAMP}}.db"
-        unfinished = made.with_suffix(".half")
-        unfinished.unlink(missing_ok=True)
-        _copy_to(self.path, unfinished)
-        if not is_sound(unfinished):
-            unfinished.unlink()
-            raise trouble("beschadigd", self.path.name)
-        put_in_place(unfinished, made)
-        return made
+                yield _moment(found[1]), file
 
 
 def is_sound(path: Path) -> bool:
@@ -129,6 +140,10 @@ def set_aside(path: Path, now: datetime) -> Path:
         with suppress(FileNotFoundError):
             beside(path, end).rename(beside(aside, end))
     return aside
+
+
+def _moment(stamp: str) -> datetime:
+    return datetime.strptime(stamp, _STAMP).replace(tzinfo=UTC)
 
 
 def _copy_to(source: Path, target: Path) -> None:

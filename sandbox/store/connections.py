@@ -63,11 +63,16 @@ class Connections:
 
         Left to themselves writers would ask SQLite again and again, and some would never be first.
         """
+        with self.turn(), writing(db):
+            yield
+
+    @contextmanager
+    def turn(self) -> Iterator[None]:
+        """No other thread of this process writes meanwhile."""
         if not self._turns.take(self._patience):
             raise trouble("bezet", self.path.name)
         try:
-            with writing(db):
-                yield
+            yield
         finally:
             self._turns.give_back()
 

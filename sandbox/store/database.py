@@ -75,6 +75,10 @@ def writing(db: Database) -> Iterator[None]:
     db.commit()
 
 
-def settle(db: Database) -> None:
-    """Puts what stands in the journal in the file itself, and leaves nothing of it there."""
-    db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+def settle(db: Database) -> bool:
+    """Puts what stands in the journal in the file itself, and leaves nothing of it there.
+
+    False when somebody else reads or writes just now: then the journal may hold something yet.
+    """
+    busy, *_ = db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    return not busy

@@ -29,14 +29,14 @@ class Forgotten:
     def __init__(self, database: Path) -> None:
         self.file = beside(database, ENDS)
 
-    def add(self, name: str) -> None:
-        """From now on this name stays away. Raises OSError when that cannot be kept."""
-        today = datetime.now(UTC).date()
-        left = [f"{day} {old}" for day, old in self._lines() if today - _day(day) < KEPT]
+    def add(self, *names: str) -> None:
+        """From now on these names stay away. Raises OSError when that cannot be kept."""
+        today = datetime.now(UTC).date().isoformat()
+        left = [f"{day} {old}" for day, old in self._lines() if _lately(day)]
         unfinished = beside(self.file, ".half")
         handle = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(handle, "w", encoding="utf-8") as target:
-            target.write("\n".join([*left, f"{today.isoformat()} {_hash(name)}", ""]))
+            target.write("\n".join([*left, *(f"{today} {_hash(name)}" for name in names), ""]))
         put_in_place(unfinished, self.file)
 
     def away(self) -> Callable[[str], bool]:
@@ -44,10 +44,18 @@ class Forgotten:
         hashes = frozenset(found for _, found in self._lines())
         return lambda name: bool(hashes) and _hash(name) in hashes
 
+    def lately(self) -> bool:
+        """Whether somebody was forgotten in these days."""
+        return any(_lately(day) for day, _ in self._lines())
+
     def _lines(self) -> Iterator[tuple[str, str]]:
         with told_in_dutch(self.file.name), suppress(FileNotFoundError):
             for found in _LINE.finditer(self.file.read_text(encoding="utf-8", errors="replace")):
                 yield found[1], found[2]
+
+
+def _lately(written: str) -> bool:
+    return datetime.now(UTC).date() - _day(written) < KEPT
 
 
 def _day(written: str) -> date:

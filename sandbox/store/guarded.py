@@ -7,6 +7,7 @@ import time
 from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from threading import RLock
 from typing import TypeVar
 
@@ -98,6 +99,20 @@ class Guarded:
 
     def forget(self, stream: str) -> None:
         self._write(Forget(stream))
+
+    def forget_idle(self, before: datetime) -> tuple[str, ...]:
+        """As any store does; while the disk fails nobody is idle, for nobody can know."""
+        if not self.healthy:
+            return ()
+        try:
+            gone = self._reach().forget_idle(before)
+        except StoreUnavailable as error:
+            with self._lock:
+                self._fail(error)
+            return ()
+        for name in gone:
+            self._seen.see(Forget(name), 0)
+        return gone
 
     def bind(self, device: str, learner: str) -> None:
         check_device(device)

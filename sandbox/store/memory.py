@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from threading import Lock
 
 from sandbox.model import Event
@@ -35,6 +36,19 @@ class MemoryStore:
             for events in self._streams.values():
                 events[:] = [event for event in events if event.actor != stream]
             self._learners = {d: who for d, who in self._learners.items() if who != stream}
+
+    def forget_idle(self, before: datetime) -> tuple[str, ...]:
+        with self._lock:
+            late = [
+                {name, event.actor}
+                for name, events in self._streams.items()
+                for event in events
+                if event.at >= before
+            ]
+            idle = tuple(self._streams.keys() - set[str]().union(*late))
+        for name in idle:
+            self.forget(name)
+        return idle
 
     def bind(self, device: str, learner: str) -> None:
         check_device(device)

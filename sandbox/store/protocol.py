@@ -6,7 +6,7 @@ import hashlib
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
-from datetime import UTC
+from datetime import UTC, datetime
 from typing import Protocol
 
 from sandbox.model import Event
@@ -62,6 +62,12 @@ class EventStore(Protocol):
         """Wipe a stream and the devices of its learner, and what this actor did elsewhere.
 
         What is left in another stream closes up: sequences run from 1 without a gap again.
+        """
+
+    def forget_idle(self, before: datetime) -> tuple[str, ...]:
+        """Wipe everybody, and every class, of whom nothing was kept since, as `forget` does.
+
+        Gives their names.
         """
 
     def bind(self, device: str, learner: str) -> None:

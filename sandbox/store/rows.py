@@ -18,11 +18,15 @@ Row = tuple[str, str, str, str]
 """`at` as UTC in ISO 8601, `actor`, `kind`, `ids`."""
 
 
+def said(moment: datetime) -> str:
+    """A moment as it stands in a row: such texts sort as time does."""
+    return moment.astimezone(UTC).isoformat(timespec="microseconds")
+
+
 def row_of(event: Event) -> Row:
     """The row that keeps an event."""
-    at = event.at.astimezone(UTC).isoformat(timespec="microseconds")
     ids = {one.name: getattr(event.what, one.name) for one in fields(event.what)}
-    return at, event.actor, event.what.kind, json.dumps(ids, separators=(",", ":"))
+    return said(event.at), event.actor, event.what.kind, json.dumps(ids, separators=(",", ":"))
 
 
 def event_of(at: str, actor: str, kind: str, ids: str) -> Event | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from datetime import UTC, datetime
 from functools import cache, lru_cache
 
@@ -92,10 +92,10 @@ def _known() -> frozenset[str]:
     return frozenset(made.name for made in migrations.pending(Database(memory=True)))
 
 
-def leave_out(db: Database, name: str) -> None:
-    """Makes `names` anew without one, if it is there."""
+def leave_out(db: Database, names: Collection[str]) -> None:
+    """Makes `names` anew without some, if they are there."""
     rows = db.execute("SELECT id, name FROM names ORDER BY id").fetchall()
-    left = [row for row in rows if row[1] != name]
+    left = [row for row in rows if row[1] not in names]
     if left != rows:
         _name_anew(db, left)
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
+from datetime import datetime
 from typing import Any, Protocol
 
 from sandbox.model import Event
 from sandbox.store.protocol import Kept, Overtaken, check_device, check_events, last_of
-from sandbox.store.rows import event_of, row_of
+from sandbox.store.rows import event_of, row_of, said
 
 _NUMBER = "SELECT id FROM names WHERE name = ?"
 _NAME = "INSERT INTO names (name) VALUES (?) ON CONFLICT DO NOTHING"
@@ -31,6 +32,15 @@ _BIND = (
 )
 _LEARNER = "SELECT name FROM devices JOIN names ON id = learner WHERE device = ?"
 _STREAMS = "SELECT name FROM names WHERE id IN (SELECT stream FROM events) ORDER BY name"
+_IDLE = (
+    "SELECT name FROM names WHERE "
+    "NOT EXISTS (SELECT 1 FROM events WHERE stream = id AND at >= ?) AND "
+    "NOT EXISTS (SELECT 1 FROM events WHERE actor = id AND actor != stream AND at >= ?) AND "
+    "(EXISTS (SELECT 1 FROM events WHERE stream = id) OR "
+    "NOT EXISTS (SELECT 1 FROM devices WHERE learner = id)) ORDER BY id LIMIT ?"
+)
+_AT_ONCE = 100
+"""Streams that are wiped while others wait."""
 _DEVICES = "SELECT device, name FROM devices JOIN names ON id = learner ORDER BY device"
 
 
@@ -67,8 +77,19 @@ class SqlStore(ABC):
         """StoreUnavailable when nothing could be written now; keeps nothing itself."""
 
     @abstractmethod
-    def forgetting(self, name: str) -> AbstractContextManager[Sql]:
-        """The same, while nobody else writes; after it the name is nowhere."""
+    def forgetting(self) -> AbstractContextManager[Sql]:
+        """The same, while nobody else writes."""
+
+    @abstractmethod
+    def leave_out(self, db: Sql, names: Sequence[str]) -> None:
+        """After it these names are nowhere; nothing stands under them any more."""
+
+    @abstractmethod
+    def scrub(self) -> None:
+        """Writes what is kept anew, so that no page holds what deleted rows were.
+
+        Does nothing when nothing was deleted since the last time. Others wait meanwhile.
+        """
 
     def append(self, stream: str, *events: Event, after: int | None = None) -> int:
         check_events(events)
@@ -90,10 +111,17 @@ class SqlStore(ABC):
             return _read(db, stream, after)
 
     def forget(self, stream: str) -> None:
-        with self.forgetting(stream) as db:
-            found = db.execute(_NUMBER, [stream]).fetchone()
-            if found:
-                _forget(db, int(found[0]))
+        with self.forgetting() as db:
+            self._wipe(db, [stream])
+
+    def forget_idle(self, before: datetime) -> tuple[str, ...]:
+        gone: list[str] = []
+        while self._idle(before):
+            with self.forgetting() as db:
+                idle = _idle(db, before)  # asked again: somebody may just have come back
+                self._wipe(db, idle)
+            gone += idle
+        return tuple(gone)
 
     def bind(self, device: str, learner: str) -> None:
         check_device(device)
@@ -118,6 +146,23 @@ class SqlStore(ABC):
         """Every device with its learner."""
         with self.reading() as db:
             return tuple((str(one), str(who)) for one, who in db.execute(_DEVICES).fetchall())
+
+    def _idle(self, before: datetime) -> list[str]:
+        with self.reading() as db:
+            return _idle(db, before)
+
+    def _wipe(self, db: Sql, names: Sequence[str]) -> None:
+        for name in names:
+            if found := db.execute(_NUMBER, [name]).fetchone():
+                _forget(db, int(found[0]))
+        if names:
+            self.leave_out(db, names)
+
+
+def _idle(db: Sql, before: datetime) -> list[str]:
+    """Some of those under whose name nothing was done since."""
+    at = said(before)
+    return [str(name) for (name,) in db.execute(_IDLE, [at, at, _AT_ONCE]).fetchall()]
 
 
 def number_of(db: Sql, name: str, for_one_writer: str = "") -> int:

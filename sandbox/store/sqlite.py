@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import cast
 
 from sandbox.store.connections import Connections
 from sandbox.store.database import Database, settle
 from sandbox.store.forgotten import Forgotten
 from sandbox.store.schema import leave_out
-from sandbox.store.sql import SqlStore
+from sandbox.store.sql import Sql, SqlStore
 
 PATIENCE = 2.0
 """Seconds to wait for another writer before a call gives up."""
@@ -30,6 +31,7 @@ class SqliteStore(SqlStore):
     ) -> None:
         self._connections = Connections(Path(path), patience, name_of)
         self.forgotten = Forgotten(Path(path))
+        self._scrubbed: bool | None = None
 
     @contextmanager
     def reading(self) -> Iterator[Database]:
@@ -42,14 +44,32 @@ class SqliteStore(SqlStore):
             yield db
 
     @contextmanager
-    def forgetting(self, name: str) -> Iterator[Database]:
+    def forgetting(self) -> Iterator[Database]:
         with self._connections.lend() as db:
-            self.forgotten.add(name)
             with self._connections.writing_in(db):
                 yield db
-                leave_out(db, name)
             # Deleted rows are overwritten, but the journal still holds what they were.
             settle(db)
+
+    def leave_out(self, db: Sql, names: Sequence[str]) -> None:
+        self._scrubbed = False
+        self.forgotten.add(*names)
+        leave_out(cast("Database", db), {*names})
+
+    def scrub(self) -> None:
+        """A row that is deleted is overwritten, but not what was once moved inside a page.
+
+        A process that finds that somebody was forgotten in these days does it once for those
+        before: they may have been stopped in between.
+        """
+        if self._scrubbed or not self._connections.path.exists():
+            return
+        if self._scrubbed is None and not self.forgotten.lately():
+            self._scrubbed = True
+            return
+        with self._connections.lend() as db, self._connections.turn():
+            db.execute("VACUUM")
+            self._scrubbed = settle(db)
 
     def names(self) -> tuple[str, ...]:
         """The names of all streams and of all who did something."""
@@ -69,10 +89,12 @@ class SqliteStore(SqlStore):
     def settle(self) -> None:
         """Puts what stands in the journal in the file itself: a copy of it then holds everything.
 
-        While somebody writes it does nothing: the next time will do.
+        While somebody writes it does nothing: the next time will do. What was forgotten since
+        leaves no trace in it.
         """
         with self.reading() as db:
             settle(db)
+        self.scrub()
 
     def leave(self, before: Identity) -> None:
         """Closes the file that stood here before, of which the journal may still lie here.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import cache, lru_cache, update_wrapper
 from threading import Event, RLock
 from typing import Generic, TypeVar
@@ -25,7 +25,9 @@ from sandbox.store import (
     Guarded,
     Opened,
     SqliteStore,
+    SqlStore,
     StoreUnavailable,
+    Sweep,
     copies_of,
     device_of,
     open_store,
@@ -96,15 +98,31 @@ def _backups() -> Backups | None:
     return copies_of(settings())
 
 
+@Once
+def _sweep() -> Sweep:
+    return Sweep(timedelta(days=settings().keep_days))
+
+
 def look_after() -> None:
-    """Every few seconds: is the disk there, stands all in the file itself, is a copy due."""
+    """Every few seconds: is the disk there, is somebody gone for long, is a copy due."""
     if store().look():
+        _let_go_of_who_stayed_away()
         settle()
         try:
             copies = _backups()
             _ = copies and copies.keep(datetime.now(UTC))
         except StoreUnavailable as trouble:
             log.warning(text("opslag.kopie_lukt_niet", fout=str(trouble)))
+
+
+def _let_go_of_who_stayed_away() -> None:
+    gone = _sweep().look(store(), datetime.now(UTC))
+    if gone:
+        log.warning(text("beheer.vanzelf_gewist", aantal=gone))
+    opened = _opened[0].store if _opened else None
+    if gone is not None and isinstance(opened, SqlStore):
+        with suppress(StoreUnavailable):
+            opened.scrub()
 
 
 def settle() -> None:

@@ -51,6 +51,7 @@ class PostgresStore(SqlStore):
             check=ConnectionPool.check_connection,
         )
         self._ready = False
+        self._scrubbed = True
         self._opening = Lock()
 
     @contextmanager
@@ -66,11 +67,23 @@ class PostgresStore(SqlStore):
             yield _Marked(connection)
 
     @contextmanager
-    def forgetting(self, name: str) -> Iterator[Sql]:
+    def forgetting(self) -> Iterator[Sql]:
         with told_in_dutch(), self._lent() as connection, connection.transaction():
             connection.execute("SELECT pg_advisory_xact_lock(%s)", [_FORGETTING])
             yield _Marked(connection)
-            connection.execute("DELETE FROM names WHERE name = %s", [name])
+
+    def leave_out(self, db: Sql, names: Sequence[str]) -> None:
+        self._scrubbed = False
+        db.execute("DELETE FROM names WHERE name = ANY(?)", [[*names]])
+
+    def scrub(self) -> None:
+        """The server hides what is deleted; only a table that is written anew is without it."""
+        if self._scrubbed:
+            return
+        with self.reading() as db:
+            for table in ("events", "devices", "names"):
+                db.execute(f"VACUUM (FULL) {table}")
+        self._scrubbed = True
 
     def try_out(self) -> None:
         """StoreUnavailable when nothing could be written now; no row changes."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from urllib.parse import urlencode
 
 from sandbox.pieces import Press
 
@@ -47,6 +48,12 @@ def address_of(place: Place) -> dict[str, str]:
     asked |= {"les": place.lesson, "stap": place.step, "terug": place.back}
     asked["onderwerp"] = place.subject
     return {key: value for key, value in asked.items() if value}
+
+
+def href(place: Place) -> str:
+    """The address of a place, for a link."""
+    asked = urlencode(address_of(place))
+    return f"/?{asked}" if asked else "/"
 
 
 def go(place: Place) -> Press:

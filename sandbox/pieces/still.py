@@ -16,6 +16,8 @@ from sandbox.pieces.layout import Holder, Segment
 
 Leads = Callable[[Press], str]
 """The address to which a press leads."""
+LANDMARKS = {"kop": "banner", "blad": "main"}
+"""As front/landmarks.js has it: the parts that every page has."""
 _HEARD = re.compile(r' id="t-[^"]*"')
 
 
@@ -56,7 +58,8 @@ def _wrapped(block: Html) -> Html:
 
 
 def _block(kind: str, inside: Html, key: str = "") -> Html:
-    return el("div", inside, class_=_classes(kind, key), data_testid=kind)
+    role = LANDMARKS.get(key)
+    return el("div", inside, class_=_classes(kind, key), role=role, data_testid=kind)
 
 
 def _element(inside: Html, key: str = "") -> Html:

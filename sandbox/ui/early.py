@@ -10,14 +10,13 @@ import logging
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
-from urllib.parse import urlencode
 
 from sandbox import progress
 from sandbox.finding import doors
 from sandbox.model import Lesson
 from sandbox.pages import laid_out, page_at
 from sandbox.pages.parts.searching import FIELD
-from sandbox.pages.place import LESSON, LESSONS, Place, address_of, place_of
+from sandbox.pages.place import LESSON, LESSONS, Place, href, place_of
 from sandbox.pages.state import State
 from sandbox.pieces import Press
 from sandbox.pieces.still import still
@@ -113,5 +112,4 @@ def leads(press: Press) -> str:
         place = Place(*press.given)
     elif press.act in LEADS_TO_A_LESSON:
         place = Place(LESSON, press.given[0])
-    asked = urlencode(address_of(place))
-    return f"/?{asked}" if asked else "/"
+    return href(place)

@@ -75,7 +75,7 @@ def test_what_went_wrong_is_well_laid_out(page: Page, server: Server) -> None:
         (".st-key-blad h1 { height: 1rem; overflow: hidden }", "cut off"),
         ("body::after { content: ''; position: fixed; z-index: 9; inset: 0 0 60% }", "behind"),
         ("body::after { content: ''; position: fixed; z-index: 9; inset:80% 0 0 }", "focus behind"),
-        (".st-key-balk .stButton button { height: 30px; min-height: 0 !important }", "x 30 px"),
+        (".wegen .knop { height: 30px; min-height: 0 !important }", "x 30 px"),
         ("[data-testid=stMain] { bottom: -200px !important }", "partly outside"),
     ],
 )  # fmt: skip

@@ -132,6 +132,18 @@ def test_a_press_made_too_early_is_done_when_the_app_stands(
     expect(page.get_by_role("heading", level=1)).to_have_text("Belasting")
 
 
+def test_a_link_of_the_menu_pressed_too_early_is_followed_when_the_app_stands(
+    visitor: Visitor, early_server: Server
+) -> None:
+    page = visitor()
+    held = opened(page, early_server.url)
+    page.locator("#vooraf").get_by_role("link", name="Instellingen").click()
+    page.evaluate("() => { window.same = true }")
+    taken_over(page, held)
+    expect(page.get_by_role("heading", level=1)).to_have_text("Instellingen")
+    assert page.evaluate("() => window.same")
+
+
 def test_focus_scroll_and_what_was_typed_come_along(visitor: Visitor, early_server: Server) -> None:
     page = visitor(viewport={"width": 360, "height": 500})
     held = opened(page, early_server.url)

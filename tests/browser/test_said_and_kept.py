@@ -82,7 +82,7 @@ def test_the_menu_of_a_phone_closes_with_esc(server: Server, visitor: Visitor) -
     menu = page.locator("button[data-menu]")
     menu.click()
     expect(page.locator(".st-key-balk")).to_be_visible()
-    page.locator(".st-key-balk button").first.focus()
+    page.locator(".st-key-balk a").first.focus()
     page.keyboard.press("Escape")
     expect(page.locator(".st-key-balk")).to_be_hidden()
     assert menu.evaluate("one => one === document.activeElement")

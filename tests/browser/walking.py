@@ -34,7 +34,8 @@ def begin_lesson(page: Page, way: str = "Samen") -> Page:
 
 def press(page: Page, name: str) -> None:
     """Presses a button of ours by its name and waits until the page stands."""
-    run_by(page, page.get_by_role("button", name=name, exact=True).first)
+    button, link = (page.get_by_role(kind, name=name, exact=True) for kind in ("button", "link"))
+    run_by(page, button.or_(link).first)
 
 
 def step(page: Page) -> str:

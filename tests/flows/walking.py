@@ -12,6 +12,7 @@ from functools import cache
 from types import SimpleNamespace
 from typing import Self
 from unittest.mock import patch
+from urllib.parse import parse_qsl, urlsplit
 
 from streamlit.components.v2.component_manager import BidiComponentManager
 from streamlit.testing.v1 import AppTest
@@ -130,6 +131,14 @@ class Walk:
         """Presses a button by its key."""
         self.at.button(key=key).click()
         return self.run()
+
+    def follow(self, name: str) -> Self:
+        """Goes where a link of the menu leads."""
+        link = next(
+            one for one in reading.read(self.page().html).every(tag="a") if one.text() == name
+        )
+        asked = parse_qsl(urlsplit(link.attributes["href"]).query)
+        return self.open(**dict(asked))
 
     def begin(self, lesson: str, way: Way) -> Self:
         """From the list of lessons to the first step of one."""

@@ -7,7 +7,7 @@ from functools import cache
 
 from babel.dates import format_date
 
-from sandbox.pages.place import LESSON, Place, go
+from sandbox.pages.place import LESSON, Place, go, href
 from sandbox.pages.state import State
 from sandbox.pieces import (
     Box,
@@ -37,13 +37,13 @@ def head(state: State, subtitle: str, today: date | None) -> Group:
         Text(text("band.niets_kapot"), "kapot", "span", explained=False),
     )
     menu = PageButton(text("knop.menu"), "menu", "menu", kind="menuknop")
-    band = Box((Box(promise, tag="span"), *_day(today), menu), "band", "header")
+    band = Box((Box(promise, tag="span"), *_day(today), menu), "band")
     logo = Link(text("naam"), "/", "logo", picture="logo")
     brand = Box((logo, Text(subtitle, "ondertitel", "span", explained=False)), "merk")
     trouble = () if state.kept else (notice(text("les.niet_bewaard")),)
     if state.storage:
         trouble = (*trouble, notice(state.storage))
-    return Group("kop", (band, brand, *trouble, _buttons(state.place)), region=FRAME)
+    return Group("kop", (band, brand, *trouble, _menu(state.place)), region=FRAME)
 
 
 def _day(today: date | None) -> tuple[Piece, ...]:
@@ -71,15 +71,13 @@ def page_top(title: str) -> Piece:
     return Box((Heading(title, 1), ReadButton(text("knop.lees_voor"))), "paginakop")
 
 
-def _buttons(place: Place) -> Part:
-    return Group(
-        "balk",
-        tuple(
-            Button(text(f"knop.{name}"), f"balk_{name}", go(Place(name, place.lesson, place.step)))
-            for name in BAR
-        ),
-        horizontal=True,
+def _menu(place: Place) -> Part:
+    """In a place of its own: its addresses change with every step, what is above it does not."""
+    links = tuple(
+        Link(text(f"knop.{name}"), href(Place(name, place.lesson, place.step)), "knop")
+        for name in BAR
     )
+    return Group("balk", (Box(links, "wegen", "nav", text("knop.menu")),))
 
 
 def back_button(place: Place, key: str = "terug") -> Button:

@@ -3,11 +3,12 @@
 
 import { put } from "./fields.js";
 import { main } from "./focus.js";
+import { inAnotherTab, OURS } from "./going.js";
 import { onPage, onState, states } from "./watch.js";
 
 const PATIENCE = 3000; // milliseconds after which a page that became another one may come as well
 const KEY = /(?:^| )(st-key-[\w-]+)/;
-const OWN = "[data-lees], [data-woord], [data-menu], summary, a[href]:not([kind])";
+const OWN = "[data-lees], [data-woord], [data-menu], summary, a[href]:not([kind], [data-testid])";
 const FIELD = "input, a, button";
 const root = document.documentElement;
 
@@ -34,8 +35,8 @@ function hurry() {
 
 /** A press waits for the app; a press on what has no part there is a link as any other. */
 function keep(event) {
-  const pressed = event.target.closest("a[kind], [data-lees], [data-woord], [data-menu]");
-  if (!pressed || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const pressed = event.target.closest(`a[kind], ${OURS}, [data-lees], [data-woord], [data-menu]`);
+  if (!pressed || inAnotherTab(event)) return;
   event.preventDefault();
   event.stopPropagation();
   early.querySelector("[aria-busy]")?.removeAttribute("aria-busy");

@@ -3,7 +3,9 @@
 import { PARTS } from "./texts.js";
 
 const KINDS = [
-  [".st-key-balk", "navigation", PARTS.menu],
+  [".st-key-kop", "banner", ""],
+  [".st-key-blad", "main", ""],
+  ["main", "group", ""], // Streamlit's own holds the head as well
   [".st-key-toestel, .st-key-telefoon, .st-key-vraagvak", "region", PARTS.screen],
   ["[class*=st-key-kaarten_]", "list", PARTS.lessons],
   ["[class*=st-key-kaarten_] > *", "listitem", ""],

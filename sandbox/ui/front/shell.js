@@ -11,6 +11,7 @@ import { standEarly } from "./early.js";
 import { dressFields } from "./fields.js";
 import { chosenOf, focusField, focusFromTop, focusOn, keepFocus, openElement, restoreFocus, widget } from "./focus.js";
 import { closeTab, keepLetters, layOpen, listenToLetters } from "./folds.js";
+import { follow, inAnotherTab, OURS } from "./going.js";
 import { nameParts } from "./landmarks.js";
 import { dressKeypad, listenToKeypad, pressKey, shakeWhenWrong } from "./keypad.js";
 import { listen } from "./keys.js";
@@ -128,6 +129,7 @@ const PRESSES = [
   ["[data-toetsen] button", pressKey],
   ["[data-neem-op]", pickUp],
   ["[data-hang-op]", hangUp],
+  [OURS, follow],
 ];
 
 const SCREEN = ":is(.st-key-toestel, .st-key-telefoon, .st-key-vraagvak)";
@@ -137,6 +139,7 @@ function press(event) {
   for (const [selector, act] of PRESSES) {
     const button = event.target.closest?.(selector);
     if (!button) continue;
+    if (button.matches("a") && inAnotherTab(event)) return;
     if (button.matches("a")) event.preventDefault();
     return act(button);
   }

@@ -35,7 +35,7 @@ export const SHEETS = {
   fresh: "(iets nieuws)",
 };
 
-export const PARTS = { menu: "Menu", screen: "Scherm", lessons: "Lessen" };
+export const PARTS = { screen: "Scherm", lessons: "Lessen" };
 
 export const WORDS = {
   explains: (word) => `Uitleg van het woord: ${word}`,

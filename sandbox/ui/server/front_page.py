@@ -110,7 +110,7 @@ def with_early(page: str, early: Early) -> str:
     before, noscript, after = re.split(r"(<noscript>.*?</noscript>)", page, maxsplit=1)
     size = f' data-size="{escape(early.size)}"' if early.own else ""
     block = f'<div class="vooraf-blok">{early.html}</div>'
-    stands = f'<div id="vooraf" class="stApp"><main>{noscript}{block}</main></div>'
+    stands = f'<div id="vooraf" class="stApp">{noscript}{block}</div>'
     return _put_in(
         before + after,
         (

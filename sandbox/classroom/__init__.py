@@ -4,6 +4,8 @@ from sandbox.classroom.classroom import MOST, OPEN_FOR, Classroom, Pupil
 from sandbox.classroom.code import new_class_code, read_class_code
 from sandbox.classroom.joining import Refusal, join, made, refusal
 from sandbox.classroom.nicknames import animal_of, new_class_name, offer, written
+from sandbox.classroom.pauses import pauses
+from sandbox.classroom.signals import Signal, Why, signal
 
 __all__ = [
     "MOST",
@@ -11,13 +13,17 @@ __all__ = [
     "Classroom",
     "Pupil",
     "Refusal",
+    "Signal",
+    "Why",
     "animal_of",
     "join",
     "made",
     "new_class_code",
     "new_class_name",
     "offer",
+    "pauses",
     "read_class_code",
     "refusal",
+    "signal",
     "written",
 ]

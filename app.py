@@ -18,6 +18,13 @@ def runtime() -> ModuleType:
     return runtime
 
 
+def follow_along(asked: str) -> object:
+    """What is new for who looks along, or with whom."""
+    from sandbox.ui import looking  # noqa: PLC0415  # as above
+
+    return looking.follow(asked)
+
+
 def stand_early() -> None:
     """What can be read before any script runs is there from now on."""
     from sandbox.ui.early import early  # noqa: PLC0415  # as above
@@ -33,13 +40,16 @@ except WrongSettings as wrong:
 
 app = st.App(
     ROOT / "sandbox" / "ui" / "script" / "page.py",
-    routes=server.routes(
-        lambda: runtime().voice(),
-        lambda: runtime().seal(),
-        lambda: runtime().store().look(),
-        lambda: runtime().keys(),
-        lambda name: runtime().unbind(name),
-    ),
+    routes=[
+        *server.routes(
+            lambda: runtime().voice(),
+            lambda: runtime().seal(),
+            lambda: runtime().store().look(),
+            lambda: runtime().keys(),
+            lambda name: runtime().unbind(name),
+        ),
+        *server.along_routes(follow_along),
+    ],
     middleware=server.middleware(hosts),
     lifespan=server.warming(
         lambda: runtime().store(),

@@ -7,6 +7,9 @@ DONE = "/klaar"
 CARRY = "/meenemen"
 """The browser takes along who somebody is now."""
 
+ALONG = "/meekijken"
+"""What is new for who looks along, or with whom; asked by scripts alone."""
+
 
 def home_of(address: str) -> str:
     """Whose address it is: of IPv6 the first half, which one household or school has as a whole."""

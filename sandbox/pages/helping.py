@@ -7,7 +7,7 @@ from sandbox.pages.page import Door, Page
 from sandbox.pages.parts.cards import card
 from sandbox.pages.parts.frame import back_button, page_top
 from sandbox.pages.parts.searching import focus_of, results, search_form, what_was_wrong
-from sandbox.pages.place import CARD, HELPING, Place, go
+from sandbox.pages.place import ALONGSIDE, CARD, HELPING, Place, go
 from sandbox.pages.state import State
 from sandbox.pieces import Box, Button, Group, Heading, Items, Part, Press, Text
 from sandbox.texts import text
@@ -55,7 +55,8 @@ def _rules() -> tuple[Part, ...]:
     """What matters most, and the way to the card with all of it."""
     said = Items(tuple((Text(text(f"helpen.regel_{name}"), tag="li"),) for name in RULES))
     box = Box((Heading(text("helpen.regels")), said), "vak", "section")
-    return (box, Button(text("titel.helpkaart"), "helpkaart", go(Place(CARD))))
+    card_button = Button(text("titel.helpkaart"), "helpkaart", go(Place(CARD)))
+    return (box, card_button, Button(text("meekijken.eigen"), "meekijken", go(Place(ALONGSIDE))))
 
 
 def _precisely(wanted: tuple[Wish, ...]) -> tuple[Part, ...]:

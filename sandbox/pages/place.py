@@ -15,6 +15,8 @@ NUMBER = "nummer"
 HELPING = "helpen"
 CARD = "helpkaart"
 LESSON = "les"
+ALONGSIDE = "meekijken"
+"""The page of who looks along; in the address with the code."""
 FINISHED = "_einde"
 """The step after the last one; no step can have this name."""
 
@@ -24,7 +26,7 @@ class Place:
     """A page by its Dutch name, or a lesson with a step.
 
     `back` is the step to return to, for who changes one answer on a check page. `subject` is what
-    the lessons of a list are about.
+    the lessons of a list are about. `look` is a code with which somebody came to look along.
     """
 
     page: str = START
@@ -32,10 +34,13 @@ class Place:
     step: str = ""
     back: str = ""
     subject: str = ""
+    look: str = ""
 
 
 def place_of(asked: Mapping[str, str]) -> Place:
     """The place that the parameters of an address mean."""
+    if ALONGSIDE in asked:
+        return Place(ALONGSIDE, look=asked[ALONGSIDE])
     lesson = asked.get("les", "")
     page = LESSON if lesson and not asked.get("pagina") else asked.get("pagina", START)
     rest = (asked.get(name, "") for name in ("stap", "terug", "onderwerp"))

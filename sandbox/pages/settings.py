@@ -5,6 +5,7 @@ from __future__ import annotations
 from sandbox import progress
 from sandbox.pages.page import Door, Page
 from sandbox.pages.parts.frame import back_button, page_top
+from sandbox.pages.parts.looking import begin_button
 from sandbox.pages.state import State
 from sandbox.pieces import Heading, Items, Part, Press, Radio, Text
 from sandbox.texts import text
@@ -25,6 +26,9 @@ def show(state: State) -> Page:
         *_choice("letters", SIZES, f"letters-{chosen.size}"),
         *_choice("voorlezen", READING, "voorlezen-aan" if chosen.autoread else "voorlezen-uit"),
         *_choice("wachten", WAITING, "verder-vanzelf" if chosen.goes_on else "verder-zelf"),
+        Heading(text("meekijken.kop")),
+        Text(text("meekijken.uitleg")),
+        begin_button("stel_meekijken"),
         Heading(text("instellingen.toetsen")),
         Items(keys),
         back_button(state.place),

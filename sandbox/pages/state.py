@@ -8,6 +8,7 @@ from datetime import date
 from functools import cached_property
 from typing import Literal
 
+from sandbox.alongside import NOBODY, Looking
 from sandbox.catalog import Catalog
 from sandbox.model import Lesson, Person
 from sandbox.pages.place import Place
@@ -71,6 +72,8 @@ class State:
 
     `code` is the oefencode of who is here, "" for somebody who has not begun.
 
+    `look` is who looks along here, or with whom this browser does.
+
     `person` gives the made-up person of an archetype, `scene` everything about a step.
     """
 
@@ -84,6 +87,7 @@ class State:
     storage: str = ""
     role: Role = "learner"
     tab: Tab = Tab()
+    look: Looking = NOBODY
 
     @property
     def lesson(self) -> Lesson | None:

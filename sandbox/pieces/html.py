@@ -37,6 +37,8 @@ from sandbox.pieces.tree import (
 from sandbox.pieces.walk import Heard, Walk
 from sandbox.texts import text
 
+INLINE = frozenset({"span", "b", "strong"})
+"""Elements whose text stands in a line with its neighbours."""
 REMEMBERED = 300
 """Kept pieces whose HTML is remembered: the papers lie on the table at every step of a lesson."""
 
@@ -55,7 +57,11 @@ def _text(walk: Walk, piece: Text) -> Html:
     shown = _shown(walk, words, piece.heard and piece.explained)
     if not piece.tag:
         return join((shown,))
+    if not (inline := piece.tag in INLINE):
+        walk.new_line()
     name = walk.hear(words) if piece.heard and words else None
+    if not inline:
+        walk.new_line()
     return el(piece.tag, shown, id=name, class_=piece.kind or None, hidden=piece.hidden)
 
 
@@ -71,22 +77,27 @@ def _heading(walk: Walk, piece: Heading) -> Html:
     words = walk.say(piece.words)
     if piece.id and piece.heard:
         walk.find(f"#{piece.id}", words)
+    walk.new_line()
     name = piece.id or (walk.hear(words) if piece.heard else None)
+    walk.new_line()
     return el(f"h{piece.level}", words, id=name)
 
 
 def _rows(walk: Walk, piece: Rows) -> Html:
     lines = [
-        el(
-            "tr",
-            *[
-                _cell(walk, words, tag, piece.explained)
-                for words, tag in zip(pair, ("th", "td"), strict=True)
-            ],
-        )
+        _row(walk, zip(("th", "td"), pair, strict=True), piece.explained, None)
         for pair in piece.pairs
     ]
     return el("table", el("tbody", *lines), class_="regels", aria_label=_named(walk, piece))
+
+
+def _row(walk: Walk, cells: Iterable[tuple[str, str]], explains: bool, role: str | None) -> Html:
+    """A row of cells, each an element and its words; together they are one line."""
+    walk.new_line()
+    inside = "cell" if role else None
+    written = [_cell(walk, words, tag, explains, inside) for tag, words in cells]
+    walk.new_line()
+    return el("tr", *written, role=role)
 
 
 def _cell(walk: Walk, words: str, tag: str, explains: bool, role: str | None = None) -> Html:
@@ -99,11 +110,9 @@ def _cell(walk: Walk, words: str, tag: str, explains: bool, role: str | None = N
 
 
 def _table(walk: Walk, piece: Table) -> Html:
+    walk.new_line()
     head = el("tr", *[_column(walk, column) for column in piece.columns])
-    lines = [
-        el("tr", *[_cell(walk, words, "td", True, "cell") for words in row], role="row")
-        for row in piece.rows
-    ]
+    lines = [_row(walk, [("td", words) for words in row], True, "row") for row in piece.rows]
     body = (el("thead", head), el("tbody", *lines))
     about = {"class_": piece.kind or None, "aria_label": _named(walk, piece)}
     return el("table", *body, role="table", **about)
@@ -121,12 +130,14 @@ def _column(walk: Walk, words: str) -> Html:
 def _items(walk: Walk, piece: Items) -> Html:
     written = []
     for at, item in enumerate(piece.items):
+        walk.new_line()
         kind = piece.kinds[at] if piece.kinds else None
         here = "step" if at == piece.current else None
         if len(item) == 1 and isinstance(item[0], Text) and item[0].tag == "li":
             written.append(html_of(walk, item[0]))
         else:
             written.append(el("li", _all(walk, item), class_=kind, aria_current=here))
+    walk.new_line()
     tag = "ol" if piece.numbered else "ul"
     start = None if piece.start is None else str(piece.start)
     return el(tag, *written, class_=piece.kind or None, start=start)
@@ -148,16 +159,23 @@ def _qr(walk: Walk, piece: Qr) -> Html:
 
 def _box(walk: Walk, piece: Box) -> Html:
     about: dict[str, Any] = {name.replace("-", "_"): value for name, value in piece.about}
+    if not (inline := piece.tag in INLINE):
+        walk.new_line()
+    inside = _all(walk, piece.inside)
+    if not inline:
+        walk.new_line()
     return el(
-        piece.tag, _all(walk, piece.inside), class_=piece.kind or None, id=piece.id or None,
+        piece.tag, inside, class_=piece.kind or None, id=piece.id or None,
         aria_label=walk.say(piece.label) or None, **about,
     )  # fmt: skip
 
 
 def _fold(walk: Walk, piece: Fold) -> Html:
     before, walk.pressed = walk.pressed, True
+    walk.new_line()
     summary = el("summary", _all(walk, piece.summary), data_toets=piece.key or None)
     walk.pressed = before
+    walk.new_line()
     return el(
         "details", summary, _all(walk, piece.inside), class_=piece.kind or None,
         id=piece.id or None, open=piece.open,
@@ -175,6 +193,7 @@ def _kept(walk: Walk, piece: Kept) -> Html:
     written, heard, words = _remembered(walk.region, piece, walk.language)
     walk.heard.extend(heard)
     walk.explain(words)
+    walk.new_line()
     return written
 
 

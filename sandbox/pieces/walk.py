@@ -19,13 +19,15 @@ FRAME = "kop"
 class Heard:
     """A text that can be heard: `selector` finds its element on the page.
 
-    `typed_over` is in a field: it is heard as long as it stands there.
+    `typed_over` is in a field: it is heard as long as it stands there. `joins` says that it stands
+    in one line with the text before it, as a value with its name.
     """
 
     region: str
     selector: str
     words: str
     typed_over: bool = False
+    joins: bool = False
 
 
 @dataclass
@@ -45,20 +47,28 @@ class Walk:
     described: dict[str, tuple[str, ...]] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)
     numbers: Counter[str] = field(default_factory=Counter)
+    in_line: bool = False
 
     def hear(self, words: str) -> str:
         """The id of a text that can be heard from now on."""
         self.numbers[self.region] += 1
         name = f"t-{self.place}{self.region}-{self.numbers[self.region]}"
-        self.heard.append(Heard(self.region, f"#{name}", words))
+        self.heard.append(Heard(self.region, f"#{name}", words, joins=self.in_line))
+        self.in_line = True
         return name
+
+    def new_line(self) -> None:
+        """What is heard next stands on a line of its own."""
+        self.in_line = False
 
     def find(self, selector: str, words: str) -> None:
         """Lets a text be heard that has an id of its own, or that Streamlit draws itself."""
+        self.new_line()
         self.heard.append(Heard(self.region, selector, words))
 
     def find_in(self, key: str, inside: str, words: str, typed_over: bool = False) -> None:
         """Lets a text of a control be heard."""
+        self.new_line()
         place = f".{key_class(key)} {inside}"
         self.heard.append(Heard(self.region, place, words, typed_over))
 

@@ -15,7 +15,7 @@ from sandbox.pieces import Form, Group, Holder, Layout, Segment, TextInput
 from sandbox.pieces.el import Html
 from sandbox.pieces.glossary import difficult_words
 from sandbox.texts import text
-from sandbox.ui import address, runtime, visit
+from sandbox.ui import address, looking, runtime, visit
 from sandbox.ui.controls import CONTROLS
 from sandbox.ui.controls.button import draw_button, draw_submit
 from sandbox.ui.readables import Readable
@@ -33,6 +33,7 @@ def draw() -> None:
         address.go(page.place)
     layout = laid_out(state, page)
     put(layout.segments)
+    looking.show(state, page, layout)
     shell(shell_state(state, page, layout))
     runtime.first_page_stands()
 
@@ -95,6 +96,7 @@ def shell_state(state: State, page: Page, layout: Layout) -> ShellState:
         errand=visit.errand(),
         numeric=tuple(control.key for control in fields if control.numeric),
         capitals=tuple(control.key for control in fields if control.capitals),
+        along=looking.told(state),
     )
 
 

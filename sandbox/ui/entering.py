@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from math import ceil
 
 import streamlit as st
 
@@ -15,9 +14,7 @@ from sandbox.people.identifiers import could_be_real_bsn
 from sandbox.texts import text
 from sandbox.ui import address, session, visit
 from sandbox.ui.runtime import guesses, store
-
-ANSWER_LATER = 1.0
-"""Seconds before who may not try now hears so: asking again and again brings nothing."""
+from sandbox.ui.waits import ANSWER_LATER, waits
 
 
 def go_on() -> None:
@@ -49,7 +46,7 @@ def _wait() -> str:
         time.sleep(seconds)
         return ""
     time.sleep(ANSWER_LATER)
-    return text("code.wacht", tijd=_said(seconds))
+    return waits("code.wacht", seconds)
 
 
 def _look_up(code: str) -> str:
@@ -69,9 +66,3 @@ def _who() -> tuple[str, str]:
     """This browser and its address; without cookies an address is one browser."""
     where = home_of(st.context.ip_address or "")
     return visit.browser() or f"zonder/{where}", where
-
-
-def _said(seconds: float) -> str:
-    if seconds <= 60:
-        return text("code.seconden", aantal=ceil(seconds))
-    return text("code.minuten", aantal=ceil(seconds / 60))

@@ -28,7 +28,7 @@ from sandbox.practice.pressing import press as press_button
 from sandbox.practice.scene import Scene
 from sandbox.tasks import Question
 from sandbox.texts import text
-from sandbox.ui import address, entering, session, telling, visit, visiting
+from sandbox.ui import address, entering, looking, session, telling, visit, visiting
 from sandbox.ui.runtime import catalog, finder
 
 
@@ -233,5 +233,9 @@ ACTS: Mapping[str, Callable[..., None]] = {
     "vergeet": forget,
     "zoek": search,
     "iemand_anders": somebody_else,
+    "laat_meekijken": looking.show_code,
+    "mag_meekijken": looking.admit,
+    "stop_meekijken": looking.end,
+    "kijk_mee": looking.type_code,
 }
 """Every act that a press may name."""

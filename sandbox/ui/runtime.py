@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import secrets
+import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
@@ -10,6 +12,7 @@ from functools import cache, lru_cache, update_wrapper
 from threading import Event, RLock
 from typing import Generic, TypeVar
 
+from sandbox.alongside import Looks
 from sandbox.catalog import Catalog, load_checked_once, roots_from
 from sandbox.files import RECORDINGS, VAR
 from sandbox.finding import Finder
@@ -18,6 +21,7 @@ from sandbox.model import Person
 from sandbox.people import make_person
 from sandbox.practice import scene as scenes
 from sandbox.progress import Guesses, Moment
+from sandbox.progress.tally import TallyHere
 from sandbox.settings import backups_of, settings
 from sandbox.store import (
     Backups,
@@ -140,6 +144,18 @@ def guesses() -> Guesses:
 
 
 @Once
+def looks() -> Looks:
+    """Who looks along with whom, in this process alone."""
+    return Looks(time.monotonic, secrets.randbelow, secrets.token_hex)
+
+
+@Once
+def look_guesses() -> Guesses:
+    """The wrong codes to look along with; who guesses them does not keep an oefencode waiting."""
+    return Guesses(TallyHere())
+
+
+@Once
 def voice() -> Voice:
     """The engines that turn sentences into sound."""
     ours = settings()
@@ -167,6 +183,7 @@ def keys() -> Keys:
 
 def unbind(name: str) -> None:
     """The browser that carried this name is nobody's any more, in all its tabs."""
+    looks().end_of(name)
     store().unbind(device_of(name))
 
 

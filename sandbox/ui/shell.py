@@ -40,6 +40,7 @@ class ShellState:
     `names` are what buttons are called for the ear, where their words are not enough.
     `fields_off` are keys of widgets that browsers must not offer to fill in or save.
     `numeric` get a keyboard with only digits on a phone, `capitals` one with capitals.
+    `along` is what the page needs to follow who looks along, None when nobody does.
     `opened` are the ids of the papers that lie open; not in their HTML, which stays the same from
     step to step and so costs the browser nothing. `errand` is what the browser must fetch so that
     it carries who is here.
@@ -61,6 +62,7 @@ class ShellState:
     capitals: tuple[str, ...] = ()
     opened: tuple[str, ...] = ()
     errand: str = ""
+    along: Mapping[str, Any] | None = None
 
 
 def shell(state: ShellState) -> None:
@@ -90,7 +92,8 @@ def _bridge() -> str:
 
 
 def _data(state: ShellState) -> dict[str, Any]:
-    return {
+    along = {"along": dict(state.along)} if state.along else {}
+    return along | {
         "title": state.title,
         "focus": state.focus,
         "token": state.focus_token,

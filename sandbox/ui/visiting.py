@@ -13,7 +13,7 @@ from sandbox.practice import scene as scenes
 from sandbox.practice.scene import Scene
 from sandbox.tasks import Outcome
 from sandbox.texts import text
-from sandbox.ui import session, visit
+from sandbox.ui import looking, session, visit
 from sandbox.ui.runtime import catalog, person, store, was_emptied, went_back
 
 HERE = get_timezone("Europe/Amsterdam")
@@ -24,6 +24,9 @@ def state_of(place: Place) -> State:
     """The state at a place; reads anew who is here and what was done."""
     seen = visit.load()
     _forget_elsewhere(place)
+    if place.look:
+        looking.arrive(place.look)
+    look = looking.now()
     return State(
         place=place,
         code=seen.code,
@@ -34,6 +37,7 @@ def state_of(place: Place) -> State:
         kept=store().healthy,
         storage=storage_notice(),
         tab=_tab(place),
+        look=look,
     )
 
 

@@ -7,6 +7,7 @@ from functools import cache
 
 from babel.dates import format_date
 
+from sandbox.pages.parts.looking import looked_along
 from sandbox.pages.place import LESSON, Place, go, href
 from sandbox.pages.state import State
 from sandbox.pieces import (
@@ -43,7 +44,8 @@ def head(state: State, subtitle: str, today: date | None) -> Group:
     trouble = () if state.kept else (notice(text("les.niet_bewaard")),)
     if state.storage:
         trouble = (*trouble, notice(state.storage))
-    return Group("kop", (band, brand, *trouble, _menu(state.place)), region=FRAME)
+    along = looked_along(state.look)
+    return Group("kop", (band, brand, *trouble, _menu(state.place), *along), region=FRAME)
 
 
 def _day(today: date | None) -> tuple[Piece, ...]:

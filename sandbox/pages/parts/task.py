@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sandbox import progress
 from sandbox.pages.parts.calendar import calendar
+from sandbox.pages.parts.looking import begin_button
 from sandbox.pages.place import LESSON, Place, go
 from sandbox.pages.state import State
 from sandbox.pieces import (
@@ -39,7 +40,7 @@ def task(state: State, scene: Scene, outcome: Outcome | None, praise: str) -> Gr
         (
             Region("opdracht", said),
             PageButton(text("knop.naar_scherm"), "vel", target="scherm", kind="knop naar-scherm"),
-            _buttons(state.place, scene),
+            _buttons(state, scene),
             *calendar(scene),
         ),
     )
@@ -129,13 +130,16 @@ def _verdict(scene: Scene, outcome: Outcome | None) -> tuple[Piece, ...]:
     return (Box((Icon("hint"), Text(text(said))), "tip"),)
 
 
-def _buttons(place: Place, scene: Scene) -> Group:
+def _buttons(state: State, scene: Scene) -> Group:
+    place = state.place
     step = (scene.lesson.id, scene.step.id)
     post = Button(text("knop.post"), "post", go(Place("post", *step)))
     if scene.done:
         return Group("hulpknoppen", (_onward(place, scene), post), horizontal=True)
     asked = Button(text("knop.hulp"), "hulp", Press("hulp", step))
-    return Group("hulpknoppen", (*_hint_button(scene), asked, post), horizontal=True)
+    helped = progress.help_asked(state.moment(scene.lesson).at(scene.step.id))
+    along = (begin_button("hulp_meekijken"),) if helped and not state.look.shown else ()
+    return Group("hulpknoppen", (*_hint_button(scene), asked, post, *along), horizontal=True)
 
 
 def _hint_button(scene: Scene) -> tuple[Button, ...]:

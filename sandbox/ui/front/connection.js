@@ -53,6 +53,11 @@ function look(connection, script) {
   }
 }
 
+/** Asks for a new run now, as long as there is a connection. */
+export function drawNow() {
+  if (phase === "goed") drawAgain();
+}
+
 /** A press before the page is drawn again might get lost: the server may have forgotten us. */
 function back() {
   become("terug");

@@ -4,7 +4,7 @@ import { hush, say } from "./device.js";
 import { inView } from "./focus.js";
 import { markSentence, markWord, placeWords, unmark } from "./highlight.js";
 import { fetchSentence, pause, play, resume, setRate, silence, unlock, wordAt } from "./sound.js";
-import { ALL, firstAfter, firstOf, placeOf, pressedSentence, sentences, textOf, unfold } from "./sentences.js";
+import { ALL, PLACES, firstAfter, firstOf, placeOf, pressedSentence, sentences, textOf, unfold } from "./sentences.js";
 import { reveal } from "./sheets.js";
 import { chosenRate, chosenVoice } from "./choices.js";
 
@@ -31,6 +31,11 @@ export function toggle(region) {
 /** Reads a region from its first sentence, or from the one that stands at or after an element. */
 export function start(region, from = null) {
   begin(region, (all) => (from ? firstAfter(all, from) : firstOf(all)));
+}
+
+/** Reads what stands at these places, and no more. */
+export function startPlaces(selectors) {
+  begin(PLACES + selectors.join("\n"), () => 0);
 }
 
 /** Reads from the sentence that was pressed, if there is one. */

@@ -8,6 +8,8 @@ import { wordReadables } from "./words.js";
 export const ALL = "alles";
 /** Before a region or the selector of a text: sign by sign, and slowly. */
 export const SPELLED = "spel:";
+/** Before selectors with a new line between them: the texts at these places alone. */
+export const PLACES = "plaatsen:";
 const SLOWLY = 0.8;
 const ERRORS = "fouten";
 const WORD = "woord:";
@@ -16,6 +18,7 @@ const FOLDED = "details:not([open]) > :not(summary)";
 /** The sentences of a region; `ALL` leaves out what is folded, a region by itself unfolds. */
 export function sentences(region) {
   if (region.startsWith(SPELLED)) return spelled(region.slice(SPELLED.length));
+  if (region.startsWith(PLACES)) return placed(region.slice(PLACES.length).split("\n"));
   const found = region === ALL
     ? page.read.filter(stands)
     : readables().filter(([one]) => one === region);
@@ -78,6 +81,10 @@ function stands([, selector, , start]) {
   const element = document.querySelector(selector);
   if (!element || (start !== undefined && element.value !== start)) return false;
   return element.checkVisibility() || (elsewhere(element) && !element.closest(`${FOLDED}, [hidden]`));
+}
+
+function placed(selectors) {
+  return page.read.filter(([, selector]) => selectors.includes(selector)).flatMap(split);
 }
 
 function spelled(what) {

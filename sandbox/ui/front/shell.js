@@ -1,5 +1,6 @@
 // Starts everything when the page loads, and takes in what the page script tells with every run.
 
+import { followAlong, pointAt } from "./alongside.js";
 import { drawBar, makeBar } from "./bar.js";
 import { hangUp, pickUp } from "./call.js";
 import { dressCamera, listenToCamera } from "./camera.js";
@@ -45,6 +46,7 @@ export function update({ data, setTriggerValue }) {
   if (before.token !== page.token) arriveAt(page.token, page.focus === "h1");
   keepTitle();
   takeAlong(page.errand);
+  followAlong(say);
   if (before.announce !== page.announce) live.textContent = page.announce;
   if (before.opened.join() !== page.opened.join()) {
     layOpen(page.opened);
@@ -129,6 +131,7 @@ const PRESSES = [
   ["[data-toetsen] button", pressKey],
   ["[data-neem-op]", pickUp],
   ["[data-hang-op]", hangUp],
+  ["[data-aanwijs]", pointAt],
   [OURS, follow],
 ];
 

@@ -3,13 +3,19 @@
 export const page = {
   title: "", focus: "", token: null, announce: "", invalid: {}, described: {}, names: {},
   errand: "", read: [], words: {}, size: "gewoon", autoread: false, off: [], numeric: [], capitals: [], opened: [],
+  along: null,
 };
 
 /** Takes the new state and gives back the one before. */
 export function renew(state) {
   const before = { ...page };
-  Object.assign(page, state, { read: state.read.flatMap(unpacked) });
+  Object.assign(page, { along: null }, state, { read: state.read.flatMap(unpacked) });
   return before;
+}
+
+/** What can be heard in a region is this now. */
+export function renewRegion(region, read) {
+  page.read = [...page.read.filter(([one]) => one !== region), ...read.flatMap(unpacked)];
 }
 
 /** [region, selector, sentences, what stood in a field] per text; see sandbox/ui/readables.py. */

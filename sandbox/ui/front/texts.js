@@ -57,6 +57,12 @@ export const CONNECTION = {
   back: "De verbinding is er weer. Je kunt verder.",
 };
 
+export const ALONG = {
+  pointed: (line) => `Aangewezen: ${line}`,
+  late: "Het scherm van de bezoeker is net veranderd. Kijk nog eens.",
+  here: (title) => `De bezoeker is nu bij: ${title}`,
+};
+
 export const KEYPAD = {
   count: (typed, places) => `${typed} van ${places} cijfers`,
 };

@@ -13,6 +13,7 @@ from starlette.routing import BaseRoute
 
 from sandbox.addresses import DONE
 from sandbox.files import ASSETS, ROOT, VAR
+from sandbox.ui.server.alongside import along_routes
 from sandbox.ui.server.assets import Assets, read_assets
 from sandbox.ui.server.bodies import Bodies
 from sandbox.ui.server.connections import Connections, room_here
@@ -39,7 +40,7 @@ from sandbox.voice import Seal, Voice, speech_routes
 FONT = "/assets/fonts/atkinson-hyperlegible-next-latin.woff2"
 ICON = "/assets/pictures/favicon.png"
 
-__all__ = ["assets", "early_pages", "middleware", "routes", "warming"]
+__all__ = ["along_routes", "assets", "early_pages", "middleware", "routes", "warming"]
 
 
 @cache

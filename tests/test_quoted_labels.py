@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from sandbox.model import Lesson, Screen, Step
+from sandbox.tasks import task_of
 from sandbox.tasks.finding import find_screen
 from sandbox.tasks.showing import labels as options_of
 from sandbox.texts import text
@@ -32,6 +33,6 @@ def said(step: Step) -> Iterator[str]:
 def test_what_a_hint_tells_to_press_or_choose_is_there(lesson: Lesson) -> None:
     for step in lesson.steps:
         screens = [find_screen(CATALOG.services, name)[1] for name in step.task.screens]
-        there = {text("knop.wijzig")}.union(*map(labels, screens))
+        there = {text("knop.wijzig"), *task_of(step).said}.union(*map(labels, screens))
         missing = [one for one in said(step) if one not in there]
         assert missing == [], f"{step.id}: {sorted(there)}"

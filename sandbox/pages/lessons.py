@@ -109,15 +109,17 @@ def _told_apart(choices: Iterable[Choice], lessons: tuple[Lesson, ...]) -> tuple
 
 
 def _lengths() -> Iterable[Choice]:
-    before = 0
     for most in LENGTHS:
-        yield str(most), text("lessen.hoogstens", minuten=most), _within(before, most)
-        before = most
-    yield "langer", text("lessen.langer", minuten=before), _within(before, 10_000)
+        yield str(most), text("lessen.hoogstens", minuten=most), _fits_in(most)
+    yield "langer", text("lessen.langer", minuten=LENGTHS[-1]), _takes_longer
 
 
-def _within(more_than: int, most: int) -> Callable[[Lesson], bool]:
-    return lambda lesson: more_than < lesson.minutes <= most
+def _fits_in(most: int) -> Callable[[Lesson], bool]:
+    return lambda lesson: lesson.minutes <= most
+
+
+def _takes_longer(lesson: Lesson) -> bool:
+    return lesson.minutes > LENGTHS[-1]
 
 
 def _levels() -> Iterable[Choice]:

@@ -13,6 +13,7 @@ from sandbox import pages
 from sandbox.model import Lesson
 from sandbox.model.happened import Again, HelpAsked, HintAsked, MessageMoved, Wrong
 from sandbox.pages import DOORS
+from sandbox.pages.parts.searching import how_many
 from sandbox.pages.place import FINISHED, LESSON, Place
 from sandbox.pages.state import Role, State, Tab
 from sandbox.pieces import Form, Group, Holder, Layout, Part, Picture, Press, Segment, plain
@@ -232,6 +233,7 @@ def test_what_was_found_stands_on_the_page_in_its_order_and_has_the_focus() -> N
     ("asked", "stays"),
     [
         ({"filter_niveau": "makkelijk"}, lambda lesson: lesson.level == 1),
+        ({"filter_lengte": "10"}, lambda lesson: lesson.minutes <= 10),
         ({"filter_lengte": "15"}, lambda lesson: lesson.minutes <= 15),
         ({"filter_lengte": "langer", "filter_niveau": "lastig"},
          lambda lesson: lesson.minutes > 15 and lesson.level == 3),
@@ -246,7 +248,7 @@ def test_lessons_can_be_chosen_by_length_and_level(
     keys = {part.key for part in parts_of(page.body) if isinstance(part, Button)}
     wanted = {f"open_{name}" for name, lesson in CATALOG.lessons.items() if stays(lesson)}
     assert {key for key in keys if key.startswith("open_")} == wanted
-    assert page.announce == text("zoeken.aantal", aantal=len(wanted))
+    assert page.announce == how_many(len(wanted))
 
 
 def test_a_lesson_that_was_done_and_begun_again_stays_in_the_overview() -> None:

@@ -6,6 +6,7 @@ import hashlib
 import hmac
 
 from sandbox.keys.sealed import Sealed
+from sandbox.keys.teacher import hashed, is_key
 from sandbox.keys.ticket import Ticket, ticket_of
 
 LONGEST = 400
@@ -19,11 +20,25 @@ class Keys:
         """`secret`: at least 32 bytes that nobody can guess."""
         self._names = _key(secret, b"names")
         self._hidden = _key(secret, b"hidden")
+        self._classes = _key(secret, b"classes")
+        self._teachers = _key(secret, b"teachers")
         self._tickets = Sealed(_key(secret, b"tickets"))
 
     def learner(self, code: str) -> str:
         """The name in the store of who has this oefencode: nobody can get the code out of it."""
         return _made(self._names, code)
+
+    def classroom(self, code: str) -> str:
+        """The name in the store of the class with this code, as for a learner."""
+        return _made(self._classes, code)
+
+    def hashed(self, teacher: str) -> str:
+        """A teacher's key as it may be kept."""
+        return hashed(teacher, self._teachers)
+
+    def is_teacher(self, key: str, kept: str) -> bool:
+        """Whether this is the teacher's key of which the hash was kept."""
+        return is_key(key, kept, self._teachers)
 
     def hidden(self, name: str) -> str:
         """What stands for a browser or an address where others could read it."""

@@ -6,7 +6,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 
 from sandbox.languages import DUTCH, Catalogue
-from sandbox.pages import missing
+from sandbox.pages import in_class, missing
 from sandbox.pages.page import Door, Page
 from sandbox.pages.parts.frame import head
 from sandbox.pages.state import State
@@ -27,7 +27,10 @@ DOORS: Mapping[str, Door] = {door.name: door for door in _doors()}
 def page_at(state: State) -> Page:
     """The page of the place where the visitor is; who may not see it finds nothing there."""
     door = DOORS.get(state.place.page, missing.PAGE)
-    page = (door if state.role in door.roles else missing.PAGE).show(state)
+    if in_class.keeps(state):
+        door = in_class.PAGE
+    show = door.show if door.opens(state.roles) else door.closed or missing.show
+    page = show(state)
     return replace(page, announce=state.tab.told) if state.tab.told else page
 
 

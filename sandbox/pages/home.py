@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sandbox import progress
+from sandbox.classroom import animal_of, written
 from sandbox.finding import Subject, doors, next_lessons, subject_of
 from sandbox.finding.subjects import MOST
 from sandbox.model import Lesson
@@ -16,7 +17,7 @@ from sandbox.pages.parts.searching import (
     what_was_wrong,
 )  # fmt: skip
 from sandbox.pages.parts.who import is_it_you
-from sandbox.pages.place import LESSONS, START, Place, go
+from sandbox.pages.place import HELPING, JOIN, LESSONS, START, TEACH, Place, go
 from sandbox.pages.state import State
 from sandbox.pieces import (
     Box,
@@ -33,6 +34,13 @@ from sandbox.pieces import (
 from sandbox.texts import text
 
 ROUTE = ("route_eerst", "route_daarna", "route_laatst")
+WAYS = (
+    ("zelf", "door-learn", LESSONS),
+    ("klas", "door-code", JOIN),
+    ("help", "help", HELPING),
+    ("les", "graph", TEACH),
+)
+"""The doors by what somebody comes for: the drawing, and the page behind it."""
 HOW = (("een", "door-learn"), ("twee", "help"), ("drie", "door-code"))
 
 
@@ -45,6 +53,8 @@ def show(state: State) -> Page:
     body: tuple[Part, ...] = (
         *what_was_wrong(state),
         top,
+        *_in_class(state),
+        *_ways_in(),
         *_question(state, lessons),
         *_route(state, route),
         *(() if busy else _how()),
@@ -87,6 +97,32 @@ def _hero(first: tuple[Lesson, ...]) -> Part:
     code = Button(text("knop.heb_code"), "heb_code", go(Place("code")))
     top = Box((Box(said), Picture("hero", "heldplaat")), "held")
     return Group("held", (top, Group("heldknoppen", (*begin, code), horizontal=True)))
+
+
+def _in_class(state: State) -> tuple[Part, ...]:
+    """The way back to the class, for a pupil."""
+    if state.mine is None or state.mine.me is None:
+        return ()
+    me = state.mine.me
+    back = Button(text("klas.naar_klas"), "naar_klas", go(Place(JOIN)), main=True)
+    said = Text(text("klas.in_klas", naam=written(state.mine.room.name)))
+    name = Heading(text("klas.jij_bent", naam=written(me.nickname)))
+    face = Picture(f"animal-{animal_of(me.nickname)}", "portret")
+    return (Group("in_klas", (Box((face, Box((name, said))), "vak jij"), back)),)
+
+
+def _ways_in() -> tuple[Part, ...]:
+    """What somebody is here for: alone, in a class, beside somebody, or for a class."""
+    ways = tuple(
+        card(
+            f"deur_ik_{name}",
+            picture,
+            Button(text(f"klas.wegen.{name}"), f"ik_{name}", go(Place(page))),
+            Text(text(f"klas.wegen.{name}_zin")),
+        )
+        for name, picture, page in WAYS
+    )
+    return (Heading(text("klas.wegen.vraag")), Group("wegen", ways))
 
 
 def _how() -> tuple[Part, ...]:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from typing import get_args
 
 from sandbox.pages.place import Place
 from sandbox.pages.state import Role, State
 from sandbox.pieces import Part
 
-EVERYBODY: frozenset[Role] = frozenset({"learner"})
+EVERYBODY: frozenset[Role] = frozenset(get_args(Role))
+"""No role is needed: who only looks around, in none, may see it too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +41,16 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Door:
-    """A page by its name in the address, and the roles that may see it."""
+    """A page by its name in the address, and the roles of which one is needed to see it.
+
+    `closed` is what others find there instead; without it they find nothing.
+    """
 
     name: str
     show: Callable[[State], Page]
     roles: frozenset[Role] = EVERYBODY
+    closed: Callable[[State], Page] | None = None
+
+    def opens(self, roles: frozenset[Role]) -> bool:
+        """Whether somebody with these roles may see the page."""
+        return self.roles == EVERYBODY or bool(self.roles & roles)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from urllib.parse import urlencode
 
 from sandbox.pieces import Press
@@ -17,6 +17,10 @@ CARD = "helpkaart"
 LESSON = "les"
 ALONGSIDE = "meekijken"
 """The page of who looks along; in the address with the code."""
+JOIN = "meedoen"
+"""The page of who comes into a class, or is in one."""
+TEACH, CLASSROOM = "lesgeven", "klas"
+"""Where a teacher makes a class, and the page of that class."""
 FINISHED = "_einde"
 """The step after the last one; no step can have this name."""
 
@@ -26,7 +30,8 @@ class Place:
     """A page by its Dutch name, or a lesson with a step.
 
     `back` is the step to return to, for who changes one answer on a check page. `subject` is what
-    the lessons of a list are about. `look` is a code with which somebody came to look along.
+    the lessons of a list are about. `look` is a code with which somebody came to look along, `klas`
+    a class code as it stands in the address.
     """
 
     page: str = START
@@ -35,6 +40,7 @@ class Place:
     back: str = ""
     subject: str = ""
     look: str = ""
+    klas: str = ""
 
 
 def place_of(asked: Mapping[str, str]) -> Place:
@@ -42,16 +48,19 @@ def place_of(asked: Mapping[str, str]) -> Place:
     if ALONGSIDE in asked:
         return Place(ALONGSIDE, look=asked[ALONGSIDE])
     lesson = asked.get("les", "")
-    page = LESSON if lesson and not asked.get("pagina") else asked.get("pagina", START)
-    rest = (asked.get(name, "") for name in ("stap", "terug", "onderwerp"))
-    return Place(page, lesson, *rest)
+    nearest = JOIN if asked.get("klas") else LESSON if lesson else START
+    step, back, subject, klas = (
+        asked.get(name, "") for name in ("stap", "terug", "onderwerp", "klas")
+    )
+    return Place(asked.get("pagina") or nearest, lesson, step, back, subject, klas=klas)
 
 
 def address_of(place: Place) -> dict[str, str]:
     """The parameters of the address of a place."""
-    asked = {"pagina": place.page if place.page not in (START, LESSON) else ""}
+    said = place.page in (START, LESSON) or (place.page == JOIN and place.klas)
+    asked = {"pagina": "" if said else place.page}
     asked |= {"les": place.lesson, "stap": place.step, "terug": place.back}
-    asked["onderwerp"] = place.subject
+    asked |= {"onderwerp": place.subject, "klas": place.klas}
     return {key: value for key, value in asked.items() if value}
 
 
@@ -63,4 +72,4 @@ def href(place: Place) -> str:
 
 def go(place: Place) -> Press:
     """The press that leads to a place."""
-    return Press("ga", (place.page, place.lesson, place.step, place.back, place.subject))
+    return Press("ga", astuple(place))

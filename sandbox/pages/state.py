@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import cached_property
 from typing import Literal
 
 from sandbox.alongside import NOBODY, Looking
 from sandbox.catalog import Catalog
+from sandbox.classroom import Classroom, Pupil
 from sandbox.model import Lesson, Person
 from sandbox.pages.place import Place
 from sandbox.practice.scene import Scene
 from sandbox.progress import History, Moment
 from sandbox.tasks import Outcome
 
-Role = Literal["learner"]
-"""What somebody is here for; a page says which of them may see it."""
+Role = Literal["learner", "teacher", "alongside"]
+"""What somebody is here for, beside looking around: to practise as somebody, to teach the class of
+this place, to look along with a visitor. A door says which of them may see its page.
+"""
+NEVER = datetime.min.replace(tzinfo=UTC)
 FIRST_DAY = date(2026, 3, 3)
 """The simulated date outside any lesson."""
 
@@ -29,6 +33,19 @@ class Moved:
     focus: str = ""
     said: str = ""
     times: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class AtClass:
+    """A class that has to do with this visit.
+
+    `code` is "" where only its name is known: of the class that a pupil is in. `me` is who the
+    visitor is there.
+    """
+
+    room: Classroom
+    code: str = ""
+    me: Pupil | None = None
 
 
 def _untouched(_: str) -> object:
@@ -47,6 +64,9 @@ class Tab:
     the last of these presses. `told` says what the last press did, to who cannot see it. `found`
     are the ids of the lessons that the last search found, None when nobody searched here,
     `search_wrong` says why it could not be done. `beside` says that somebody helps who sits beside.
+    `class_wrong` says what was wrong with a class
+    code or a teacher's key, `offered` are nicknames to choose from, `key` is the teacher's key of
+    the class that was made just now.
     """
 
     outcome: Outcome | None = None
@@ -63,6 +83,10 @@ class Tab:
     search_wrong: str = ""
     searches: int = 0
     beside: bool = False
+    class_wrong: str = ""
+    class_tries: int = 0
+    offered: tuple[str, ...] = ()
+    key: str = ""
 
 
 @dataclass(frozen=True)
@@ -70,11 +94,15 @@ class State:
     """The state of one visit in one run. `kept` says whether progress is being kept,
     `storage` what happened to what was kept, if anything did.
 
-    `code` is the oefencode of who is here, "" for somebody who has not begun.
+    `code` is the oefencode of who is here, `learner` the name of the own stream; "" for somebody
+    who has not begun.
 
     `look` is who looks along here, or with whom this browser does.
 
-    `person` gives the made-up person of an archetype, `scene` everything about a step.
+    `person` gives the made-up person of an archetype, `scene` everything about a step. `klas` is
+    the class of the place, `mine` the one that this learner is in, `taught` those that are taught
+    with this browser, by code; `origin` is where others find
+    us ("http://10.0.0.7:8501"), `now` the real time.
     """
 
     place: Place
@@ -85,9 +113,15 @@ class State:
     scene: Callable[[Lesson, str], Scene]
     kept: bool = True
     storage: str = ""
-    role: Role = "learner"
+    roles: frozenset[Role] = frozenset()
     tab: Tab = Tab()
     look: Looking = NOBODY
+    klas: AtClass | None = None
+    mine: AtClass | None = None
+    taught: Mapping[str, Classroom] = field(default_factory=dict)
+    learner: str = ""
+    origin: str = ""
+    now: datetime = NEVER
 
     @property
     def lesson(self) -> Lesson | None:

@@ -39,14 +39,26 @@ def read_code(typed: str) -> str | None:
     Capitals, accents, spaces, commas and missing hyphens do not matter, nor does one wrong,
     missing, extra or swapped letter in a word, as long as only one word is that near.
     """
-    plain = unicodedata.normalize("NFKD", typed[:_LONGEST_TYPED]).lower()
-    letters = "".join(sign for sign in plain if not unicodedata.combining(sign))
+    letters = _letters(typed)
     parts = re.findall(r"[a-z]+", letters)
     number = "".join(re.findall(r"[0-9]", letters))
     if not re.fullmatch(r"[1-9][0-9]", number):
         return None
     found = _as_typed(parts) or _run_together("".join(parts), slips=int(len(parts) != 3))
     return "-".join([*found, number]) if found and len(set(found)) == 3 else None
+
+
+def read_words(typed: str, count: int) -> tuple[str, ...] | None:
+    """So many of the words of codes, as forgiving as for a code; None when that is unclear."""
+    near = [_nearest(part) for part in re.findall(r"[a-z]+", _letters(typed))]
+    found = tuple(word for word in near if word)
+    return found if len(near) == len(found) == count else None
+
+
+def _letters(typed: str) -> str:
+    """In small letters, without accents."""
+    plain = unicodedata.normalize("NFKD", typed[:_LONGEST_TYPED]).lower()
+    return "".join(sign for sign in plain if not unicodedata.combining(sign))
 
 
 def _as_typed(parts: list[str]) -> tuple[str, ...] | None:

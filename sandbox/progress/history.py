@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sandbox.model import Event, Lesson
-from sandbox.model.happened import InLesson, SettingChosen
+from sandbox.model.happened import InClass, InLesson, SettingChosen
 from sandbox.progress.days import Days
 from sandbox.progress.life import Life
 from sandbox.progress.moment import Moment
@@ -18,13 +18,14 @@ class History:
     """What happened, in order.
 
     `lessons` holds the events of each lesson, the lesson touched last at the end; `settings` those
-    that chose a setting. What a page asks of it costs as much as one lesson is long, not as much
-    as somebody ever did.
+    that chose a setting; `classroom` is the name of the class that the learner is in, "" for none.
+    What a page asks of it costs as much as one lesson is long, not as much as somebody ever did.
     """
 
     events: tuple[Event, ...] = ()
     lessons: Mapping[str, tuple[Event, ...]] = field(default_factory=dict)
     settings: tuple[Event, ...] = ()
+    classroom: str = ""
     _moments: dict[str, Moment] = field(default_factory=dict, compare=False, repr=False)
 
     def grown(self, events: Sequence[Event]) -> History:
@@ -38,7 +39,10 @@ class History:
             for name, moment in self._moments.items()
             if lessons.get(name, ()) is moment.events
         }
-        return History(self.events + tuple(events), lessons, self.settings + chosen, still)
+        joined = [event.what.classroom for event in events if isinstance(event.what, InClass)]
+        classroom = joined[-1] if joined else self.classroom
+        settings = self.settings + chosen
+        return History(self.events + tuple(events), lessons, settings, classroom, still)
 
     def of(self, lesson_id: str) -> tuple[Event, ...]:
         """Everything that happened in a lesson, in all rounds."""

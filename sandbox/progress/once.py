@@ -11,6 +11,7 @@ from sandbox.model.happened import (
     Arrived,
     AtStep,
     Done,
+    InClass,
     InLesson,
     Started,
     TimeJumped,
@@ -34,6 +35,8 @@ def _stands(history: History, what: Happened) -> bool:
     match what:
         case Arrived():
             return bool(history.events)
+        case InClass(classroom):
+            return history.classroom == classroom
         case WayChosen(lesson, way):
             ways = [one.what.way for one in history.of(lesson) if isinstance(one.what, WayChosen)]
             return ways[-1:] == [way]

@@ -23,14 +23,14 @@ from sandbox.pieces.still import still
 from sandbox.progress import History
 from sandbox.store import StoreUnavailable, read_on
 from sandbox.texts import text
-from sandbox.ui import runtime
+from sandbox.ui import classes, runtime
 from sandbox.ui.server import cookie
 from sandbox.ui.server.front_page import Early
 from sandbox.ui.visit import agreed
 from sandbox.ui.visiting import storage_notice
 
 log = logging.getLogger(__name__)
-LEADS_TO_A_LESSON = ("bekijk", "hervat", "begin", "opnieuw")
+LEADS_TO_A_LESSON = ("bekijk", "hervat", "begin", "opnieuw", "klas_les")
 OF_EVERYBODY = 128
 """Pages of somebody new that are remembered: there are as many as lessons and doors."""
 
@@ -74,10 +74,14 @@ def _of_somebody_new(place: Place, kept: bool, notice: str) -> Early:
 def _state(place: Place, code: str, kept: bool, notice: str) -> State:
     name = runtime.keys().learner(code) if code else ""
     events = tuple(row.event for row in read_on(runtime.store(), name, ())) if name else ()
+    history = History().grown(events)
     return State(
         place=place,
         code=code,
-        history=History().grown(events),
+        learner=name,
+        history=history,
+        mine=classes.mine(history, name),
+        roles=frozenset({"learner"}) if code else frozenset(),
         catalog=runtime.catalog(),
         person=lambda archetype: runtime.person(archetype, code),
         scene=_no_scene,

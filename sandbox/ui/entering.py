@@ -41,7 +41,7 @@ def _try(typed: str) -> str:
 
 def _wait() -> str:
     """Waits for a turn; says how long it takes when that is too long to stand still for."""
-    seconds = guesses().ask(*_who(), visit.age(), guesses().now())
+    seconds = guesses().ask(*who(), visit.age(), guesses().now())
     if seconds <= progress.PATIENCE:
         time.sleep(seconds)
         return ""
@@ -51,18 +51,18 @@ def _wait() -> str:
 
 def _look_up(code: str) -> str:
     if visit.known(code):
-        guesses().right(*_who())
+        guesses().right(*who())
         visit.become(code)
         address.go(Place("voortgang"))
         return ""
     if store().silent:
-        guesses().right(*_who())
+        guesses().right(*who())
         session.keep(code_again=True)
         return text("code.niet_te_zien")
     return text("code.onbekend")
 
 
-def _who() -> tuple[str, str]:
+def who() -> tuple[str, str]:
     """This browser and its address; without cookies an address is one browser."""
     where = home_of(st.context.ip_address or "")
     return visit.browser() or f"zonder/{where}", where

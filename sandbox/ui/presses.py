@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import get_args
 
-from sandbox.model import Folder, Way
+from sandbox.model import Folder
 from sandbox.model.happened import (
     Again,
     Done,
@@ -14,9 +14,7 @@ from sandbox.model.happened import (
     JumpUndone,
     MessageMoved,
     SettingChosen,
-    Started,
     TimeJumped,
-    WayChosen,
 )
 from sandbox.pages.parts.fields import key_of
 from sandbox.pages.parts.searching import FIELD
@@ -28,7 +26,18 @@ from sandbox.practice.pressing import press as press_button
 from sandbox.practice.scene import Scene
 from sandbox.tasks import Question
 from sandbox.texts import text
-from sandbox.ui import address, entering, looking, session, telling, visit, visiting
+from sandbox.ui import (
+    address,
+    beginning,
+    entering,
+    joining,
+    looking,
+    session,
+    teaching,
+    telling,
+    visit,
+    visiting,
+)
 from sandbox.ui.runtime import catalog, finder
 
 
@@ -70,36 +79,16 @@ def enter(lesson_id: str) -> None:
 
 def start(lesson_id: str, way_key: str) -> None:
     """Begins or resumes a lesson in the chosen way."""
-    lesson = catalog().lessons[lesson_id]
-    asked = session.answer(way_key)
-    _take_up(lesson_id, next((way for way in lesson.ways if way == asked), lesson.ways[0]))
-
-
-def _take_up(lesson_id: str, way: Way) -> None:
-    lesson = catalog().lessons[lesson_id]
-    if not visit.current().code:
-        visit.begin()
-    if not visit.moment(lesson).round:
-        visit.record(Started(lesson_id, lesson.steps[0].id))
-    if visit.moment(lesson).way != way:
-        visit.record(WayChosen(lesson_id, way))
-    resume(lesson_id)
+    beginning.begin(lesson_id, str(session.answer(way_key)))
 
 
 def beside(lesson_id: str) -> None:
     """Begins or resumes a lesson at once, for who sits beside somebody who came for help."""
     session.keep(beside=True)
     if visit.moment(catalog().lessons[lesson_id]).round:
-        resume(lesson_id)
+        beginning.resume(lesson_id)
     else:
-        _take_up(lesson_id, catalog().lessons[lesson_id].ways[0])
-
-
-def resume(lesson_id: str) -> None:
-    """Goes to the first step that is not done, or to the end."""
-    lesson = catalog().lessons[lesson_id]
-    step = visit.moment(lesson).current
-    address.go(Place(LESSON, lesson_id, step.id if step else FINISHED))
+        beginning.begin(lesson_id, "")
 
 
 def again(lesson_id: str) -> None:
@@ -217,7 +206,7 @@ ACTS: Mapping[str, Callable[..., None]] = {
     "ga": go,
     "bekijk": enter,
     "begin": start,
-    "hervat": resume,
+    "hervat": beginning.resume,
     "ernaast": beside,
     "opnieuw": again,
     "druk": press,
@@ -237,5 +226,17 @@ ACTS: Mapping[str, Callable[..., None]] = {
     "mag_meekijken": looking.admit,
     "stop_meekijken": looking.end,
     "kijk_mee": looking.type_code,
+    "klascode": joining.find,
+    "andere_namen": joining.offer_others,
+    "bijnaam": joining.choose,
+    "klas_les": beginning.begin,
+    "klas_weg": joining.leave,
+    "maak_klas": teaching.make,
+    "sleutel": teaching.open_with_key,
+    "klas_kijk": teaching.look,
+    "klas_eruit": teaching.remove,
+    "klas_terug": teaching.put_back,
+    "klas_dicht": teaching.close,
+    "klas_open": teaching.reopen,
 }
 """Every act that a press may name."""

@@ -14,6 +14,7 @@ from typing import Generic, TypeVar
 
 from sandbox.alongside import Looks
 from sandbox.catalog import Catalog, load_checked_once, roots_from
+from sandbox.classroom import Arrivals
 from sandbox.files import RECORDINGS, VAR
 from sandbox.finding import Finder
 from sandbox.keys import Keys, kept_secret
@@ -153,6 +154,12 @@ def looks() -> Looks:
 def look_guesses() -> Guesses:
     """The wrong codes to look along with; who guesses them does not keep an oefencode waiting."""
     return Guesses(TallyHere())
+
+
+@Once
+def arrivals() -> Arrivals:
+    """The classes that the addresses of visitors know."""
+    return Arrivals(time.monotonic)
 
 
 @Once

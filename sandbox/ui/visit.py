@@ -11,7 +11,9 @@ from datetime import UTC, datetime
 import streamlit as st
 
 from sandbox import progress
-from sandbox.model import Event, Happened, Lesson
+from sandbox.keys import Ticket
+from sandbox.keys.ticket import MOST, teaching
+from sandbox.model import Event, Happened, Lesson, class_stream
 from sandbox.model.happened import Arrived
 from sandbox.progress import History, Moment, not_yet
 from sandbox.store import Kept, Overtaken, device_of, last_of, read_on
@@ -93,8 +95,13 @@ def _carried() -> tuple[str, str]:
 
 
 def _brought() -> tuple[str, str]:
-    ticket = cookie.brought(st.context.cookies, keys())
-    return (ticket.name, ticket.code) if ticket else ("", "")
+    ticket = _ticket()
+    return ticket.name, ticket.code
+
+
+def _ticket() -> Ticket:
+    """What this browser brought; a ticket without a name when it brings no cookies."""
+    return cookie.brought(st.context.cookies, keys()) or Ticket("", 0)
 
 
 def begin() -> str:
@@ -108,19 +115,8 @@ def begin() -> str:
 
 
 def become(code: str) -> None:
-    """This device goes on as the learner with this oefencode.
-
-    The browser gets another cookie for it (`errand` is fetched by the page), so that nobody who
-    knew the one before comes along. Without cookies only this tab knows who is here.
-    """
-    before, _ = _carried()
-    ticket = cookie.new_ticket(code, before)
-    if before:
-        store().bind(device_of(ticket.name), _name(code))
-        store().unbind(device_of(before))
-        session.keep(errand=keys().seal(cookie.ERRAND, ticket))
-    session.keep(carried=(ticket.name if before else "", code))
-    load()
+    """This device goes on as the learner with this oefencode."""
+    _carry(code, teaches())
 
 
 def leave() -> None:
@@ -132,13 +128,50 @@ def leave() -> None:
 
 def let_go() -> None:
     """Nobody is here any more, in this browser: it goes on as one that was never here."""
-    before, _ = _carried()
-    ticket = cookie.new_ticket(before=before)
-    if before:
-        store().unbind(device_of(before))
+    _carry("", ())
+
+
+def teach(klas: str) -> None:
+    """This browser is that of the teacher of the class with this code."""
+    others = (other for other in teaches() if other != klas)
+    _carry(current().code, (klas, *others)[:MOST])
+
+
+def teaches() -> tuple[str, ...]:
+    """The codes of the classes that are taught with this browser, as far as it says."""
+    made: tuple[str, ...] | None = session.recall("teaches", None)
+    return _ticket().teaches if made is None else made
+
+
+def is_teacher(klas: str) -> bool:
+    """Whether this browser is a teacher's of this class, as long as the store agrees."""
+    if klas not in teaches():
+        return False
+    name = browser()
+    whose = store().learner_of(device_of(teaching(name, klas))) if name else None
+    return not name or whose == _class(klas) or (whose is None and store().silent)
+
+
+def _carry(code: str, classes: tuple[str, ...]) -> None:
+    """This browser gets another cookie (`errand` is fetched by the page), so that nobody who knew
+    the one before comes along. Without cookies only this tab knows who is here.
+    """
+    before = replace(_ticket(), name=browser(), teaches=teaches())
+    ticket = cookie.new_ticket(code, before.name, classes)
+    if before.name:
+        if code:
+            store().bind(device_of(ticket.name), _name(code))
+        for klas in classes:
+            store().bind(device_of(teaching(ticket.name, klas)), _class(klas))
+        for name in before.names:
+            store().unbind(device_of(name))
         session.keep(errand=keys().seal(cookie.ERRAND, ticket))
-    session.keep(carried=(ticket.name if before else "", ""))
+    session.keep(carried=(ticket.name if before.name else "", code), teaches=classes)
     load()
+
+
+def _class(klas: str) -> str:
+    return class_stream(keys().classroom(klas))
 
 
 def errand() -> str:

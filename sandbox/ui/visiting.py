@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+from urllib.parse import urlsplit
 
+import streamlit as st
 from babel.dates import format_datetime, get_timezone
 
 from sandbox.model import Lesson
-from sandbox.pages.place import Place
-from sandbox.pages.state import Moved, State, Tab
+from sandbox.pages.place import CLASSROOM, JOIN, TEACH, Place
+from sandbox.pages.state import AtClass, Moved, Role, State, Tab
 from sandbox.practice import scene as scenes
 from sandbox.practice.scene import Scene
 from sandbox.tasks import Outcome
 from sandbox.texts import text
-from sandbox.ui import looking, session, visit
+from sandbox.ui import classes, joining, looking, session, visit
 from sandbox.ui.runtime import catalog, person, store, was_emptied, went_back
 
 HERE = get_timezone("Europe/Amsterdam")
@@ -36,9 +40,34 @@ def state_of(place: Place) -> State:
         scene=scene_of,
         kept=store().healthy,
         storage=storage_notice(),
+        learner=seen.learner,
+        now=datetime.now(UTC),
+        **_classes_of(place, seen),
         tab=_tab(place),
         look=look,
     )
+
+
+def _classes_of(place: Place, seen: visit.Visit) -> dict[str, Any]:
+    """The classes that have to do with this visit, and the roles that they give."""
+    roles: set[Role] = {"learner"} if seen.code else set()
+    found: dict[str, Any] = {"mine": classes.mine(seen.history, seen.learner)}
+    if place.page == JOIN and place.klas:
+        found["klas"] = joining.at_class(place.klas)
+    elif place.page == TEACH:
+        mine = filter(visit.is_teacher, visit.teaches())
+        found["taught"] = {code: classes.look(classes.name_of(code)).room for code in mine}
+    elif place.page == CLASSROOM and visit.is_teacher(place.klas):
+        room = classes.look(classes.name_of(place.klas)).room
+        found |= {"klas": AtClass(room, place.klas), "origin": _origin()}
+        roles.add("teacher")
+    return {"roles": frozenset(roles), **found}
+
+
+def _origin() -> str:
+    """Where others find us: as the browser of the teacher does."""
+    address = urlsplit(st.context.url or "")
+    return f"{address.scheme}://{address.netloc}" if address.netloc else ""
 
 
 def storage_notice() -> str:
@@ -106,7 +135,7 @@ def _forget_elsewhere(place: Place) -> None:
     if at[0] != place:
         session.drop("outcome")
     if session.recall("held_at", place) != place:
-        session.drop("held", "told", "moved", "found", "search_wrong")
+        session.drop("held", "told", "moved", "found", "search_wrong", "class_wrong")
     session.keep(held_at=place)
 
 
@@ -128,4 +157,17 @@ def _tab(place: Place) -> Tab:
         search_wrong=session.recall("search_wrong", ""),
         searches=session.recall("searches", 0),
         beside=session.recall("beside", False),
+        class_wrong=session.recall("class_wrong", ""),
+        class_tries=session.recall("class_tries", 0),
+        offered=session.recall("offered", ()),
+        key=_key(place),
     )
+
+
+def _key(place: Place) -> str:
+    """The teacher's key, on the page of the class that was made in this tab just now."""
+    code, key = session.recall("teacher_key", ("", ""))
+    if place.page == CLASSROOM and place.klas == code:
+        return key
+    session.drop("teacher_key")
+    return ""

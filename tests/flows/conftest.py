@@ -9,7 +9,13 @@ import pytest
 
 from sandbox.ui import runtime
 
-FRESH = (runtime.store, runtime.guesses, runtime.looks, runtime.look_guesses)
+FRESH = (
+    runtime.store,
+    runtime.guesses,
+    runtime.arrivals,
+    runtime.looks,
+    runtime.look_guesses,
+)
 CONTENT = (runtime.catalog, runtime.person)
 
 

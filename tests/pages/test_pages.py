@@ -24,6 +24,7 @@ from sandbox.tasks import Outcome
 from sandbox.texts import text
 from sandbox.ui.presses import ACTS
 from tests.content import CATALOG
+from tests.pages.in_a_class import CLASS_STATES
 from tests.pages.visiting import state, upto, visit
 from tests.pieces.test_pieces import by_id
 
@@ -62,6 +63,7 @@ STATES: dict[str, State] = {
     "settings": state(Place("instellingen")),
     "reality": state(Place("echt", FIRST), *upto(FIRST, STEPS[1])),
     "tax": state(Place("belasting")),
+    **CLASS_STATES,
     "helping": state(Place("helpen"), learner=""),
     "helping, found": state(Place("helpen"), tab=Tab(found=("op-tijd",), searches=1)),
     "help card": state(Place("helpkaart"), learner=""),
@@ -289,7 +291,8 @@ def test_a_page_more_is_one_module(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 
 
 def test_who_may_not_see_a_page_finds_nothing_there(monkeypatch: pytest.MonkeyPatch) -> None:
-    closed = {name: replace(door, roles=frozenset[Role]()) for name, door in DOORS.items()}
+    shut = frozenset[Role]()
+    closed = {name: replace(door, roles=shut, closed=None) for name, door in DOORS.items()}
     monkeypatch.setattr(pages, "DOORS", closed)
     for name in DOORS:
         page, _ = visit(state(Place(name, FIRST)))

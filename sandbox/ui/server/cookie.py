@@ -30,9 +30,9 @@ GetKeys = Callable[[], Keys]
 Unbind = Callable[[str], None]
 
 
-def new_ticket(code: str = "", before: str = "") -> Ticket:
+def new_ticket(code: str = "", before: str = "", teaches: tuple[str, ...] = ()) -> Ticket:
     """A ticket that nobody had yet."""
-    return Ticket(secrets.token_hex(16), int(time.time()), code, before)
+    return Ticket(secrets.token_hex(16), int(time.time()), code, before, teaches)
 
 
 def brought(cookies: Mapping[str, str], keys: Keys) -> Ticket | None:
@@ -95,7 +95,8 @@ class CookieRoutes:
         if not _from_a_page(request):
             return Response(status_code=403)
         if ticket := brought(request.cookies, self.keys()):
-            self.unbind(ticket.name)
+            for name in ticket.names:
+                self.unbind(name)
         response = RedirectResponse("/", status_code=303)
         response.headers["Clear-Site-Data"] = EVERYTHING
         for name in (NAME, BOUND_NAME):

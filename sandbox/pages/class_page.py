@@ -1,0 +1,141 @@
+"""Klas: the page of a teacher. The code for the board, the key once, and who is in."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+from sandbox.classroom import MOST, Classroom, Pupil, animal_of, written
+from sandbox.pages import open_class
+from sandbox.pages.in_class import class_name
+from sandbox.pages.page import Door, Page
+from sandbox.pages.parts.frame import page_top
+from sandbox.pages.place import CLASSROOM, JOIN, Place, href
+from sandbox.pages.state import AtClass, Role, State
+from sandbox.pieces import (
+    Box,
+    Button,
+    Group,
+    Heading,
+    Items,
+    PageButton,
+    Part,
+    Picture,
+    Piece,
+    Press,
+    Qr,
+    ReadButton,
+    Region,
+    Text,
+)
+from sandbox.texts import text
+
+CODE, KEY = "klascode", "docentsleutel"
+ONLY_HERE = ("localhost", "127.0.0.1", "::1")
+
+
+def show(state: State) -> Page:
+    """The class of the address; who may not see it finds the way to open it."""
+    here = state.klas
+    if here is None or not here.room.exists:
+        return open_class.show(state)
+    room, title = here.room, class_name(here.room)
+    body = (
+        page_top(title),
+        _code(state, here),
+        *_key(state.tab.key),
+        *_pupils(room, here.code),
+        *_lessons(state, room),
+        *_open(state, here),
+    )
+    return Page(title, None, body, CLASSROOM, token=f"{CLASSROOM}/{here.code}")
+
+
+def _code(state: State, here: AtClass) -> Piece:
+    host = urlsplit(state.origin).netloc or state.origin
+    code = Text(here.code, "klascode", "strong")
+    shown = Box((Region(CODE, (code,)),), id=CODE, about=(("data-klascode", here.code),))
+    said: list[Piece] = [
+        Heading(text("klas.docent.code_kop")),
+        shown,
+        Text(text("klas.docent.code_zin", adres=host)),
+    ]
+    if urlsplit(state.origin).hostname in ONLY_HERE:
+        said.append(Text(text("klas.docent.alleen_hier"), "dof"))
+    buttons = (
+        PageButton(text("klas.docent.groot"), "large", "large", CODE),
+        ReadButton(text("klas.docent.spel"), f"spel:{CODE}"),
+    )
+    qr = Qr(join_address(state.origin, here.code))
+    return Box((Box((*said, Box(buttons, "codeknoppen"))), qr), "vak code klasvak")
+
+
+def join_address(origin: str, code: str) -> str:
+    """Where a pupil comes who scans the code."""
+    return f"{origin}{href(Place(JOIN, klas=code))}"
+
+
+def _key(key: str) -> tuple[Piece, ...]:
+    """The teacher's key; only when the class was made just now."""
+    if not key:
+        return ()
+    words = Text(key.replace("-", " "), "oefencode")
+    shown = Box((Region(KEY, (words,)),), id=KEY, about=(("data-docentsleutel", key),))
+    buttons = (
+        PageButton(text("knop.afdrukken"), "print", "print"),
+        PageButton(text("klas.docent.kopieer"), "kopieer", "copy", KEY),
+    )
+    said = (
+        Heading(text("klas.docent.sleutel_kop")),
+        Text(text("klas.docent.sleutel_zin")),
+        shown,
+        Text(text("klas.docent.sleutel_kwijt")),
+    )
+    return (Box((*said, Box(buttons, "codeknoppen")), "vak code"),)
+
+
+def _pupils(room: Classroom, code: str) -> tuple[Part, ...]:
+    count = text("klas.docent.aantal", aantal=len(room.pupils), plaatsen=MOST)
+    look = Button(text("klas.docent.vernieuw"), "klas_vernieuw", Press("klas_kijk", (code,)))
+    seats = tuple(_pupil(code, one, "klas_eruit") for one in room.pupils.values())
+    out = tuple(_pupil(code, one, "klas_terug") for one in room.removed.values())
+    listed: tuple[Part, ...] = (Group("klas_leerlingen", (*seats, *out)),)
+    nobody = (Text(text("klas.docent.niemand")),)
+    said = (Heading(text("klas.docent.leerlingen")), Text(count, "dof", explained=False))
+    return (*said, *(listed if seats or out else nobody), look)
+
+
+def _pupil(code: str, pupil: Pupil, act: str) -> Part:
+    name = written(pupil.nickname)
+    label = text("klas.docent.eruit" if act == "klas_eruit" else "klas.docent.terug")
+    button = Button(label, f"{act}_{pupil.seat}", Press(act, (code, pupil.seat)), about=name)
+    face = Picture(f"animal-{animal_of(pupil.nickname)}", "diertje")
+    out = "" if act == "klas_eruit" else " weg"
+    return Group(
+        f"leerling_{pupil.seat}", (Box((face, Text(name, f"bijnaam{out}")), "leerling"), button)
+    )
+
+
+def _lessons(state: State, room: Classroom) -> tuple[Piece, ...]:
+    lessons = [state.catalog.lessons.get(name) for name in room.lessons]
+    items = tuple((Text(lesson.title, tag="span"),) for lesson in lessons if lesson)
+    way = text(f"les.{room.way}") if room.way else text("klas.maak.vrij")
+    wander = "klas.docent.zwerven_ja" if room.wander else "klas.docent.zwerven_nee"
+    return (
+        Heading(text("klas.docent.lessen")),
+        Items(items),
+        Text(text("klas.docent.manier", manier=way)),
+        Text(text(wander)),
+    )
+
+
+def _open(state: State, here: AtClass) -> tuple[Part, ...]:
+    if here.room.is_open(state.now):
+        shut = Press("klas_dicht", (here.code,))
+        button = Button(text("klas.docent.sluit"), "klas_dicht", shut)
+        return (Text(text("klas.docent.is_open")), button)
+    button = Button(text("klas.docent.open"), "klas_open", Press("klas_open", (here.code,)))
+    return (Text(text("klas.docent.is_dicht")), button)
+
+
+TEACHER: frozenset[Role] = frozenset({"teacher"})
+PAGE = Door(CLASSROOM, show, TEACHER, closed=open_class.show)

@@ -1,0 +1,120 @@
+"""Ik geef les: which lessons, which way, and whether pupils may wander; then there is a class."""
+
+from __future__ import annotations
+
+from sandbox.classroom import written
+from sandbox.classroom.proposals import possible
+from sandbox.finding import doors, subject_of
+from sandbox.model import Lesson, Way
+from sandbox.pages.page import Door, Page
+from sandbox.pages.parts.cards import LEVELS
+from sandbox.pages.parts.errors import error_list
+from sandbox.pages.parts.frame import page_top
+from sandbox.pages.place import CLASSROOM, TEACH, Place, go
+from sandbox.pages.state import State
+from sandbox.pieces import Button, Group, Heading, Part, Piece, Press, Radio, Text, Tick
+from sandbox.texts import text
+
+WHICH, HOW, WANDER = "maak_welke", "maak_manier", "maak_zwerven"
+"""The keys of what is chosen."""
+OWN, FREE, STAY, MAY = "eigen", "vrij", "nee", "ja"
+WAYS: tuple[Way, ...] = ("samen", "tips", "zelf", "proef")
+
+
+def tick_of(lesson_id: str) -> str:
+    """The key of the box of a lesson."""
+    return f"maak_les_{lesson_id}"
+
+
+def show(state: State) -> Page:
+    """Three questions, all answered already, and a button."""
+    title, wrong = text("klas.maak.titel"), state.tab.class_wrong
+    listed = error_list(text("les.foutlijst"), {WHICH: wrong}, "oefenloket") if wrong else None
+    body: tuple[Part, ...] = (
+        page_top(title),
+        *((listed,) if listed else ()),
+        Text(text("klas.maak.zin")),
+        *_classes(state),
+        *_which(state, wrong),
+        *_how(),
+        *_wander(),
+        Button(text("klas.maak.knop"), "maak_klas", Press("maak_klas"), main=True),
+        Button(text("klas.maak.sleutel_heb"), "sleutel_heb", go(Place(CLASSROOM))),
+    )
+    return Page(
+        text("titel.fout", titel=title) if wrong else title,
+        None,
+        body,
+        TEACH,
+        focus=".foutlijst" if wrong else "h1",
+        token=f"{TEACH}/{state.tab.class_tries}",
+    )
+
+
+def _classes(state: State) -> tuple[Part, ...]:
+    """The classes that are taught with this browser."""
+    if not state.taught:
+        return ()
+    buttons = tuple(
+        Button(
+            text("klas.maak.open", naam=written(room.name)),
+            f"open_klas_{code}",
+            go(Place(CLASSROOM, klas=code)),
+        )
+        for code, room in state.taught.items()
+    )
+    return (Heading(text("klas.maak.al")), Group("mijn_klassen", buttons, horizontal=True))
+
+
+def _which(state: State, wrong: str) -> tuple[Part, ...]:
+    label, lessons = text("klas.maak.welke"), state.catalog.lessons
+    offered = possible(lessons.values())
+    options = [(one.id, one.title) for one in offered]
+    helps = [_what_it_is([lessons[name] for name in one.lessons]) for one in offered]
+    asked = Radio(
+        label,
+        WHICH,
+        (*options, (OWN, text("klas.maak.eigen"))),
+        (*helps, text("klas.maak.eigen_uitleg")),
+        start=options[0][0] if options else OWN,
+    )
+    chosen = state.tab.chosen(WHICH) or asked.start
+    return (Heading(label), asked, *(_ticks(state) if chosen == OWN else ()))
+
+
+def _what_it_is(lessons: list[Lesson]) -> str:
+    titles = ", ".join(lesson.title for lesson in lessons)
+    minutes = sum(lesson.minutes for lesson in lessons)
+    return text("klas.maak.voorstel_uitleg", lessen=titles, minuten=minutes)
+
+
+def _ticks(state: State) -> tuple[Part, ...]:
+    """Every lesson, by module, with its minutes and level."""
+    lessons = tuple(state.catalog.lessons.values())
+    parts: list[Part] = [Heading(text("klas.maak.eigen_kop"), 3)]
+    for subject in doors(lessons):
+        behind = [lesson for lesson in lessons if subject_of(lesson) == subject]
+        ticks = tuple(Tick(_line(lesson), tick_of(lesson.id)) for lesson in behind)
+        parts.append(Group(f"maak_{subject.id}", (Heading(subject.title, 4), *ticks)))
+    return (Group("maak_lessen", tuple(parts)),)
+
+
+def _line(lesson: Lesson) -> str:
+    level = text(f"klas.maak.{LEVELS[lesson.level]}")
+    return text("klas.maak.les", les=lesson.title, minuten=lesson.minutes, niveau=level)
+
+
+def _how() -> tuple[Piece | Radio, ...]:
+    label = text("klas.maak.manier")
+    options = ((FREE, text("klas.maak.vrij")), *((way, text(f"les.{way}")) for way in WAYS))
+    helps = (text("klas.maak.vrij_uitleg"), *(text(f"les.{way}_uitleg") for way in WAYS))
+    return (Heading(label), Radio(label, HOW, options, helps, start=FREE))
+
+
+def _wander() -> tuple[Piece | Radio, ...]:
+    label = text("klas.maak.zwerven")
+    options = ((STAY, text("klas.maak.zwerven_nee")), (MAY, text("klas.maak.zwerven_ja")))
+    return (Heading(label), Radio(label, WANDER, options, start=STAY))
+
+
+PAGE = Door(TEACH, show)

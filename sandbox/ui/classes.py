@@ -1,0 +1,88 @@
+"""Classes as this process read them: each once, and from then on only what is new."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from threading import Lock
+
+from sandbox.classroom import Classroom
+from sandbox.model import Event, Happened, class_stream
+from sandbox.pages.state import AtClass
+from sandbox.progress import History
+from sandbox.store import Kept, Overtaken, last_of, read_on
+from sandbox.ui.runtime import keys, store
+
+MOST = 512
+"""Classes that are remembered; the one that was asked for longest ago is let go."""
+
+NOBODY_YET = Classroom()
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A class as far as it was read; `name` is what the store knows."""
+
+    name: str
+    kept: tuple[Kept, ...] = ()
+    room: Classroom = NOBODY_YET
+
+    def read_on(self) -> Seen:
+        """With what happened since; itself when nothing did."""
+        kept = read_on(store(), class_stream(self.name), self.kept)
+        if kept is self.kept:
+            return self
+        known = len(self.kept)
+        goes_on = known and kept[known - 1 : known] == self.kept[-1:]
+        new = tuple(row.event for row in (kept[known:] if goes_on else kept))
+        return replace(self, kept=kept, room=(self.room if goes_on else NOBODY_YET).grown(new))
+
+
+_seen: OrderedDict[str, Seen] = OrderedDict()
+_lock = Lock()
+
+
+def name_of(code: str) -> str:
+    """The name in the store of the class with this code."""
+    return keys().classroom(code)
+
+
+def look(name: str) -> Seen:
+    """A class now. One that does not exist is not remembered: who guesses fills nothing."""
+    with _lock:
+        known = _seen.get(name, Seen(name))
+    now = known.read_on()
+    with _lock:
+        _seen.pop(name, None)
+        if now.room.exists:
+            _seen[name] = now
+            while len(_seen) > MOST:
+                _seen.popitem(last=False)
+    return now
+
+
+def mine(history: History, learner: str) -> AtClass | None:
+    """The class that a learner is in."""
+    room = look(history.classroom).room if history.classroom else None
+    me = room.pupil(learner) if room else None
+    return AtClass(room, me=me) if room and me else None
+
+
+def change(name: str, actor: str, decide: Callable[[Classroom], Sequence[Happened]]) -> Classroom:
+    """Keeps what is decided on the class as it is now; decided again when somebody was first.
+
+    Gives the class after it.
+    """
+    while True:
+        seen = look(name)
+        happened = decide(seen.room)
+        now = datetime.now(UTC)
+        events = [Event(now, actor, what) for what in happened]
+        try:
+            if events:
+                store().append(class_stream(name), *events, after=last_of(seen.kept))
+            return look(name).room
+        except Overtaken:
+            continue

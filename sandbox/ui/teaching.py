@@ -1,0 +1,140 @@
+"""What a teacher presses: making a class, opening it elsewhere, and who may be in."""
+
+from __future__ import annotations
+
+import secrets
+import time
+
+from sandbox import classroom, progress
+from sandbox.classroom.proposals import proposals
+from sandbox.model import Happened, class_stream
+from sandbox.model.classes import ClassClosed, ClassOpened, PutBack, Removed
+from sandbox.pages.parts.class_code import FIELD, KEY_FIELD
+from sandbox.pages.place import CLASSROOM, Place
+from sandbox.pages.teach import HOW, MAY, OWN, WANDER, WAYS, WHICH, tick_of
+from sandbox.people.identifiers import could_be_real_bsn
+from sandbox.texts import text
+from sandbox.ui import address, classes, session, visit
+from sandbox.ui.entering import who
+from sandbox.ui.joining import tried
+from sandbox.ui.runtime import arrivals, catalog, guesses, keys, store
+from sandbox.ui.waits import ANSWER_LATER, waits
+
+
+def make() -> None:
+    """A class as was chosen; its key is shown on the page that follows, once."""
+    lessons = _lessons()
+    tried("" if lessons else text("klas.maak.geen_les"))
+    if not lessons:
+        return
+    browser, where = who()
+    wrong = _wait("klas.maak.te_veel", (f"maak {browser}", f"maak {where}"))
+    if wrong or store().silent:
+        session.keep(class_wrong=wrong or text("klas.maak.niet_bewaard"))
+        return
+    code, key = _free_code(), classroom.new_key(secrets.randbelow)
+    chosen = str(session.answer(HOW))
+    first = classroom.made(
+        classroom.new_class_name(secrets.randbelow),
+        lessons,
+        chosen if chosen in WAYS else "",
+        session.answer(WANDER) == MAY,
+        keys().hashed(key),
+    )
+    name = classes.name_of(code)
+    classes.change(name, class_stream(name), lambda room: () if room.exists else first)
+    arrivals().came(where, code)
+    visit.teach(code)
+    session.keep(teacher_key=(code, key))
+    address.go(Place(CLASSROOM, klas=code))
+
+
+def open_with_key() -> None:
+    """The class of a code and a key is opened here. What was wrong is not told apart."""
+    typed, typed_key = str(session.answer(FIELD) or ""), str(session.answer(KEY_FIELD) or "")
+    for field, value in ((FIELD, typed), (KEY_FIELD, typed_key)):
+        if could_be_real_bsn(value):
+            session.put_answer(field, "")
+            tried(text("les.echt_bsn"))
+            return
+    if not typed.strip() or not typed_key.strip():
+        tried(text("klas.sleutel.leeg"))
+        return
+    code, key = classroom.read_class_code(typed), classroom.read_key(typed_key)
+    tried(text("klas.sleutel.vorm") if key is None or code is None else _open(code, key))
+
+
+def _open(code: str, key: str) -> str:
+    """Opens a class; says what is wrong, or ""."""
+    browser, where = who()
+    name = classes.name_of(code)
+    mine = (f"sleutel {browser}", f"sleutel {where}")
+    of_class = (f"klassleutel {browser}", f"klassleutel {name}")
+    wrong = _wait("klas.sleutel.wacht", mine) or _wait("klas.sleutel.wacht", of_class)
+    if wrong:
+        return wrong
+    if not keys().is_teacher(key, classes.look(name).room.key):
+        return text("klas.niet_te_zien" if store().silent else "klas.sleutel.fout")
+    guesses().right(*mine)
+    guesses().right(*of_class)
+    visit.teach(code)
+    address.go(Place(CLASSROOM, klas=code))
+    return ""
+
+
+def look(_: str) -> None:
+    """Draws the page again, with who came meanwhile."""
+
+
+def remove(code: str, seat: str) -> None:
+    """Somebody is taken out of the class."""
+    _do(code, Removed(seat))
+
+
+def put_back(code: str, seat: str) -> None:
+    """Somebody is put back in the class."""
+    _do(code, PutBack(seat))
+
+
+def close(code: str) -> None:
+    """Nobody can join any more."""
+    _do(code, ClassClosed())
+
+
+def reopen(code: str) -> None:
+    """Pupils can join again."""
+    _do(code, ClassOpened())
+
+
+def _do(code: str, what: Happened) -> None:
+    """Keeps what a teacher did; nothing of who is not the teacher any more."""
+    if visit.is_teacher(code):
+        name = classes.name_of(code)
+        classes.change(name, class_stream(name), lambda room: [what] if room.exists else [])
+
+
+def _lessons() -> tuple[str, ...]:
+    """The ids of the lessons that were chosen."""
+    chosen = session.answer(WHICH)
+    there = catalog().lessons
+    if chosen == OWN:
+        return tuple(name for name in there if session.answer(tick_of(name)))
+    offered = next((one.lessons for one in proposals() if one.id == chosen), ())
+    return tuple(name for name in offered if name in there)
+
+
+def _free_code() -> str:
+    code = classroom.new_class_code(secrets.randbelow)
+    while classes.look(classes.name_of(code)).room.exists:
+        code = classroom.new_class_code(secrets.randbelow)
+    return code
+
+
+def _wait(key: str, mine: tuple[str, str]) -> str:
+    """Counts one more try and waits for its turn; the sentence that says so when it is long."""
+    seconds = guesses().ask(*mine, visit.age(), guesses().now())
+    if seconds <= progress.PATIENCE:
+        time.sleep(seconds)
+        return ""
+    time.sleep(ANSWER_LATER)
+    return waits(key, seconds)

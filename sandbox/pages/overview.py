@@ -74,7 +74,7 @@ def _steps(state: State, lesson: Lesson, view: progress.LessonView) -> Piece:
         dot,
         Text(whom, tag="span", explained=False),
     )
-    steps = listed(steps_named(moment, facts, ""))
+    steps = listed(steps_named(moment, facts, ""), 3)
     return Box((Heading(lesson.title), Box((how, *rest), tag="p"), *steps), "vak", "section")
 
 

@@ -47,17 +47,17 @@ def _all(state: State, lesson: Lesson) -> tuple[Part, ...]:
 
 
 def _letterbox(came: tuple[Post, ...]) -> Piece:
-    letters = tuple(_letter(item) for item in came if not item.paper.digital)
+    letters = tuple(_letter(item, 3) for item in came if not item.paper.digital)
     top = (Heading(text("post.brievenbus")), Text(text("post.uitleg")))
     inside = letters or (Text(text("post.brieven_leeg")),)
     return Box((*top, *inside), "vak op-scherm", "section")
 
 
-def _letter(item: Post) -> Piece:
+def _letter(item: Post, level: int) -> Piece:
     """The letter, with a button that reads it by itself."""
     region = f"brief-{item.paper.id}"
     button = ReadButton(text("knop.lees_brief", brief=item.paper.title), region)
-    return Region(region, (letter(item.paper, day=contacts.day(item.day)), button))
+    return Region(region, (letter(item.paper, day=contacts.day(item.day), level=level), button))
 
 
 def _mailbox(state: State, lesson: Lesson, came: tuple[Post, ...]) -> Part:
@@ -86,7 +86,7 @@ def _message(lesson: Lesson, item: Post, folder: Folder) -> Part:
         for to in progress.MOVES[folder]
     )
     row = Group(f"berichtknoppen_{name}", buttons, horizontal=True)
-    return Group(f"bericht_{name}", (_letter(item), row))
+    return Group(f"bericht_{name}", (_letter(item, 4), row))
 
 
 PAGE = Door("post", show)

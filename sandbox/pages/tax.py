@@ -82,7 +82,7 @@ def _outcome(state: State) -> tuple[str, Piece]:
     inside = (
         Text(said, "groot-bedrag"),
         Money(found.bars[RETURN]),
-        Heading(text("belasting.zo"), 3),
+        Heading(text("belasting.zo")),
         Sheet(found.sheets[RETURN]),
     )
     return said, Region("uitkomst", (Box(inside, "vak", "section"),))

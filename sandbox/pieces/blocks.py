@@ -22,15 +22,25 @@ from sandbox.pieces.tree import (
 
 
 def pieces_of(
-    body: tuple[Block, ...], derived: Derived, ours: bool = False, about: str = ""
+    body: tuple[Block, ...], derived: Derived, ours: bool = False, about: str = "", level: int = 3
 ) -> tuple[Piece, ...]:
-    """The pieces of a body whose facts are filled in; tables are called after what it is `about`.
+    """The pieces of a body whose facts are filled in; tables are called after what it is `about`,
+    headings have a `level`.
 
     `ours` says that explanations stand inside a simulated site. A `review` holds buttons and is
     made by the page itself.
     """
     made = (piece for block in body for piece in _MAKERS[key_of(block)](block, derived, ours))
-    return tuple(replace(one, about=about) if isinstance(one, Rows) else one for one in made)
+    return tuple(_placed(one, about, level) for one in made)
+
+
+def _placed(piece: Piece, about: str, level: int) -> Piece:
+    match piece:
+        case Rows():
+            return replace(piece, about=about)
+        case Heading():
+            return replace(piece, level=level)
+    return piece
 
 
 def key_of(block: Block) -> str:

@@ -22,13 +22,15 @@ def envelope(paper: Paper) -> Piece:
     return Box(inside, f"envelop envelop-{paper.envelope}", "span")
 
 
-def unfolded(paper: Paper) -> tuple[Piece, ...]:
-    """The letter: sender and window, date and kenmerk beside it, and what it says."""
+def unfolded(paper: Paper, level: int) -> tuple[Piece, ...]:
+    """The letter: sender and window, date and kenmerk beside it, and what it says under headings
+    of a level.
+    """
     about, rest = _split(paper.body)
     sender = (Text(paper.sender, "briefvan"),) if paper.sender else ()
     left = Box((*sender, _window(paper, "p")))
     right = (Rows(about, about=paper.title),) if about else ()
-    body = Box(pieces_of(rest, Derived(), about=paper.title), "brieflijf")
+    body = Box(pieces_of(rest, Derived(), False, paper.title, level), "brieflijf")
     return (Box((left, *right), "briefkop"), body)
 
 

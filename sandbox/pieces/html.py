@@ -75,6 +75,9 @@ def _shown(walk: Walk, words: str, explains: bool) -> str:
 
 def _heading(walk: Walk, piece: Heading) -> Html:
     words = walk.say(piece.words)
+    if piece.tag in INLINE:
+        about = {"role": "heading", "aria_level": str(piece.level)}
+        return el(piece.tag, words, id=walk.hear(words), **about)
     if piece.id and piece.heard:
         walk.find(f"#{piece.id}", words)
     walk.new_line()

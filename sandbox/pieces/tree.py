@@ -32,12 +32,13 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading; `level` 1 is the title of the page."""
+    """A heading; `level` 1 is the title of the page. A `tag` is what it is drawn as in a line."""
 
     words: str
     level: int = 2
     heard: bool = True
     id: str = ""
+    tag: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,8 @@ _OWN_LINE = frozenset(
         "h1",
         "h2",
         "h3",
+        "h4",
+        "h5",
         "summary",
         "section",
         "details",

@@ -21,21 +21,21 @@ def folded(views: tuple[StepView, ...]) -> Piece:
     meter = Box((filled,), "meter", "span", about=(("aria-hidden", "true"),))
     so_far = text("voortgang.stappen", gedaan=done, totaal=len(views))
     summary = (_quiet(text("stappen.titel")), meter, _quiet(so_far))
-    return Fold(summary, listed(views), "stappen")
+    return Fold(summary, listed(views, 2), "stappen")
 
 
 def _quiet(words: str) -> Text:
     return Text(words, tag="span", explained=False)
 
 
-def listed(views: tuple[StepView, ...]) -> tuple[Piece, ...]:
-    """The steps, grouped by part."""
+def listed(views: tuple[StepView, ...], level: int) -> tuple[Piece, ...]:
+    """The steps, grouped by part under headings of a level."""
     found: list[Piece] = []
     for part in dict.fromkeys(view.part for view in views):
         here = [view for view in views if view.part == part]
         shown = [at for at, view in enumerate(here) if view.shown]
         found += [
-            Heading(part, 3),
+            Heading(part, level),
             Items(
                 tuple((_quiet(_words(view)),) for view in here),
                 kinds=tuple(f"stap-{view.state}" for view in here),

@@ -5,7 +5,7 @@ import { element } from "./elements.js";
 import { widget } from "./focus.js";
 import { POINTING } from "./texts.js";
 
-const LINES = "p, h3, tr, li";
+const LINES = "p, h3, h4, tr, li";
 const LETTERS = ".papier, .inhoud, .telefoon, .tweede";
 
 let active = ""; // the question that somebody is at

@@ -108,6 +108,7 @@ MISTAKES = [
     ("lesson", "screen: digid/kiezen", "screen: digid/kiezen\n    moves: {thuis/brief: archief}", "steps › 2 › moves › thuis/brief", "'thuis/brief'", "digital"),
     ("lesson", "starts: 2026-03-03", "starts: 2026-03-03\npost: [thuis/brief]", "post › 1", "'thuis/brief'", "voorlopige-aanslag"),
     ("lesson", "table: [over-jou]", "table: [over-ons]", "table › 1", "'over-ons'", "over-jou"),
+    ("lesson", "starts: 2026-03-03", "starts: 2026-03-03\nround: [maniet]", "round › 1", "'maniet'", "manier"),
     ("lesson", "{weeks: 6}", "{week: 6}", "steps › 20 › wait › week", "'week'", "'weeks'"),
     ("lesson", "{weeks: 6}", "6", "steps › 20 › wait", "dubbele punt", "Spring in"),
     ("lesson", "{weeks: 6}", "{weeks: 6}\n    wait: {weeks: 6}", "steps › 20 › wait", "twee keer", "weg"),

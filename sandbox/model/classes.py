@@ -78,3 +78,49 @@ class ClassOpened:
     """Pupils can join again."""
 
     kind: ClassVar[str] = "class-opened"
+
+
+@dataclass(frozen=True, slots=True)
+class RoundBegun:
+    """A round with the whole class began; `lesson` is where its questions stand."""
+
+    lesson: str
+    kind: ClassVar[str] = "round-begun"
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionPut:
+    """The next question of the round was put to the class; `place` is "lesson/step/field"."""
+
+    place: str
+    kind: ClassVar[str] = "round-question"
+
+
+@dataclass(frozen=True, slots=True)
+class RoundAnswered:
+    """The actor chose an option of the question with this `number`, from "1" on."""
+
+    number: str
+    option: str
+    kind: ClassVar[str] = "round-answer"
+
+
+@dataclass(frozen=True, slots=True)
+class BarsShown:
+    """How many chose what was shown: nobody answers this question any more."""
+
+    kind: ClassVar[str] = "round-bars"
+
+
+@dataclass(frozen=True, slots=True)
+class WhyShown:
+    """The right answer and why was shown."""
+
+    kind: ClassVar[str] = "round-why"
+
+
+@dataclass(frozen=True, slots=True)
+class RoundEnded:
+    """The round is over; everybody goes on with the own lesson."""
+
+    kind: ClassVar[str] = "round-ended"

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import ClassVar
 
 from sandbox.model.classes import (
+    BarsShown,
     ClassClosed,
     ClassMade,
     ClassOpened,
@@ -14,7 +15,12 @@ from sandbox.model.classes import (
     LeftClass,
     LessonPlanned,
     PutBack,
+    QuestionPut,
     Removed,
+    RoundAnswered,
+    RoundBegun,
+    RoundEnded,
+    WhyShown,
 )
 from sandbox.model.steps import Folder
 
@@ -169,6 +175,12 @@ Happened = (
     | PutBack
     | ClassClosed
     | ClassOpened
+    | RoundBegun
+    | QuestionPut
+    | RoundAnswered
+    | BarsShown
+    | WhyShown
+    | RoundEnded
 )
 """One class per kind of event; `kind` is the word it is kept under and never changes."""
 

@@ -32,6 +32,7 @@ class Lesson(Content):
     words that people use when they look for it.
     `post` are letters ("service/letter") that lie there from the start.
     On the table lie the person's papers that a step names, and those of `table`.
+    `round` are the ids of the questions that a teacher may put to a whole class, one by one.
     """
 
     id: Id
@@ -49,6 +50,7 @@ class Lesson(Content):
     starts: date
     post: tuple[str, ...] = ()
     table: tuple[Id, ...] = ()
+    round: tuple[Id, ...] = ()
     standards: tuple[Text, ...] = ()
     sources: tuple[Source, ...]
     checked: date

@@ -30,6 +30,7 @@ from sandbox.catalog.telling.problem import Place, Problem, suggestion
 from sandbox.model import Archetype, Lesson, Service, Step, Task
 from sandbox.people import make_person
 from sandbox.people.facts import belongs, group_of
+from sandbox.tasks import task_of
 from sandbox.tasks.kinds.screen import ScreenTask
 
 KnownDerived = Callable[[str], frozenset[str]]
@@ -67,6 +68,7 @@ def wrong_between(document: Document, lesson: Lesson, around: Around) -> Iterato
     yield from too_long_together(document, read_in(lesson, persona, around.services))
     yield from _letters(document, ("post",), lesson.post, around.services)
     yield from _papers(document, ("table",), lesson.table, persona)
+    yield from _round(document, lesson, around.services)
     yield from wrong_matters(document, lesson, around.services)
     yield from without_picture(document, lesson, pictures)
     for where, asking in asking_in(lesson):
@@ -151,6 +153,16 @@ def _letters(
     for at, letter in enumerate(names):
         if letter not in known:
             yield document.problem((*place, at), "geen_brief", naam=letter, keuze=suggestion(known))
+
+
+def _round(
+    document: Document, lesson: Lesson, services: Mapping[str, Service]
+) -> Iterator[Problem]:
+    known = sorted({name for step in lesson.steps for name in task_of(step).right(services)})
+    for at, name in enumerate(lesson.round):
+        if name not in known:
+            near = suggestion(get_close_matches(name, known, n=1) or known)
+            yield document.problem(("round", at), "geen_vraag", naam=name, keuze=near)
 
 
 def _aliases(

@@ -1,0 +1,93 @@
+"""A question with choices of any lesson, as it is put to a whole class: for one made-up person."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from sandbox.model import Event, Field, Happened, Lesson, Option, Person, Service
+from sandbox.model.happened import Done, Started
+from sandbox.people.facts import fill
+from sandbox.practice.scene import Scene, build
+
+LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
+CLASS = "klas"
+ANYTHING_ELSE = "anders"
+
+
+@dataclass(frozen=True, slots=True)
+class ClassQuestion:
+    """A question, what one looks at to answer it (`scene`), and what is told afterwards.
+
+    `place` is "lesson/step/field". `clue` helps without telling; `why` tells why an option of
+    `right` is right, `says` what the author wrote of others, by their ids.
+    """
+
+    place: str
+    scene: Scene
+    label: str
+    options: tuple[Option, ...]
+    right: frozenset[str]
+    clue: str
+    why: str
+    says: Mapping[str, str]
+
+
+def places(services: Mapping[str, Service], lesson: Lesson, person: Person) -> tuple[str, ...]:
+    """Every question of a lesson that has a right choice, as "lesson/step/field", in its order."""
+    scenes = (_scene(services, lesson, person, step.id) for step in lesson.steps)
+    return tuple(
+        f"{lesson.id}/{scene.step.id}/{field.id}"
+        for scene in scenes
+        for field in scene.fields
+        if _has_a_right_choice(scene, field)
+    )
+
+
+def class_question(
+    services: Mapping[str, Service], lesson: Lesson, person: Person, place: str
+) -> ClassQuestion:
+    """The question at a place of this lesson; KeyError when there is none."""
+    _, step_id, field_id = place.split("/")
+    scene = _scene(services, lesson, person, step_id)
+    field = next((one for one in scene.fields if one.id == field_id), None)
+    if field is None or not _has_a_right_choice(scene, field):
+        raise KeyError(place)
+    judged = {option.id: _judged(scene, field, option.id) for option in field.options}
+    return ClassQuestion(
+        place=place,
+        scene=scene,
+        label=field.label,
+        options=field.options,
+        right=frozenset(name for name, said in judged.items() if said is None),
+        clue=fill(scene.step.hints[0], scene.facts) if scene.step.hints else "",
+        why=fill(scene.step.praise or scene.task.praise, scene.facts),
+        says={name: said for name, said in judged.items() if said},
+    )
+
+
+def _has_a_right_choice(scene: Scene, field: Field) -> bool:
+    return bool(field.options) and not field.free and field.id in scene.answers
+
+
+def _scene(services: Mapping[str, Service], lesson: Lesson, person: Person, step_id: str) -> Scene:
+    return build(services, lesson, person, _done_before(lesson, step_id), step_id)
+
+
+def _done_before(lesson: Lesson, step_id: str) -> tuple[Event, ...]:
+    """All that leads to a step, so that the letters it is about are there; KeyError for none."""
+    ids = [step.id for step in lesson.steps]
+    if step_id not in ids:
+        raise KeyError(step_id)
+    before = tuple(Done(lesson.id, name) for name in ids[: ids.index(step_id)])
+    happened: tuple[Happened, ...] = (Started(lesson.id, ids[0]), *before)
+    return tuple(Event(LONG_AGO, CLASS, what) for what in happened)
+
+
+def _judged(scene: Scene, field: Field, option: str) -> str | None:
+    """None for what is right; else what the author wrote of it, "" for nothing."""
+    outcome = scene.task.judge(scene.now, scene.asked, {field.id: option}, "samen")
+    if field.id not in outcome.explanations:
+        return None
+    return "" if ANYTHING_ELSE in outcome.mistakes else outcome.explanations[field.id]

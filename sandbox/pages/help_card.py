@@ -6,7 +6,7 @@ from sandbox.pages.page import Door, Page
 from sandbox.pages.parts.frame import page_top
 from sandbox.pages.place import CARD, HELPING, Place, go
 from sandbox.pages.state import State
-from sandbox.pieces import Box, Button, Heading, Icon, Items, PageButton, Part, Piece, Text
+from sandbox.pieces import Box, Button, Heading, Icon, Items, PageButton, Part, Piece, Press, Text
 from sandbox.texts import text
 
 SUBJECTS = {
@@ -18,9 +18,11 @@ SUBJECTS = {
 """What the rules are about: what may be done, and what is not done."""
 SAYINGS = ("wegkijken", "van_jou", "niet_voor_je")
 SOURCES = ("advies", "netwerk", "blog")
+PRACTICE = "helpen-zonder-overnemen"
+"""The lesson in which a volunteer practises what the card says."""
 
 
-def show(_: State) -> Page:
+def show(state: State) -> Page:
     """The card; the same for everybody."""
     title = text("titel.helpkaart")
     back = Button(text("helpen.terug"), "terug", go(Place(HELPING)), main=True)
@@ -32,6 +34,7 @@ def show(_: State) -> Page:
         _sayings(),
         Text(text("helpkaart.twijfel")),
         _sources(),
+        *_practice(state),
         back,
     )
     return Page(title, None, body, CARD)
@@ -65,6 +68,13 @@ def _sources() -> Piece:
     listed = Items(tuple((Text(name, tag="span"),) for name in names))
     inside = (Heading(text("echt.bronnen")), listed, Text(text("helpkaart.gekeken")))
     return Box(inside, "dof", "section")
+
+
+def _practice(state: State) -> tuple[Part, ...]:
+    """The way to the lesson about this card, where that lesson is there."""
+    if PRACTICE not in state.catalog.lessons:
+        return ()
+    return (Button(text("helpkaart.oefen"), "oefen_helpen", Press("bekijk", (PRACTICE,))),)
 
 
 PAGE = Door(CARD, show)

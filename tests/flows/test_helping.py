@@ -60,6 +60,11 @@ def test_the_card_says_what_may_be_done_with_a_bsn_a_password_and_digid() -> Non
     assert walk.press("terug").place == {"pagina": "helpen"}
 
 
+def test_the_card_leads_to_a_practice_of_what_it_says() -> None:
+    walk = Walk().open(pagina="helpkaart").press("oefen_helpen")
+    assert walk.place == {"les": "helpen-zonder-overnemen"}
+
+
 def test_nothing_that_is_looked_for_is_kept(database: Path) -> None:
     walk = Walk(cookie="balie").open(pagina="helpen")
     walk.at.text_input(key="zoekveld").set_value("kwijtgeraakt wachtwoord")

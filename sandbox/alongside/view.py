@@ -55,7 +55,10 @@ HIDDEN = View("", hidden=True)
 
 
 def lines_of(heard: Iterable[Heard]) -> tuple[Line, ...]:
-    """The lines of a page in the order in which it is read, without what surrounds every page."""
+    """The lines of a page in the order in which it is read, without what surrounds every page.
+
+    A control stands in the part of the text before it.
+    """
     found: list[Line] = []
     for one in heard:
         if one.region == FRAME or not one.words.strip():
@@ -65,6 +68,8 @@ def lines_of(heard: Iterable[Heard]) -> tuple[Line, ...]:
             words, places = f"{before.words} {one.words}", (*before.places, one.selector)
             found.append(Line(words, places, one.region, before.pressed))
         else:
+            controls = one.selector.startswith(".") and found
+            part = found[-1].part if controls else one.region
             pressed = " button" in one.selector
-            found.append(Line(str(one.words), (one.selector,), one.region, pressed))
+            found.append(Line(str(one.words), (one.selector,), part, pressed))
     return tuple(found)

@@ -14,6 +14,7 @@ from sandbox.pages.state import State
 from sandbox.pieces import (
     Box,
     Button,
+    Fold,
     Form,
     Heading,
     Items,
@@ -27,6 +28,8 @@ from sandbox.pieces import (
 from sandbox.texts import sentences, text
 
 FIELD = "veld-meekijkcode"
+PAPERS = "papieren"
+"""The part that is folded: the papers are long, and the visitor has them too."""
 SEEN = "beeld"
 """The region, and the id, of what the visitor sees."""
 
@@ -99,7 +102,9 @@ def _seen(view: View) -> list[Piece]:
     found.append(Heading(text("meekijken.beeld")))
     numbered = tuple(enumerate(view.lines))
     for part, lines in groupby(numbered, key=lambda one: one[1].part):
-        found += [Heading(_part(part), 3), Items(tuple(map(_line, lines)), "regellijst")]
+        listed = Items(tuple(map(_line, lines)), "wijslijst")
+        title = Heading(_part(part), 3)
+        found += [Fold((title,), (listed,))] if part == PAPERS else [title, listed]
     return found
 
 

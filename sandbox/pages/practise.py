@@ -9,12 +9,12 @@ from sandbox.pages.page import Page
 from sandbox.pages.parts.calendar import day_said, is_shown
 from sandbox.pages.parts.own import own
 from sandbox.pages.parts.site import site
-from sandbox.pages.parts.steps import folded
+from sandbox.pages.parts.steps import STEPS, folded
 from sandbox.pages.parts.table import opened, table
 from sandbox.pages.parts.task import task
 from sandbox.pages.state import State
 from sandbox.people.facts import fill
-from sandbox.pieces import Box, Group, Heading, PageButton, Piece, ReadButton, Text
+from sandbox.pieces import Box, Group, Heading, PageButton, Piece, ReadButton, Region, Text
 from sandbox.practice.scene import Scene
 from sandbox.tasks import task_of
 from sandbox.tasks.finding import find_step
@@ -35,7 +35,7 @@ def show(state: State, lesson: Lesson, step_id: str) -> Page:
     return Page(
         text("titel.fout", titel=title) if wrong else title,
         scene.today,
-        (_head(scene), folded(scene.steps), Group("vakken", sheets)),
+        (_head(scene), Region(STEPS, (folded(scene.steps),)), Group("vakken", sheets)),
         "opdracht",
         subtitle=text("titel.les", les=lesson.title),
         focus=moved.focus or (".foutlijst" if wrong else "h1"),

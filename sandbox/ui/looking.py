@@ -22,9 +22,10 @@ from sandbox.pages.state import State
 from sandbox.pieces import Layout, lay_out
 from sandbox.pieces.el import Html
 from sandbox.texts import text
-from sandbox.ui import address, session, telling, visit
+from sandbox.ui import address, session, visit
 from sandbox.ui.readables import Readable, packed
 from sandbox.ui.runtime import look_guesses, looks, said
+from sandbox.ui.told import tell
 from sandbox.ui.waits import ANSWER_LATER, waits
 
 _ASKED = re.compile(r"([0-9a-f]{64}) (\d{1,9})(?: (\d{1,5}))?")
@@ -51,7 +52,7 @@ def show_code() -> None:
     found = looks().show(_browser(), home_of(st.context.ip_address or ""), here.learner)
     session.keep(look=found.key if found else "")
     if found is None:
-        telling.tell(text("meekijken.vol"))
+        tell(text("meekijken.vol"))
 
 
 def admit() -> None:
@@ -67,7 +68,7 @@ def end() -> None:
     session.drop("look_wrong")
     if address.here().page == ALONGSIDE:
         address.go(Place(ALONGSIDE))
-    telling.tell(text("meekijken.gestopt"))
+    tell(text("meekijken.gestopt"))
 
 
 def type_code() -> None:
@@ -173,7 +174,7 @@ def _shown() -> Look | None:
     found = looks().of(key, visit.browser() or key, visit.current().learner)
     if found is None and key:
         session.drop("look")
-        telling.tell(text("meekijken.gestopt"))
+        tell(text("meekijken.gestopt"))
     elif found and found.key != key:
         session.keep(look=found.key)
     return found

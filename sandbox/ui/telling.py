@@ -8,15 +8,10 @@ from sandbox.pages.parts.task import help_said
 from sandbox.practice.derived import facts_now
 from sandbox.practice.post import post
 from sandbox.texts import text
-from sandbox.ui import session, visit
+from sandbox.ui import visit
 from sandbox.ui.runtime import catalog, person
+from sandbox.ui.told import tell
 from sandbox.ui.visiting import scene_of
-
-
-def tell(words: str) -> None:
-    """Is said after this run, also when the same was said before."""
-    times: int = session.recall("told_times", 0)
-    session.keep(told=words + "\u00a0" * (times % 2), told_times=times + 1)
 
 
 def hint(lesson_id: str, step_id: str) -> None:

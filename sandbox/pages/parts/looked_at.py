@@ -9,7 +9,9 @@ from functools import lru_cache
 from sandbox.alongside import HIDDEN, Answer, View, lines_of
 from sandbox.model import Paper
 from sandbox.pages.page import Page
+from sandbox.pages.parts.steps import STEPS
 from sandbox.pages.parts.table import lying
+from sandbox.pages.parts.task import HELPER
 from sandbox.pages.place import FINISHED, LESSON, LESSONS, START, Place
 from sandbox.pages.state import State
 from sandbox.people.facts import fill
@@ -20,6 +22,8 @@ from sandbox.texts import text
 
 SHARED = frozenset({START, LESSONS, LESSON, "manier", "echt", "post"})
 """Pages that may be looked along with: none of them shows an oefencode."""
+ASIDE = frozenset({STEPS, HELPER})
+"""Regions that are folded and that nobody points at."""
 MOST_QUESTIONS = 3
 
 
@@ -28,7 +32,8 @@ def view_of(state: State, page: Page, layout: Layout) -> View:
     place = page.place or state.place
     if place.page not in SHARED:
         return HIDDEN
-    lines = tuple(line for line in lines_of(layout.heard) if not _tells(line.words, state.code))
+    heard = [one for one in layout.heard if one.region not in ASIDE]
+    lines = tuple(line for line in lines_of(heard) if not _tells(line.words, state.code))
     if scene := _scene(state, place):
         return View(
             page.title,

@@ -46,7 +46,7 @@ def _device(state: State, scene: Scene, outcome: Outcome | None) -> Group:
     return Group(
         "telefoon" if scene.screen.device == "phone" else "toestel",
         (
-            *top(scene),
+            Region("site", top(scene)),
             Region("site", (Box(inside, "inhoud"),)),
             *_review(state, scene),
             *_download(scene),

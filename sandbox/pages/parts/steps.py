@@ -13,6 +13,9 @@ STATES = {
     "needs_help": "stappen.hulp",
 }
 
+STEPS = "stappen"
+"""The region of the list of steps."""
+
 
 def folded(views: tuple[StepView, ...]) -> Piece:
     """The folded list above the columns."""

@@ -25,6 +25,9 @@ from sandbox.practice.scene import Scene
 from sandbox.tasks import Outcome
 from sandbox.texts import text
 
+HELPER = "helper"
+"""The region of what is for the helper alone."""
+
 
 def task(state: State, scene: Scene, outcome: Outcome | None, praise: str) -> Group:
     """Task and help, each in a place of its own."""
@@ -85,7 +88,7 @@ def _coach(scene: Scene, beside: bool) -> tuple[Piece, ...]:
     summary = Text(text("les.voor_helper"), tag="span")
     say = Text(text("les.helper_zeg", zin=coach.say))
     leave = Text(text("les.helper_laat", zin=coach.leave))
-    return (Fold((summary,), (say, leave), "helper", open=beside),)
+    return (Region(HELPER, (Fold((summary,), (say, leave), "helper", open=beside),)),)
 
 
 def _tip(icon: str, inside: tuple[Piece, ...], kind: str = "tip") -> Piece:

@@ -8,6 +8,7 @@ import streamlit as st
 from sandbox.files import ROOT
 from sandbox.settings import WrongSettings, hosts_of, settings
 from sandbox.ui import server
+from sandbox.ui.server.cookie import Whose
 from sandbox.ui.trouble import show_trouble
 
 
@@ -46,7 +47,7 @@ app = st.App(
             lambda: runtime().seal(),
             lambda: runtime().store().look(),
             lambda: runtime().keys(),
-            lambda name: runtime().unbind(name),
+            Whose(lambda name: runtime().unbind(name), lambda ticket: runtime().rebind(ticket)),
         ),
         *server.along_routes(follow_along),
     ],

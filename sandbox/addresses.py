@@ -4,6 +4,10 @@ from ipaddress import IPv6Address, IPv6Network, ip_address
 
 DONE = "/klaar"
 """This computer forgets the visitor."""
+NEXT = "/volgende"
+"""The same for who helps one after the other; the page that asked can take it back."""
+TAKE_BACK = "/toch-niet"
+"""The last visitor goes on after all."""
 CARRY = "/meenemen"
 """The browser takes along who somebody is now."""
 

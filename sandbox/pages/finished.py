@@ -5,6 +5,7 @@ from __future__ import annotations
 from sandbox import progress
 from sandbox.model import Lesson
 from sandbox.pages.page import Page
+from sandbox.pages.parts.leaving import next_visitor
 from sandbox.pages.place import FINISHED, Place, go
 from sandbox.pages.state import State
 from sandbox.pieces import (
@@ -26,7 +27,9 @@ from sandbox.texts import text
 
 def show(state: State, lesson: Lesson) -> Page:
     """The end of a lesson."""
-    body = (_cheer(state, lesson), _result(state, lesson), _for_real(lesson), _buttons(lesson))
+    desk = (next_visitor(),) if state.tab.beside else ()
+    result = (_cheer(state, lesson), _result(state, lesson), _for_real(lesson))
+    body = (*result, *desk, _buttons(lesson))
     day = state.moment(lesson).today
     subtitle = text("titel.les", les=lesson.title)
     return Page(text("titel.klaar"), day, body, "klaar", subtitle=subtitle)

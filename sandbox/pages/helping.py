@@ -6,8 +6,9 @@ from sandbox.finding import Wish, wishes
 from sandbox.pages.page import Door, Page
 from sandbox.pages.parts.cards import card
 from sandbox.pages.parts.frame import back_button, page_top
+from sandbox.pages.parts.leaving import next_visitor
 from sandbox.pages.parts.searching import focus_of, results, search_form, what_was_wrong
-from sandbox.pages.place import ALONGSIDE, CARD, HELPING, Place, go
+from sandbox.pages.place import ALONGSIDE, CARD, HELPING, KIOSK, Place, go
 from sandbox.pages.state import State
 from sandbox.pieces import Box, Button, Group, Heading, Items, Part, Press, Text
 from sandbox.texts import text
@@ -24,6 +25,7 @@ def show(state: State) -> Page:
     body = (
         *what_was_wrong(state),
         page_top(title),
+        *((next_visitor(Text(text("volgende.bezig"))),) if state.code else ()),
         Text(text("helpen.zin")),
         Heading(text("helpen.vraag")),
         Group("kaarten_wensen", tuple(map(_wish, wanted))),
@@ -31,6 +33,8 @@ def show(state: State) -> Page:
         *results(state, BEGINS),
         *_rules(),
         *_precisely(wanted),
+        *(() if state.code else (next_visitor(),)),
+        Button(text("titel.kiosk"), "kiosk", go(Place(KIOSK))),
         back_button(Place()),
     )
     return Page(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sandbox.addresses import DONE
 from sandbox.pages.page import Door, Page
 from sandbox.pages.parts.frame import back_button, page_top
+from sandbox.pages.parts.leaving import next_visitor
 from sandbox.pages.place import Place, go
 from sandbox.pages.state import State
 from sandbox.pieces import (
@@ -29,7 +30,8 @@ def show(state: State) -> Page:
     title = text("titel.stoppen")
     code = _code(state.code) if state.code else Text(text("stoppen.geen"))
     gone = _gone() if state.code else ()
-    body = (page_top(title), code, back_button(state.place), _shared(), *gone)
+    desk = (next_visitor(),) if state.tab.beside else ()
+    body = (page_top(title), code, *desk, back_button(state.place), _shared(), *gone)
     return Page(title, None, body, "stop")
 
 

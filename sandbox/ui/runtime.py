@@ -17,7 +17,7 @@ from sandbox.catalog import Catalog, load_checked_once, roots_from
 from sandbox.classroom import Arrivals
 from sandbox.files import RECORDINGS, VAR
 from sandbox.finding import Finder
-from sandbox.keys import Keys, kept_secret
+from sandbox.keys import Keys, Ticket, kept_secret
 from sandbox.model import Person
 from sandbox.people import make_person
 from sandbox.practice import scene as scenes
@@ -192,6 +192,15 @@ def unbind(name: str) -> None:
     """The browser that carried this name is nobody's any more, in all its tabs."""
     looks().end_of(name)
     store().unbind(device_of(name))
+
+
+def rebind(ticket: Ticket) -> bool:
+    """The browser with this ticket is somebody's again: once, and of nobody who was wiped."""
+    device, learner = device_of(ticket.name), keys().learner(ticket.code)
+    if store().learner_of(device) is not None or not store().read(learner):
+        return False
+    store().bind(device, learner)
+    return True
 
 
 def _fixed() -> Iterator[Sentence]:

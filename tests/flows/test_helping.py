@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
 
 from sandbox.finding import wishes
+from sandbox.keys import Ticket
 from sandbox.texts import text
+from sandbox.ui import runtime
 from tests.content import CATALOG
 from tests.flows.walking import Walk
 
@@ -71,3 +74,28 @@ def test_nothing_that_is_looked_for_is_kept(database: Path) -> None:
     walk.press("zoek")
     assert b"kwijtgeraakt" not in b"".join(file.read_bytes() for file in database.parent.iterdir())
     assert "kwijtgeraakt" not in str(walk.place)
+
+
+def test_the_next_visitor_is_offered_first_where_somebody_was(database: Path) -> None:
+    assert not Walk().open(pagina="helpen").says(text("volgende.bezig"))
+    walk = Walk(cookie="balie").open(pagina="helpen").press("wens_brief")
+    assert walk.open(pagina="helpen").says(text("volgende.bezig"))
+    assert walk.open(pagina="stoppen").says(text("volgende.knop"))
+    alone = Walk().begin(FIRST["brief"].id, "samen").open(pagina="stoppen")
+    assert not alone.says(text("volgende.knop"))
+
+
+def test_what_was_taken_back_is_that_visitor_again_once_and_never_one_who_was_wiped(
+    database: Path,
+) -> None:
+    walk = Walk(cookie="balie").open(pagina="helpen").press("wens_brief")
+    name, code = walk.at.session_state["carried"]
+    ticket = Ticket(name, int(time.time()), code)
+    assert not runtime.rebind(ticket)
+    runtime.unbind(name)
+    assert not walk.open(pagina="helpen").says(text("volgende.bezig"))
+    assert runtime.rebind(ticket)
+    assert walk.open(pagina="helpen").says(text("volgende.bezig"))
+    assert not runtime.rebind(ticket)
+    runtime.store().forget(runtime.keys().learner(code))
+    assert not runtime.rebind(ticket)

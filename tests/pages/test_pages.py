@@ -66,6 +66,11 @@ STATES: dict[str, State] = {
     **CLASS_STATES,
     "helping": state(Place("helpen"), learner=""),
     "helping, found": state(Place("helpen"), tab=Tab(found=("op-tijd",), searches=1)),
+    "helping, somebody was here": state(Place("helpen"), *upto(FIRST, STEPS[1])),
+    "kiosk": state(Place("kiosk"), learner=""),
+    "finished, beside": state(
+        Place(LESSON, FIRST, FINISHED), *upto(FIRST, ""), tab=Tab(beside=True)
+    ),
     "help card": state(Place("helpkaart"), learner=""),
     "lost": state(Place("nergens")),
     "post": state(Place("post", FIRST), *upto(FIRST, "")),

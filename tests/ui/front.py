@@ -13,6 +13,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Scope
 
 from sandbox.ui import server
+from sandbox.ui.server.cookie import Rebind, Whose
 from tests.browser.demo.demo_voice import KEYS, SEAL, VOICE
 from tests.browser.serving import Answer
 from tests.waiting import finished
@@ -87,10 +88,15 @@ def told(app: ASGIApp, scope: Scope, pieces: Iterable[bytes] = (b"",)) -> list[M
     return sent
 
 
-def front(hosts: Iterable[str] = (), given_up: list[str] | None = None) -> Front:
+def front(
+    hosts: Iterable[str] = (),
+    given_up: list[str] | None = None,
+    rebind: Rebind = lambda _: True,
+) -> Front:
     """The whole front with something behind it that answers like Streamlit."""
     unbound: list[str] = [] if given_up is None else given_up
-    ours = server.routes(lambda: VOICE, lambda: SEAL, lambda: True, lambda: KEYS, unbound.append)
+    whose = Whose(unbound.append, rebind)
+    ours = server.routes(lambda: VOICE, lambda: SEAL, lambda: True, lambda: KEYS, whose)
     behind = [
         Route("/_stcore/health", _plain),
         Route("/media/{file}", _plain),

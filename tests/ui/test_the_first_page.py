@@ -17,6 +17,7 @@ from sandbox.texts import text
 from sandbox.ui.server import routes
 from sandbox.ui.server.assets import Assets, read_assets
 from sandbox.ui.server.bodies import LARGEST, Bodies
+from sandbox.ui.server.cookie import Whose
 from sandbox.ui.server.front_page import (
     Head,
     dutch_page,
@@ -350,7 +351,8 @@ def test_our_addresses_are_these() -> None:
     def nothing() -> None:
         return None
 
-    found = routes(nothing, nothing, bool, nothing, print)  # type: ignore[arg-type]
+    found = routes(nothing, nothing, bool, nothing, Whose(print, bool))  # type: ignore[arg-type]
     assert [getattr(route, "path", "") for route in found] == [
-        "/", "/assets/{path:path}", "/gezond", "/meenemen", "/klaar", "/klaar", "/spraak/{address}",
+        "/", "/assets/{path:path}", "/gezond", "/meenemen", "/klaar", "/klaar", "/volgende",
+        "/toch-niet", "/spraak/{address}", "/waarschuwing",
     ]  # fmt: skip

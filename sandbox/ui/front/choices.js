@@ -1,6 +1,7 @@
 // How the learner likes to be read to; kept in this browser only, and gone with "klaar".
 
 import { deviceVoices } from "./device.js";
+import { drop, keep, kept } from "./kept.js";
 
 const TEMPO = "oefenloket-tempo";
 const VOICE = "oefenloket-stem";
@@ -8,22 +9,6 @@ const VOICE = "oefenloket-stem";
 export const TEMPOS = {
   "heel-langzaam": 0.6, langzaam: 0.8, gewoon: 1, vlot: 1.2, snel: 1.5, "heel-snel": 2,
 };
-
-function kept(name) {
-  try {
-    return localStorage.getItem(name) ?? "";
-  } catch {
-    return ""; // a browser may forbid to keep anything
-  }
-}
-
-function keep(name, value) {
-  try {
-    localStorage.setItem(name, value);
-  } catch {
-    // then it holds for as long as nothing is asked again
-  }
-}
 
 export function tempo() {
   return kept(TEMPO) in TEMPOS ? kept(TEMPO) : "gewoon";
@@ -48,10 +33,6 @@ export function chooseVoice(uri) {
 
 /** Forgets it all, for the next person at this computer. */
 export function forgetChoices() {
-  try {
-    localStorage.removeItem(TEMPO);
-    localStorage.removeItem(VOICE);
-  } catch {
-    // nothing was kept
-  }
+  drop(TEMPO);
+  drop(VOICE);
 }

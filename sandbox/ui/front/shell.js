@@ -13,9 +13,12 @@ import { dressFields } from "./fields.js";
 import { chosenOf, focusField, focusFromTop, focusOn, keepFocus, openElement, restoreFocus, widget } from "./focus.js";
 import { closeTab, keepLetters, layOpen, listenToLetters } from "./folds.js";
 import { follow, inAnotherTab, OURS } from "./going.js";
+import { beginKiosk, chooseKiosk } from "./kiosk.js";
 import { nameParts } from "./landmarks.js";
+import { watchIdle } from "./idle.js";
 import { dressKeypad, listenToKeypad, pressKey, shakeWhenWrong } from "./keypad.js";
 import { listen } from "./keys.js";
+import { nextVisitor } from "./leaving.js";
 import {
   expect, onReading, pageChanged, pauseOrResume, reading, start, startAt, step, stop, toggle,
 } from "./player.js";
@@ -31,6 +34,7 @@ import { takeAlong } from "./carrying.js";
 import { translateEverything } from "./translate.js";
 import { fillAgain, forgetSent, keepTyped } from "./typed.js";
 import { onPage, watch, whenSettled } from "./watch.js";
+import { beginVisit, markPage } from "./whose.js";
 import { closeWord, dressWords, toggleWord, walkWords } from "./words.js";
 
 let live;
@@ -59,6 +63,7 @@ export function update({ data, setTriggerValue }) {
 function arrive(before) {
   if (before !== page) pageChanged(before, page);
   forgetSent(before);
+  markPage();
   dressPage();
   if (before.token !== page.token) reveal(document.querySelector(page.focus));
   look();
@@ -127,6 +132,8 @@ const PRESSES = [
   ["[data-kopieer]", (button) => copy(button, say)],
   ["[data-groot]", showLarge],
   ["[data-print]", () => print()],
+  ["[data-volgende]", nextVisitor],
+  ["[data-bezoekers]", chooseKiosk],
   ["[data-herlaad]", () => location.reload()],
   ["[data-toetsen] button", pressKey],
   ["[data-neem-op]", pickUp],
@@ -215,6 +222,9 @@ function begin() {
   listenToPointing();
   onPage(dressPage);
   standEarly();
+  beginVisit();
+  beginKiosk();
+  watchIdle();
   watch();
   document.addEventListener("click", press);
   document.addEventListener("keydown", walkCopied);

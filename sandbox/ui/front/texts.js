@@ -71,3 +71,23 @@ export const RENEWED = {
   told: "Oefenloket is vernieuwd. Laad de pagina opnieuw. Wat je al hebt gedaan, is bewaard.",
   again: "Laad opnieuw",
 };
+
+export const LEAVING = {
+  title: "Volgende bezoeker",
+  busy: "Bezig met wissen",
+  lost: "Er is even geen verbinding. We proberen het steeds opnieuw. Laat deze pagina open.",
+  done: "Alles is gewist",
+  undo: "Ging dat te snel? Dan kun je het nog even terugzetten.",
+  seconds: "seconden",
+  back: "Zet terug",
+  next: "Klaar voor de volgende",
+  files: "Staat er iets in de map Downloads dat begint met 'oefenloket-'? Gooi dat zelf weg.",
+  late: "Terugzetten lukt niet meer. De bezoeker kan verder met de eigen oefencode.",
+};
+
+export const IDLE = {
+  title: "Ben je er nog?",
+  told: "Druk dan op de knop. Anders wissen we alles.",
+  seconds: "seconden",
+  here: "Ik ben er nog",
+};

@@ -17,7 +17,7 @@ from sandbox.ui.server.alongside import along_routes
 from sandbox.ui.server.assets import Assets, read_assets
 from sandbox.ui.server.bodies import Bodies
 from sandbox.ui.server.connections import Connections, room_here
-from sandbox.ui.server.cookie import CookieRoutes, GetKeys, Unbind
+from sandbox.ui.server.cookie import CookieRoutes, GetKeys, Whose
 from sandbox.ui.server.doors import Doors, ask_page
 from sandbox.ui.server.front_page import (
     EarlyPages,
@@ -30,11 +30,13 @@ from sandbox.ui.server.gate import Gate
 from sandbox.ui.server.headers import Headers
 from sandbox.ui.server.health import health_routes
 from sandbox.ui.server.installed import installed, installed_page
+from sandbox.ui.server.next_visitor import NextVisitor
 from sandbox.ui.server.numbers import Numbers
 from sandbox.ui.server.packing import Packing
 from sandbox.ui.server.parts import Parts
 from sandbox.ui.server.prompt import Prompt
 from sandbox.ui.server.start import warming
+from sandbox.ui.server.warning import warning_routes
 from sandbox.voice import Seal, Voice, speech_routes
 
 FONT = "/assets/fonts/atkinson-hyperlegible-next-latin.woff2"
@@ -66,20 +68,22 @@ def routes(
     seal: Callable[[], Seal],
     healthy: Callable[[], bool],
     keys: GetKeys,
-    unbind: Unbind,
+    whose: Whose,
 ) -> list[BaseRoute]:
     """All addresses of our own.
 
     `voice` is asked for when it must speak what `seal` sealed; `healthy` tells whether progress
-    can be kept. `keys` open what browsers bring; `unbind` is told which ticket was given up.
+    can be kept. `keys` open what browsers bring; `whose` is told which ticket was given up.
     """
     head = Head(assets().style, assets().script, installed().whole, FONT, ICON)
     return [
         *page_routes(dutch_page(installed_page(), head), keys, packing(), early_pages()),
         *assets().routes(packing()),
         *health_routes(healthy),
-        *CookieRoutes(keys, unbind, ask_page("wis", DONE, assets().style, ICON)).routes(),
+        *CookieRoutes(keys, whose.unbind, ask_page("wis", DONE, assets().style, ICON)).routes(),
+        *NextVisitor(keys, whose).routes(),
         *speech_routes(voice, seal),
+        *warning_routes(seal),
     ]
 
 

@@ -28,6 +28,17 @@ EVERYTHING = '"cache", "cookies", "storage"'
 
 GetKeys = Callable[[], Keys]
 Unbind = Callable[[str], None]
+Rebind = Callable[[Ticket], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Whose:
+    """Says whose a browser is. `unbind` makes the one that carried a name nobody's, in its other
+    tabs too; `rebind` makes it somebody's again, False when it may not or is already.
+    """
+
+    unbind: Unbind
+    rebind: Rebind
 
 
 def new_ticket(code: str = "", before: str = "", teaches: tuple[str, ...] = ()) -> Ticket:
@@ -47,9 +58,9 @@ def give(request: Request, response: Response, keys: Keys) -> None:
     ticket = brought(request.cookies, keys)
     now = int(time.time())
     if ticket is None:
-        _set(request, response, keys, new_ticket())
+        set_cookie(request, response, keys, new_ticket())
     elif now - ticket.given > A_DAY:
-        _set(request, response, keys, replace(ticket, given=now))
+        set_cookie(request, response, keys, replace(ticket, given=now))
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +88,13 @@ class CookieRoutes:
         asked = (await request.body())[:LONGEST_ERRAND].decode("ascii", "replace")
         ticket = self.keys().opened(ERRAND, asked)
         mine = brought(request.cookies, self.keys())
-        if not ticket or not ticket.holds(time.time(), A_DAY) or not _from_a_page(request):
+        if not ticket or not ticket.holds(time.time(), A_DAY) or not from_a_page(request):
             return Response(status_code=403)
         if not mine or mine.name not in (ticket.name, ticket.before):
             return Response(status_code=403)
         response = Response(status_code=204)
         if mine.name != ticket.name:
-            _set(request, response, self.keys(), ticket)
+            set_cookie(request, response, self.keys(), ticket)
         return response
 
     async def ask(self, _: Request) -> Response:
@@ -92,26 +103,32 @@ class CookieRoutes:
 
     async def wipe(self, request: Request) -> Response:
         """This computer forgets the visitor, for who shares it with others."""
-        if not _from_a_page(request):
+        if not from_a_page(request):
             return Response(status_code=403)
         if ticket := brought(request.cookies, self.keys()):
             for name in ticket.names:
                 self.unbind(name)
         response = RedirectResponse("/", status_code=303)
         response.headers["Clear-Site-Data"] = EVERYTHING
-        for name in (NAME, BOUND_NAME):
-            response.delete_cookie(
-                name, path="/", httponly=True, samesite="lax", secure=name == BOUND_NAME
-            )
+        put_away(response)
         return response
 
 
-def _from_a_page(request: Request) -> bool:
+def from_a_page(request: Request) -> bool:
     """Whether it says from which page it came; `Gate` has looked whether that is one of ours."""
     return "origin" in request.headers
 
 
-def _set(request: Request, response: Response, keys: Keys, ticket: Ticket) -> None:
+def put_away(response: Response) -> None:
+    """The browser carries nothing of ours any more."""
+    for name in (NAME, BOUND_NAME):
+        response.delete_cookie(
+            name, path="/", httponly=True, samesite="lax", secure=name == BOUND_NAME
+        )
+
+
+def set_cookie(request: Request, response: Response, keys: Keys, ticket: Ticket) -> None:
+    """The browser carries this ticket from now on."""
     safe = came_by_https(request.scope)
     response.set_cookie(
         BOUND_NAME if safe else NAME,

@@ -6,6 +6,7 @@ from pathlib import Path
 import streamlit as st
 
 from sandbox.ui import server
+from sandbox.ui.server.cookie import Whose
 from sandbox.ui.trouble import show_trouble
 from tests.browser.demo.demo_voice import KEYS, SEAL, VOICE
 
@@ -16,7 +17,7 @@ app = st.App(
         lambda: SEAL,
         lambda: "DEMO_ILL" not in os.environ,
         lambda: KEYS,
-        lambda name: None,
+        Whose(lambda name: None, lambda ticket: True),
     ),
     middleware=server.middleware(),
     lifespan=server.warming(VOICE.warm),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from sandbox.catalog.loading import Catalog
 from sandbox.files import WORDS
+from sandbox.finding import proposals
 from sandbox.finding.subjects import all_sentences
 from sandbox.finding.wishes import all_titles
 from sandbox.model.walking import texts_in
@@ -32,6 +33,7 @@ def messages(found: Catalog) -> Iterator[tuple[str, str]]:
         yield from ((f"words {key}", word[part]) for part in ("title", "text"))
     yield from ((f"subjects {key}", words) for key, words in all_sentences().items())
     yield from ((f"helpdesk {key}", words) for key, words in all_titles().items())
+    yield from ((f"proposals {key}", words) for key, words in proposals.all_titles().items())
     for kind in ("lessons", "services", "archetypes"):
         for name, content in getattr(found, kind).items():
             for place, words in texts_in(content, NO_SENTENCE):

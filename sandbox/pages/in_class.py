@@ -10,7 +10,7 @@ from sandbox.pages.parts.errors import error_list
 from sandbox.pages.parts.frame import page_top
 from sandbox.pages.place import JOIN, LESSON, LESSONS, START, Place, go
 from sandbox.pages.state import AtClass, State
-from sandbox.pieces import Box, Button, Group, Heading, Part, Picture, Press, Text
+from sandbox.pieces import Box, Button, Group, Heading, Part, Picture, Press, ReadButton, Text
 from sandbox.texts import text
 
 LEADS_AWAY = (START, LESSONS)
@@ -103,7 +103,8 @@ def _name(state: State, code: str, place: int, name: str) -> Part:
 
 def _at_home(state: State, room: Classroom, me: Pupil) -> Page:
     title = text("klas.jij_bent", naam=written(me.nickname))
-    words = (Heading(title, 1), Text(text("klas.in_klas", naam=written(room.name))))
+    said = Text(text("klas.in_klas", naam=written(room.name)))
+    words = (Heading(title, 1), said, ReadButton(text("knop.lees_voor")))
     face = Picture(f"animal-{animal_of(me.nickname)}", "portret")
     lessons = [name for name in room.lessons if name in state.catalog.lessons]
     cards = tuple(_lesson(state, room, name) for name in lessons)

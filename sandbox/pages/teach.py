@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from sandbox.classroom import written
-from sandbox.classroom.proposals import possible
 from sandbox.finding import doors, subject_of
+from sandbox.finding.proposals import possible
 from sandbox.model import Lesson, Way
 from sandbox.pages.page import Door, Page
 from sandbox.pages.parts.cards import LEVELS

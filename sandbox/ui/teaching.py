@@ -6,7 +6,7 @@ import secrets
 import time
 
 from sandbox import classroom, progress
-from sandbox.classroom.proposals import proposals
+from sandbox.finding.proposals import proposals
 from sandbox.model import Happened, class_stream
 from sandbox.model.classes import ClassClosed, ClassOpened, PutBack, Removed
 from sandbox.pages.parts.class_code import FIELD, KEY_FIELD

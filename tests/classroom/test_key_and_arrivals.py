@@ -6,7 +6,7 @@ import pytest
 
 from sandbox.classroom import Arrivals, new_key, read_key
 from sandbox.classroom.arrivals import MOST, REMEMBERED
-from sandbox.classroom.proposals import possible, proposals
+from sandbox.finding.proposals import possible, proposals
 from sandbox.people.seed import Chance
 from sandbox.progress.code import words
 from tests.content import CATALOG

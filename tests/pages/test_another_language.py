@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from sandbox.catalog.sentences import messages
+from sandbox.classroom import written
 from sandbox.commands import main
 from sandbox.languages import Catalogue, read_catalogue
 from sandbox.model import Block, Paper
@@ -21,6 +22,7 @@ from sandbox.pieces.el import Html
 from sandbox.tasks.filling import filled_paper
 from sandbox.texts import text
 from tests.content import CATALOG
+from tests.pages.in_a_class import CODE, KEY, NAMES, ROOM
 from tests.pages.test_pages import STATES
 from tests.pages.visiting import LEARNER
 
@@ -75,7 +77,8 @@ def of_everybody() -> frozenset[str]:
     services = CATALOG.services.values()
     own = {part for one in services for part in (one.address, one.organisation)}
     own |= {site_of(one.address) for one in services}
-    return frozenset(facts | windows | own | {LEARNER})
+    of_class = {CODE, KEY.replace("-", " "), *map(written, (*NAMES, ROOM.name))}
+    return frozenset(facts | windows | own | of_class | {LEARNER})
 
 
 @pytest.mark.parametrize("name", STATES)

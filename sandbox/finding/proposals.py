@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -32,3 +32,8 @@ def possible(lessons: Iterable[Lesson]) -> tuple[Proposal, ...]:
     """The proposals of which all lessons are there."""
     there = {lesson.id for lesson in lessons}
     return tuple(one for one in proposals() if there.issuperset(one.lessons))
+
+
+def all_titles() -> Mapping[str, str]:
+    """What stands at the proposals, by their ids."""
+    return {one.id: one.title for one in proposals()}

@@ -69,7 +69,7 @@ def _listed(
     state: State, lessons: tuple[Lesson, ...], chosen: tuple[Lesson, ...]
 ) -> tuple[Part, ...]:
     """The lessons that stay, those of one subject together; named where there are several."""
-    heading = Box((Heading(how_many(len(chosen))),), "aantal")
+    heading = Box((Heading(how_many(len(chosen))),), "lessentelling")
     if not chosen:
         return (heading, Text(text("lessen.geen")))
     several = len(doors(lessons)) > 1

@@ -1,10 +1,12 @@
-"""`python -m sandbox forget CODE`: everything done under an oefencode is wiped for good."""
+"""`python -m sandbox forget CODE`: what stands under the code of a learner or class is wiped."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from sandbox import progress
+from sandbox.classroom import read_class_code
+from sandbox.model import class_stream
 from sandbox.settings import is_postgres, settings
 from sandbox.store import SqlStore, StoreUnavailable, copies_of, open_store, wipe_postgres
 from sandbox.store.backups import DAMAGED
@@ -24,15 +26,14 @@ def forget(arguments: Sequence[str]) -> int:
     if [*arguments] == [EVERYTHING]:
         database = settings().database
         return _everything_in(database) if is_postgres(database) else _everything()
-    code = progress.read_code(" ".join(arguments))
-    if code is None:
+    name = _name_of(" ".join(arguments))
+    if name is None:
         print(text("vergeten.opdracht_gebruik"))
         return 2
-    learner = keys().learner(code)
     try:
         store = open_store(settings().database, keys().learner).store
-        known = bool(store.read(learner))
-        store.forget(learner)
+        known = bool(store.read(name))
+        store.forget(name)
         if isinstance(store, SqlStore):
             store.scrub()
     except StoreUnavailable as trouble:
@@ -40,6 +41,14 @@ def forget(arguments: Sequence[str]) -> int:
         return 1
     print(text("vergeten.opdracht" if known else "vergeten.opdracht_onbekend"))
     return 0 if known else 1
+
+
+def _name_of(typed: str) -> str | None:
+    """The stream of a learner or a class; None when it can be no code of either."""
+    if klas := read_class_code(typed):
+        return class_stream(keys().classroom(klas))
+    code = progress.read_code(typed)
+    return keys().learner(code) if code else None
 
 
 def _everything_in(database: str) -> int:

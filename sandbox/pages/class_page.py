@@ -9,7 +9,7 @@ from sandbox.pages import open_class
 from sandbox.pages.in_class import class_name
 from sandbox.pages.page import Door, Page
 from sandbox.pages.parts.frame import page_top
-from sandbox.pages.place import CLASSROOM, JOIN, Place, href
+from sandbox.pages.place import CLASSROOM, JOIN, KEPT, WIPE_CLASS, Place, go, href
 from sandbox.pages.state import AtClass, Role, State
 from sandbox.pieces import (
     Box,
@@ -46,6 +46,7 @@ def show(state: State) -> Page:
         *_pupils(room, here.code),
         *_lessons(state, room),
         *_open(state, here),
+        *_kept(here.code),
     )
     return Page(title, None, body, CLASSROOM, token=f"{CLASSROOM}/{here.code}")
 
@@ -135,6 +136,15 @@ def _open(state: State, here: AtClass) -> tuple[Part, ...]:
         return (Text(text("klas.docent.is_open")), button)
     button = Button(text("klas.docent.open"), "klas_open", Press("klas_open", (here.code,)))
     return (Text(text("klas.docent.is_dicht")), button)
+
+
+def _kept(code: str) -> tuple[Part, ...]:
+    return (
+        Heading(text("klas.wissen.kop")),
+        Text(text("klas.wissen.zin")),
+        Button(text("klas.wissen.knop"), "klas_wissen", go(Place(WIPE_CLASS, klas=code))),
+        Button(text("bewaard.naar"), "bewaard_naar", go(Place(KEPT))),
+    )
 
 
 TEACHER: frozenset[Role] = frozenset({"teacher"})

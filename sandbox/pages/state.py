@@ -92,7 +92,8 @@ class Tab:
 @dataclass(frozen=True)
 class State:
     """The state of one visit in one run. `kept` says whether progress is being kept,
-    `storage` what happened to what was kept, if anything did.
+    `storage` what happened to what was kept, if anything did, `keep_days` how many days without
+    practising it stays.
 
     `code` is the oefencode of who is here, `learner` the name of the own stream; "" for somebody
     who has not begun.
@@ -113,6 +114,7 @@ class State:
     scene: Callable[[Lesson, str], Scene]
     kept: bool = True
     storage: str = ""
+    keep_days: int = 180
     roles: frozenset[Role] = frozenset()
     tab: Tab = Tab()
     look: Looking = NOBODY

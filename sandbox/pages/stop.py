@@ -6,7 +6,7 @@ from sandbox.addresses import DONE
 from sandbox.pages.page import Door, Page
 from sandbox.pages.parts.frame import back_button, page_top
 from sandbox.pages.parts.leaving import next_visitor
-from sandbox.pages.place import Place, go
+from sandbox.pages.place import KEPT, Place, go
 from sandbox.pages.state import State
 from sandbox.pieces import (
     Box,
@@ -31,8 +31,14 @@ def show(state: State) -> Page:
     code = _code(state.code) if state.code else Text(text("stoppen.geen"))
     gone = _gone() if state.code else ()
     desk = (next_visitor(),) if state.tab.beside else ()
-    body = (page_top(title), code, *desk, back_button(state.place), _shared(), *gone)
+    kept = Button(text("bewaard.naar"), "bewaard_naar", go(_kept(state.place)))
+    here = (page_top(title), code, *desk, back_button(state.place))
+    body = (*here, _shared(), *gone, kept)
     return Page(title, None, body, "stop")
+
+
+def _kept(place: Place) -> Place:
+    return Place(KEPT, place.lesson, place.step)
 
 
 def _code(code: str) -> Piece:

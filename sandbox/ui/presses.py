@@ -237,6 +237,7 @@ ACTS: Mapping[str, Callable[..., None]] = {
     "klas_eruit": teaching.remove,
     "klas_terug": teaching.put_back,
     "klas_dicht": teaching.close,
+    "wis_klas": teaching.wipe,
     "klas_open": teaching.reopen,
 }
 """Every act that a press may name."""

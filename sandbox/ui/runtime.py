@@ -104,8 +104,14 @@ def _backups() -> Backups | None:
 
 
 @Once
+def keep_days() -> int:
+    """Days without practising after which somebody is wiped."""
+    return settings().keep_days
+
+
+@Once
 def _sweep() -> Sweep:
-    return Sweep(timedelta(days=settings().keep_days))
+    return Sweep(timedelta(days=keep_days()))
 
 
 def look_after() -> None:

@@ -10,7 +10,7 @@ from sandbox.finding.proposals import proposals
 from sandbox.model import Happened, class_stream
 from sandbox.model.classes import ClassClosed, ClassOpened, PutBack, Removed
 from sandbox.pages.parts.class_code import FIELD, KEY_FIELD
-from sandbox.pages.place import CLASSROOM, Place
+from sandbox.pages.place import CLASSROOM, TEACH, Place
 from sandbox.pages.teach import HOW, MAY, OWN, WANDER, WAYS, WHICH, tick_of
 from sandbox.people.identifiers import could_be_real_bsn
 from sandbox.texts import text
@@ -104,6 +104,13 @@ def close(code: str) -> None:
 def reopen(code: str) -> None:
     """Pupils can join again."""
     _do(code, ClassOpened())
+
+
+def wipe(code: str) -> None:
+    """Everything of the class is gone for good; only its teacher can do that."""
+    if visit.is_teacher(code):
+        store().forget(class_stream(classes.name_of(code)))
+    address.go(Place(TEACH))
 
 
 def _do(code: str, what: Happened) -> None:

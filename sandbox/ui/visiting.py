@@ -11,14 +11,14 @@ import streamlit as st
 from babel.dates import format_datetime, get_timezone
 
 from sandbox.model import Lesson
-from sandbox.pages.place import CLASSROOM, JOIN, TEACH, Place
+from sandbox.pages.place import CLASSROOM, JOIN, TEACH, WIPE_CLASS, Place
 from sandbox.pages.state import AtClass, Moved, Role, State, Tab
 from sandbox.practice import scene as scenes
 from sandbox.practice.scene import Scene
 from sandbox.tasks import Outcome
 from sandbox.texts import text
 from sandbox.ui import classes, joining, looking, session, visit
-from sandbox.ui.runtime import catalog, person, store, was_emptied, went_back
+from sandbox.ui.runtime import catalog, keep_days, person, store, was_emptied, went_back
 
 HERE = get_timezone("Europe/Amsterdam")
 NOWHERE = Place("", "", "")
@@ -40,6 +40,7 @@ def state_of(place: Place) -> State:
         scene=scene_of,
         kept=store().healthy,
         storage=storage_notice(),
+        keep_days=keep_days(),
         learner=seen.learner,
         now=datetime.now(UTC),
         **_classes_of(place, seen),
@@ -57,7 +58,7 @@ def _classes_of(place: Place, seen: visit.Visit) -> dict[str, Any]:
     elif place.page == TEACH:
         mine = filter(visit.is_teacher, visit.teaches())
         found["taught"] = {code: classes.look(classes.name_of(code)).room for code in mine}
-    elif place.page == CLASSROOM and visit.is_teacher(place.klas):
+    elif place.page in (CLASSROOM, WIPE_CLASS) and visit.is_teacher(place.klas):
         room = classes.look(classes.name_of(place.klas)).room
         found |= {"klas": AtClass(room, place.klas), "origin": _origin()}
         roles.add("teacher")

@@ -17,6 +17,7 @@ PAGES = (
     "?pagina=stoppen",
     "?pagina=vergeten",
     "?pagina=instellingen",
+    "?pagina=bewaren",
     "?pagina=code",
     "?pagina=belasting",
     "?pagina=post&les=mijnoverheid",

@@ -8,7 +8,7 @@ from datetime import timedelta
 from sandbox.classroom import Classroom, made
 from sandbox.model import Event
 from sandbox.model.classes import ClassMade, Joined, Removed
-from sandbox.pages.place import CLASSROOM, JOIN, TEACH, Place
+from sandbox.pages.place import CLASSROOM, JOIN, TEACH, WIPE_CLASS, Place
 from sandbox.pages.state import AtClass, State, Tab
 from sandbox.texts import text
 from tests.pages.visiting import NOW, state
@@ -70,6 +70,7 @@ CLASS_STATES: dict[str, State] = {
     "class, of the teacher": taught(),
     "class, made just now": taught(key=KEY),
     "class, nobody yet, and old": taught(EMPTY, late=timedelta(days=99)),
+    "class, to be wiped": replace(taught(), place=Place(WIPE_CLASS, klas=CODE)),
     "class, not opened": at(Place(CLASSROOM, klas=CODE)),
     "class, not opened, wrong": at(Place(CLASSROOM), tab=WRONG_KEY),
 }

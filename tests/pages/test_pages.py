@@ -61,6 +61,7 @@ STATES: dict[str, State] = {
     "progress, nothing yet": state(Place("voortgang")),
     "stop": state(Place("stoppen")),
     "settings": state(Place("instellingen")),
+    "what is kept": state(Place("bewaren", FIRST), learner=""),
     "reality": state(Place("echt", FIRST), *upto(FIRST, STEPS[1])),
     "tax": state(Place("belasting")),
     **CLASS_STATES,

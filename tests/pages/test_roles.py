@@ -9,7 +9,7 @@ import pytest
 from sandbox.classroom import written
 from sandbox.pages import DOORS, page_at
 from sandbox.pages.page import EVERYBODY
-from sandbox.pages.place import CLASSROOM, Place
+from sandbox.pages.place import CLASSROOM, WIPE_CLASS, Place
 from sandbox.pages.state import AtClass, Role, State
 from sandbox.pieces import plain
 from sandbox.texts import text
@@ -20,7 +20,10 @@ FIRST = "eerste-aangifte"
 NOBODY: frozenset[Role] = frozenset()
 ALONE: dict[str, frozenset[Role]] = {one: frozenset({one}) for one in sorted(EVERYBODY)}
 ROLES = {"nobody": NOBODY, **ALONE, "all": EVERYBODY}
-FOR_SOME: dict[str, frozenset[Role]] = {CLASSROOM: ALONE["teacher"]}
+FOR_SOME: dict[str, frozenset[Role]] = {
+    CLASSROOM: ALONE["teacher"],
+    WIPE_CLASS: ALONE["teacher"],
+}
 """Every page that is not for everybody, and whose it is. Who adds one, adds it here."""
 
 

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 import streamlit as st
 from babel.dates import format_datetime, get_timezone
 
+from sandbox.alongside import Looking
 from sandbox.model import Lesson
 from sandbox.pages.place import CLASSROOM, JOIN, TEACH, WIPE_CLASS, Place
 from sandbox.pages.state import AtClass, Moved, Role, State, Tab
@@ -43,15 +44,17 @@ def state_of(place: Place) -> State:
         keep_days=keep_days(),
         learner=seen.learner,
         now=datetime.now(UTC),
-        **_classes_of(place, seen),
+        **_classes_of(place, seen, look),
         tab=_tab(place),
         look=look,
     )
 
 
-def _classes_of(place: Place, seen: visit.Visit) -> dict[str, Any]:
-    """The classes that have to do with this visit, and the roles that they give."""
+def _classes_of(place: Place, seen: visit.Visit, look: Looking) -> dict[str, Any]:
+    """The classes that have to do with this visit, and the roles that all of it gives."""
     roles: set[Role] = {"learner"} if seen.code else set()
+    if look.along and look.along.phase == "looking":
+        roles.add("alongside")
     found: dict[str, Any] = {"mine": classes.mine(seen.history, seen.learner)}
     if place.page == JOIN and place.klas:
         found["klas"] = joining.at_class(place.klas)

@@ -44,6 +44,21 @@ def test_a_value_stands_on_the_line_of_its_name() -> None:
     assert [one.pressed for one in lines] == [False, True]
 
 
+def test_a_control_stands_in_the_part_of_the_text_before_it() -> None:
+    heard = (
+        Heard("site", "#a", "Kies"),
+        Heard("opdracht", ".st-key-veld p", "Ja"),
+        Heard("opdracht", "#b", "Tot slot"),
+    )
+    assert [one.part for one in lines_of(heard)] == ["site", "site", "opdracht"]
+
+
+def test_the_list_of_steps_and_what_is_for_the_helper_are_no_lines() -> None:
+    words = [one.words for one in seen_at(step(STEPS[1])).lines]
+    assert text("les.voor_helper") not in words
+    assert not [one for one in words if one.startswith(text("stappen.titel"))]
+
+
 def test_on_a_page_a_row_of_the_oefenkaart_is_one_line() -> None:
     view = seen_at(step(STEPS[1]))
     card = state(Place()).person(CATALOG.lessons[FIRST].persona).card

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from sandbox.alongside import HIDDEN, Answer, View, lines_of
 from sandbox.model import Paper
+from sandbox.pages import in_class
 from sandbox.pages.page import Page
 from sandbox.pages.parts.steps import STEPS
 from sandbox.pages.parts.table import lying
@@ -30,7 +31,7 @@ MOST_QUESTIONS = 3
 def view_of(state: State, page: Page, layout: Layout) -> View:
     """The page of this visitor, for who looks along."""
     place = page.place or state.place
-    if place.page not in SHARED:
+    if place.page not in SHARED or in_class.keeps(state):
         return HIDDEN
     heard = [one for one in layout.heard if one.region not in ASIDE]
     lines = tuple(line for line in lines_of(heard) if not _tells(line.words, state.code))

@@ -17,6 +17,8 @@ let along = null; // the key of this page, its phase, what it has seen, where th
 let timer = 0;
 let turn = 0; // grows when another state is to be followed, so that what comes late is ignored
 let say = () => {};
+let stands = null;
+const sizes = new ResizeObserver(makeRoomAlong);
 
 /** Follows as long as the page asks for it; called with every run. */
 export function followAlong(tell) {
@@ -27,6 +29,17 @@ export function followAlong(tell) {
   clearTimeout(timer);
   along = page.along && { ...page.along };
   if (along) timer = setTimeout(ask, along.at ? 0 : EVERY, turn);
+}
+
+/** That somebody looks along stands above the page: the page begins below it. */
+export function makeRoomAlong() {
+  const bar = document.querySelector(".st-key-meekijk:has(.kijkt)");
+  if (bar !== stands) {
+    sizes.disconnect();
+    if (bar) sizes.observe(bar);
+  }
+  stands = bar;
+  document.documentElement.style.setProperty("--meekijkbalk", `${bar?.offsetHeight ?? 0}px`);
 }
 
 /** Points at the line that was pressed. */

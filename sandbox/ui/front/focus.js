@@ -93,6 +93,6 @@ export function openElement(selector) {
 /** Whether an element is whole on screen, or fills it. */
 export function inView(element) {
   const box = element.getBoundingClientRect();
-  const { bottom } = main().getBoundingClientRect();
-  return box.top >= 0 && (box.bottom <= bottom || box.height > bottom);
+  const { top, bottom } = main().getBoundingClientRect();
+  return box.top >= Math.max(top, 0) && (box.bottom <= bottom || box.height > bottom);
 }

@@ -1,6 +1,6 @@
 // Starts everything when the page loads, and takes in what the page script tells with every run.
 
-import { followAlong, pointAt } from "./alongside.js";
+import { followAlong, makeRoomAlong, pointAt } from "./alongside.js";
 import { drawBar, makeBar } from "./bar.js";
 import { hangUp, pickUp } from "./call.js";
 import { dressCamera, listenToCamera } from "./camera.js";
@@ -87,6 +87,7 @@ function dressPage() {
   dressSheets();
   keepLetters();
   dressLines();
+  makeRoomAlong();
 }
 
 /** Lets a screen reader say something. */

@@ -22,7 +22,16 @@ def test_nothing_that_is_seen_is_without_sound(server: Server, page: Page) -> No
     expect(page.locator(".foutlijst")).to_be_visible()
     page.evaluate("() => document.querySelectorAll('details').forEach(one => { one.open = true })")
     here = {f"step {step(page)}": unheard(page) + misread(page)}
-    for name in ("voortgang", "post", "stoppen", "instellingen", "belasting", "nergens", "code"):
+    for name in (
+        "voortgang",
+        "post",
+        "stoppen",
+        "instellingen",
+        "hulp",
+        "belasting",
+        "nergens",
+        "code",
+    ):
         visit(page, f"{server.url}/?pagina={name}")
         page.evaluate(
             "() => document.querySelectorAll('details').forEach(one => { one.open = true })"

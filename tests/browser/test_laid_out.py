@@ -18,6 +18,7 @@ PAGES = (
     "?pagina=vergeten",
     "?pagina=instellingen",
     "?pagina=bewaren",
+    "?pagina=hulp",
     "?pagina=code",
     "?pagina=belasting",
     "?pagina=post&les=mijnoverheid",

@@ -10,7 +10,7 @@ from tests.browser.serving import Server
 from tests.browser.walking import FIELD, begin, press, walk_to
 
 pytestmark = pytest.mark.browser
-LINKS = ("Mijn voortgang", "Instellingen", "Stoppen")
+LINKS = ("Mijn voortgang", "Instellingen", "Hulp", "Stoppen")
 
 
 @pytest.mark.parametrize("name", [*LINKS, "Oefenloket"])

@@ -77,7 +77,9 @@ def test_when_the_disk_is_silent_a_code_is_not_called_wrong_and_counts_for_nothi
     assert 'data-dan="zeg"' in " ".join(walk.page().html)
 
 
-@pytest.mark.parametrize("page", ["voortgang", "stoppen", "instellingen", "code", "belasting", "x"])
+@pytest.mark.parametrize(
+    "page", ["voortgang", "stoppen", "instellingen", "hulp", "code", "belasting", "x"]
+)
 def test_every_page_stands_without_a_learner(page: str) -> None:
     assert Walk().open(pagina=page).page().buttons
 

@@ -62,6 +62,7 @@ STATES: dict[str, State] = {
     "stop": state(Place("stoppen")),
     "settings": state(Place("instellingen")),
     "what is kept": state(Place("bewaren", FIRST), learner=""),
+    "help": state(Place("hulp")),
     "reality": state(Place("echt", FIRST), *upto(FIRST, STEPS[1])),
     "tax": state(Place("belasting")),
     **CLASS_STATES,

@@ -25,7 +25,13 @@ from sandbox.pieces import (
 from sandbox.pieces.walk import FRAME
 from sandbox.texts import text
 
-BAR = ("voortgang", "instellingen", "stoppen")
+BAR = {
+    "voortgang": "knop.voortgang",
+    "instellingen": "knop.instellingen",
+    "hulp": "knop.naar_hulp",
+    "stoppen": "knop.stoppen",
+}
+"""The pages of the menu, and what their links say."""
 
 
 def head(state: State, subtitle: str, today: date | None) -> Group:
@@ -76,8 +82,8 @@ def page_top(title: str) -> Piece:
 def _menu(place: Place) -> Part:
     """In a place of its own: its addresses change with every step, what is above it does not."""
     links = tuple(
-        Link(text(f"knop.{name}"), href(Place(name, place.lesson, place.step)), "knop")
-        for name in BAR
+        Link(text(words), href(Place(name, place.lesson, place.step)), "knop")
+        for name, words in BAR.items()
     )
     return Group("balk", (Box(links, "wegen", "nav", text("knop.menu")),))
 

@@ -6,7 +6,7 @@ from sandbox import progress
 from sandbox.model import Lesson
 from sandbox.pages.page import Page
 from sandbox.pages.parts.leaving import next_visitor
-from sandbox.pages.place import FINISHED, Place, go
+from sandbox.pages.place import FINISHED, TAKE_HOME, Place, go
 from sandbox.pages.state import State
 from sandbox.pieces import (
     Box,
@@ -76,10 +76,12 @@ def _for_real(lesson: Lesson) -> Piece:
 
 def _buttons(lesson: Lesson) -> Part:
     post = go(Place("post", lesson.id, FINISHED))
+    home = go(Place(TAKE_HOME, lesson.id, FINISHED))
     return Group(
         "klaarknoppen",
         (
             Button(text("knop.terug_start"), "naar_start", go(Place()), main=True),
+            Button(text("titel.meegeven"), "meegeven", home),
             Button(text("knop.post"), "post", post),
             Button(text("klaar.nog_een"), "opnieuw", Press("opnieuw", (lesson.id,))),
         ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sandbox.finding import Wish, wishes
 from sandbox.pages.page import Door, Page
-from sandbox.pages.parts.cards import card
+from sandbox.pages.parts.cards import card, lesson_card
 from sandbox.pages.parts.frame import back_button, page_top
 from sandbox.pages.parts.leaving import next_visitor
 from sandbox.pages.parts.searching import focus_of, results, search_form, what_was_wrong
@@ -15,6 +15,8 @@ from sandbox.texts import text
 
 BEGINS = "ernaast"
 """The act that begins a lesson at once."""
+FOR_HELPERS = "helpen-zonder-overnemen"
+"""The lesson for helpers themselves."""
 RULES = ("zelf", "geheim", "klaar")
 
 
@@ -32,6 +34,7 @@ def show(state: State) -> Page:
         search_form(state),
         *results(state, BEGINS),
         *_rules(),
+        *_own_practice(state),
         *_precisely(wanted),
         *(() if state.code else (next_visitor(),)),
         Button(text("titel.kiosk"), "kiosk", go(Place(KIOSK))),
@@ -61,6 +64,15 @@ def _rules() -> tuple[Part, ...]:
     box = Box((Heading(text("helpen.regels")), said), "vak", "section")
     card_button = Button(text("titel.helpkaart"), "helpkaart", go(Place(CARD)))
     return (box, card_button, Button(text("meekijken.eigen"), "meekijken", go(Place(ALONGSIDE))))
+
+
+def _own_practice(state: State) -> tuple[Part, ...]:
+    """What helpers practise themselves, where that lesson is there."""
+    lesson = state.catalog.lessons.get(FOR_HELPERS)
+    if lesson is None:
+        return ()
+    card = lesson_card(state, lesson, "zelf")
+    return (Heading(text("helpen.zelf_oefenen")), Group("kaarten_zelf", (card,)))
 
 
 def _precisely(wanted: tuple[Wish, ...]) -> tuple[Part, ...]:

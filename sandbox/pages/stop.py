@@ -5,7 +5,7 @@ from __future__ import annotations
 from sandbox.addresses import DONE
 from sandbox.pages.page import Door, Page
 from sandbox.pages.parts.frame import back_button, page_top
-from sandbox.pages.parts.leaving import next_visitor
+from sandbox.pages.parts.leaving import next_visitor, next_visitor_alone
 from sandbox.pages.place import KEPT, Place, go
 from sandbox.pages.state import State
 from sandbox.pieces import (
@@ -30,9 +30,9 @@ def show(state: State) -> Page:
     title = text("titel.stoppen")
     code = _code(state.code) if state.code else Text(text("stoppen.geen"))
     gone = _gone() if state.code else ()
-    desk = (next_visitor(),) if state.tab.beside else ()
+    desk = next_visitor() if state.tab.beside else next_visitor_alone()
     kept = Button(text("bewaard.naar"), "bewaard_naar", go(_kept(state.place)))
-    here = (page_top(title), code, *desk, back_button(state.place))
+    here = (page_top(title), code, desk, back_button(state.place))
     body = (*here, _shared(), *gone, kept)
     return Page(title, None, body, "stop")
 

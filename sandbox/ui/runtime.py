@@ -18,7 +18,8 @@ from sandbox.classroom import Arrivals
 from sandbox.files import RECORDINGS, VAR
 from sandbox.finding import Finder
 from sandbox.keys import Keys, Ticket, kept_secret
-from sandbox.model import Person
+from sandbox.keys.ticket import teaching
+from sandbox.model import Person, class_stream
 from sandbox.people import make_person
 from sandbox.practice import scene as scenes
 from sandbox.progress import Guesses, Moment
@@ -201,12 +202,21 @@ def unbind(name: str) -> None:
 
 
 def rebind(ticket: Ticket) -> bool:
-    """The browser with this ticket is somebody's again: once, and of nobody who was wiped."""
-    device, learner = device_of(ticket.name), keys().learner(ticket.code)
-    if store().learner_of(device) is not None or not store().read(learner):
+    """The browser with this ticket is who it was again: once, and of nobody who was wiped."""
+    was = [(device_of(name), whose) for name, whose in _whose(ticket) if store().read(whose)]
+    if not was or any(store().learner_of(device) is not None for device, _ in was):
         return False
-    store().bind(device, learner)
+    for device, whose in was:
+        store().bind(device, whose)
     return True
+
+
+def _whose(ticket: Ticket) -> Iterator[tuple[str, str]]:
+    """Each name of a browser, with the stream that it is of."""
+    if ticket.code:
+        yield ticket.name, keys().learner(ticket.code)
+    for klas in ticket.teaches:
+        yield teaching(ticket.name, klas), class_stream(keys().classroom(klas))
 
 
 def _fixed() -> Iterator[Sentence]:

@@ -182,12 +182,27 @@ def test_a_computer_for_visitors_asks_aloud_and_wipes_itself(page: Page, server:
     expect(page.get_by_role("heading", name="Alles is gewist")).to_be_visible()
     assert page.context.cookies() == []
     assert [one for one in spoken if "/spraak/" in one]
-    page.wait_for_url(f"**{DESK}")
+    page.wait_for_url(f"{server.url}/")
     settled(page)
     later(page, QUIET * 3)
     page.evaluate("() => new Promise(go => setTimeout(go, 2500))")
     assert page.locator(".blijf, .gordijn").count() == 0
     assert "oefenloket-kiosk" in kept(page)
+
+
+def test_on_a_computer_for_visitors_only_their_doors_stand(page: Page, server: Server) -> None:
+    kiosk(page, server)
+    visit(page, server.url)
+    for name, seen in (("zelf", True), ("klas", True), ("help", False), ("les", False)):
+        assert page.locator(f".st-key-deur_ik_{name}").is_visible() is seen
+    visit(page, f"{server.url}{DESK}")
+    assert not page.locator(".st-key-kiosk").is_visible()
+    visit(page, f"{server.url}/?pagina=stoppen")
+    assert page.get_by_text(text("volgende.zelf_kop")).is_visible()
+    assert axe(page) == []
+    page.evaluate("() => localStorage.removeItem('oefenloket-kiosk')")
+    visit(page, f"{server.url}/?pagina=stoppen")
+    assert not page.get_by_text(text("volgende.zelf_kop")).is_visible()
 
 
 def test_whoever_is_still_there_stays(page: Page, server: Server) -> None:

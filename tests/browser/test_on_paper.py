@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from io import BytesIO
+from typing import Any
 
 import pytest
 from playwright.sync_api import Page
@@ -12,8 +14,10 @@ from sandbox.texts import text
 from tests.browser.browsing import visit
 from tests.browser.serving import Server
 from tests.browser.walking import begin
+from tests.content import CATALOG
 
 pytestmark = pytest.mark.browser
+LONGEST = max(CATALOG.lessons, key=lambda name: len(CATALOG.lessons[name].steps))
 
 
 def printed(page: Page) -> list[str]:
@@ -28,6 +32,42 @@ def test_the_card_of_a_helper_is_one_sheet(page: Page, server: Server) -> None:
     for name in ("helpkaart.bsn.kop", "helpkaart.digid.niet.aanvragen", "helpkaart.gekeken"):
         assert text(name) in sheet
     assert text("helpen.terug") not in sheet
+
+
+def kinds(tag: Any) -> Iterator[str]:
+    """What a screen reader is told that the parts of a file are."""
+    tag = tag.get_object() if hasattr(tag, "get_object") else tag
+    if isinstance(tag, list):
+        for part in tag:
+            yield from kinds(part)
+    elif isinstance(tag, dict):
+        if "/S" in tag:
+            yield str(tag["/S"])
+        yield from kinds(tag.get("/K", []))
+
+
+def test_the_sheet_to_take_home_of_the_longest_lesson_is_one_tagged_a4(
+    page: Page, server: Server
+) -> None:
+    begin(page, server.url, lesson=LONGEST)
+    visit(page, f"{server.url}/?pagina=meegeven&les={LONGEST}")
+    code = page.locator(".oefencode").inner_text()
+    file = PdfReader(BytesIO(page.pdf(prefer_css_page_size=True, tagged=True)))
+    (sheet,) = file.pages
+    words = " ".join(sheet.extract_text().split())
+    for said in (CATALOG.lessons[LONGEST].title, text("klaar.echt"), code, text("meegeven.hulp")):
+        assert said in words
+    assert text("meegeven.knop") not in words
+    root: Any = file.trailer["/Root"]
+    assert (root["/Lang"], bool(root["/MarkInfo"]["/Marked"])) == ("nl", True)
+    found = list(kinds(root["/StructTreeRoot"]["/K"]))
+    assert found.count("/LI") >= len(CATALOG.lessons[LONGEST].steps)
+    assert {"/H2", "/H3", "/L", "/P"} <= set(found)
+    page.emulate_media(media="print")
+    points = page.evaluate(
+        "() => parseFloat(getComputedStyle(document.querySelector('.meegeven li')).fontSize) * .75"
+    )
+    assert points >= 14
 
 
 def test_the_oefencode_comes_out_of_the_printer(page: Page, server: Server) -> None:

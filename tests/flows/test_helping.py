@@ -18,8 +18,8 @@ FIRST = {wish.id: wish.lessons[0] for wish in wishes(CATALOG.lessons)}
 
 
 @pytest.mark.parametrize("wish", FIRST)
-def test_one_press_on_what_the_visitor_wants_stands_in_a_practice(wish: str) -> None:
-    walk = Walk().open(pagina="helpen").press(f"wens_{wish}")
+def test_two_presses_from_the_start_stand_in_a_practice(wish: str) -> None:
+    walk = Walk().open().press("ik_help").press(f"wens_{wish}")
     lesson = FIRST[wish]
     assert walk.place == {"les": lesson.id, "stap": lesson.steps[0].id}
     assert walk.moment(lesson.id).way == lesson.ways[0]
@@ -80,9 +80,9 @@ def test_the_next_visitor_is_offered_first_where_somebody_was(database: Path) ->
     assert not Walk().open(pagina="helpen").says(text("volgende.bezig"))
     walk = Walk(cookie="balie").open(pagina="helpen").press("wens_brief")
     assert walk.open(pagina="helpen").says(text("volgende.bezig"))
-    assert walk.open(pagina="stoppen").says(text("volgende.knop"))
+    assert walk.open(pagina="stoppen").says(text("volgende.kop"))
     alone = Walk().begin(FIRST["brief"].id, "samen").open(pagina="stoppen")
-    assert not alone.says(text("volgende.knop"))
+    assert not alone.says(text("volgende.kop"))
 
 
 def test_what_was_taken_back_is_that_visitor_again_once_and_never_one_who_was_wiped(
@@ -99,3 +99,20 @@ def test_what_was_taken_back_is_that_visitor_again_once_and_never_one_who_was_wi
     assert not runtime.rebind(ticket)
     runtime.store().forget(runtime.keys().learner(code))
     assert not runtime.rebind(ticket)
+
+
+def test_helpers_have_a_lesson_of_their_own() -> None:
+    walk = Walk().open(pagina="helpen").press("zelf_helpen-zonder-overnemen")
+    assert walk.place["les"] == "helpen-zonder-overnemen"
+
+
+def test_a_teacher_who_was_wiped_by_accident_is_that_again(database: Path) -> None:
+    walk = Walk(cookie="balie").open().press("ik_les").press("maak_klas")
+    code, (name, _) = walk.place["klas"], walk.at.session_state["carried"]
+    ticket = Ticket(name, int(time.time()), teaches=(code,))
+    for one in ticket.names:
+        runtime.unbind(one)
+    assert not walk.open(pagina="lesgeven").says(code)
+    assert runtime.rebind(ticket)
+    assert not runtime.rebind(ticket)
+    assert walk.open(pagina="lesgeven").press(f"open_klas_{code}").says(code)

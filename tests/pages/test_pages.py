@@ -73,6 +73,8 @@ STATES: dict[str, State] = {
     "finished, beside": state(
         Place(LESSON, FIRST, FINISHED), *upto(FIRST, ""), tab=Tab(beside=True)
     ),
+    "take home": state(Place("meegeven", FIRST, FINISHED), *upto(FIRST, "")),
+    "take home, nobody yet": state(Place("meegeven", FIRST), learner=""),
     "help card": state(Place("helpkaart"), learner=""),
     "lost": state(Place("nergens")),
     "post": state(Place("post", FIRST), *upto(FIRST, "")),

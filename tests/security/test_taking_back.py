@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 import pytest
 
@@ -39,6 +40,18 @@ def test_who_wipes_is_nobody_in_every_tab_and_the_browser_keeps_nothing() -> Non
     names = {one.partition("=")[0] for one in here.sets}
     assert names == {"oefenloket", "__Host-oefenloket", "_streamlit_xsrf"}
     assert all("Max-Age=0" in one for one in here.sets)
+
+
+def test_who_teaches_is_no_teacher_here_any_more_and_can_be_again() -> None:
+    given_up: list[str] = []
+    here = front(given_up=given_up)
+    who = replace(ticket("a"), teaches=("abc123", "def456"))
+    back = give_up(here, who).body
+    assert set(given_up) == set(who.names)
+    assert len(given_up) == 3
+    assert opened(given(take_back(here, back))).teaches == who.teaches
+    teacher = carries(replace(ticket("b"), teaches=("abc123",)))
+    assert take_back(here, back, teacher).status == 403
 
 
 def test_what_the_page_gets_brings_back_who_was_there() -> None:

@@ -11,3 +11,10 @@ def next_visitor(*first: Piece) -> Piece:
     button = PageButton(text("volgende.knop"), "volgende", "next", kind="knop hoofd")
     said = (Heading(text("volgende.kop")), *first, Text(text("volgende.zin")), button)
     return Box(said, "vak volgende", "section")
+
+
+def next_visitor_alone() -> Piece:
+    """The same in words for the visitor; seen only where visitors sit by themselves."""
+    button = PageButton(text("volgende.knop"), "volgende", "next", kind="knop hoofd")
+    said = (Heading(text("volgende.zelf_kop")), Text(text("volgende.zelf_zin")), button)
+    return Box(said, "vak volgende kiosk-aan", "section")

@@ -2,9 +2,11 @@
 // other tabs lead to the help desk, and to nothing of the one before.
 
 import { keep, kept } from "./kept.js";
+import { isKiosk } from "./kiosk.js";
 
 const VISIT = "oefenloket-bezoek";
 const DESK = "/?pagina=helpen";
+const ALONE = "/"; // where visitors sit by themselves
 let mine = "";
 
 /** Marks what stands in the history from here on; tells whether this page is of somebody before. */
@@ -39,7 +41,7 @@ export function visitNow() {
 export function leave() {
   document.documentElement.classList.add("weg");
   history.replaceState(null, ""); // to its own address a browser takes the mark along
-  location.replace(DESK);
+  location.replace(isKiosk() ? ALONE : DESK);
 }
 
 function foreign() {

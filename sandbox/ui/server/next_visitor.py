@@ -51,10 +51,10 @@ class NextVisitor:
         if not from_a_page(request):
             return Response(status_code=403)
         ticket = brought(request.cookies, self.keys())
-        if ticket:
-            self.whose.unbind(ticket.name)
+        for name in ticket.names if ticket else ():
+            self.whose.unbind(name)
         back = ""
-        if ticket and ticket.code:
+        if ticket and (ticket.code or ticket.teaches):
             back = self.keys().seal(BACK, replace(ticket, given=int(time.time())))
         response = PlainTextResponse(back, headers={"Cache-Control": "no-store"})
         response.headers["Clear-Site-Data"] = '"cache"'
@@ -69,7 +69,7 @@ class NextVisitor:
         if not from_a_page(request) or not ticket or not ticket.holds(time.time(), SECONDS):
             return Response(status_code=403)
         here = brought(request.cookies, self.keys())
-        if (here and here.code) or not self.whose.rebind(ticket):
+        if (here and (here.code or here.teaches)) or not self.whose.rebind(ticket):
             return Response(status_code=403)
         response = Response(status_code=204)
         set_cookie(request, response, self.keys(), ticket)

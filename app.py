@@ -26,6 +26,13 @@ def follow_along(asked: str) -> object:
     return looking.follow(asked)
 
 
+def pulse() -> ModuleType:
+    """What pupils' pages ask for."""
+    from sandbox.ui import pulse  # noqa: PLC0415  # as above
+
+    return pulse
+
+
 def stand_early() -> None:
     """What can be read before any script runs is there from now on."""
     from sandbox.ui.early import early  # noqa: PLC0415  # as above
@@ -42,6 +49,7 @@ except WrongSettings as wrong:
 app = st.App(
     ROOT / "sandbox" / "ui" / "script" / "page.py",
     routes=[
+        *server.beat_routes(lambda sealed: pulse().beat(sealed)),
         *server.routes(
             lambda: runtime().voice(),
             lambda: runtime().seal(),

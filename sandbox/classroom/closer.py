@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sandbox.classroom.minutes import spent
-from sandbox.classroom.overview import where_now
+from sandbox.classroom.rows import where_now
 from sandbox.model import Coach, Event, Lesson, Service, Step
 from sandbox.model.happened import Wrong
 from sandbox.people.facts import left_open

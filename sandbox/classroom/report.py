@@ -11,7 +11,7 @@ from datetime import timedelta
 from statistics import median
 
 from sandbox.classroom.minutes import spent
-from sandbox.classroom.overview import Followed
+from sandbox.classroom.rows import Followed
 from sandbox.model import Lesson
 from sandbox.progress import Moment
 from sandbox.progress.results import How, result

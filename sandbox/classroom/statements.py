@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
-from sandbox.classroom.overview import Followed
+from sandbox.classroom.rows import Followed
 from sandbox.model import Event, Lesson
 from sandbox.model.happened import AtStep, Done, HelpAsked, HintAsked, Started, Wrong
 

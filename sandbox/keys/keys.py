@@ -48,6 +48,14 @@ class Keys:
         """A ticket as letters, digits, - and _, for one purpose."""
         return self._tickets.text(ticket.written, purpose.encode())
 
+    def sealed(self, purpose: str, words: str) -> str:
+        """Words of ours as letters, digits, - and _, the same every time."""
+        return self._tickets.text(words, purpose.encode())
+
+    def unsealed(self, purpose: str, sealed: str) -> str | None:
+        """The words, or None for what this server did not give for this purpose."""
+        return self._tickets.words(sealed, purpose.encode()) if len(sealed) <= LONGEST else None
+
     def opened(self, purpose: str, sealed: str) -> Ticket | None:
         """The ticket, or None for what this server did not give for this purpose."""
         if len(sealed) > LONGEST:

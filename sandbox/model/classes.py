@@ -124,3 +124,45 @@ class RoundEnded:
     """The round is over; everybody goes on with the own lesson."""
 
     kind: ClassVar[str] = "round-ended"
+
+
+@dataclass(frozen=True, slots=True)
+class Curtained:
+    """Everybody in the class stops for a moment; `reason` is the id of one of ours."""
+
+    reason: str
+    kind: ClassVar[str] = "class-curtain"
+
+
+@dataclass(frozen=True, slots=True)
+class CurtainLifted:
+    """Everybody goes on where they were."""
+
+    kind: ClassVar[str] = "class-goes-on"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The teacher said something to a pupil at a step: "komt", "goed", or "tip-2" for a hint."""
+
+    seat: str
+    what: str
+    lesson: str
+    step: str
+    kind: ClassVar[str] = "class-told"
+
+
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """What was said last to a pupil was not meant."""
+
+    seat: str
+    kind: ClassVar[str] = "class-taken-back"
+
+
+@dataclass(frozen=True, slots=True)
+class TimerSet:
+    """The class has so many minutes from now on; "0" for as long as it likes."""
+
+    minutes: str
+    kind: ClassVar[str] = "class-timer"

@@ -11,6 +11,8 @@ from sandbox.model.classes import (
     ClassClosed,
     ClassMade,
     ClassOpened,
+    Curtained,
+    CurtainLifted,
     Joined,
     LeftClass,
     LessonPlanned,
@@ -20,6 +22,9 @@ from sandbox.model.classes import (
     RoundAnswered,
     RoundBegun,
     RoundEnded,
+    TakenBack,
+    TimerSet,
+    Told,
     WhyShown,
 )
 from sandbox.model.steps import Folder
@@ -181,6 +186,11 @@ Happened = (
     | BarsShown
     | WhyShown
     | RoundEnded
+    | Curtained
+    | CurtainLifted
+    | Told
+    | TakenBack
+    | TimerSet
 )
 """One class per kind of event; `kind` is the word it is kept under and never changes."""
 

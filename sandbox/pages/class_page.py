@@ -8,8 +8,9 @@ from sandbox.classroom import MOST, Classroom, Pupil, animal_of, written
 from sandbox.pages import open_class
 from sandbox.pages.in_class import class_name
 from sandbox.pages.page import Door, Page
+from sandbox.pages.parts.class_live import live
 from sandbox.pages.parts.frame import page_top
-from sandbox.pages.place import CLASSROOM, JOIN, KEPT, WIPE_CLASS, Place, go, href
+from sandbox.pages.place import BOARD, CLASSROOM, JOIN, KEPT, WIPE_CLASS, Place, go, href
 from sandbox.pages.state import AtClass, Role, State
 from sandbox.pieces import (
     Box,
@@ -39,16 +40,15 @@ def show(state: State) -> Page:
     if here is None or not here.room.exists:
         return open_class.show(state)
     room, title = here.room, class_name(here.room)
-    body = (
-        page_top(title),
-        _code(state, here),
-        *_key(state.tab.key),
-        *_pupils(room, here.code),
-        *_lessons(state, room),
-        *_open(state, here),
-        *_kept(here.code),
-    )
-    return Page(title, None, body, CLASSROOM, token=f"{CLASSROOM}/{here.code}")
+    code = _code(state, here)
+    first = bool(state.tab.key) or not room.pupils
+    board = Button(text("overzicht.bord.knop"), "bord", go(Place(BOARD, klas=here.code)))
+    top = (code, *_key(state.tab.key), board) if first else (board,)
+    rest = (*_pupils(room, here.code), *_lessons(state, room), *_open(state, here))
+    rest = (*rest, *_kept(here.code))
+    below = rest if first else (code, *rest)
+    token = f"{CLASSROOM}/{here.code}"
+    return Page(title, None, (page_top(title), *top), CLASSROOM, token=token, below=below)
 
 
 def _code(state: State, here: AtClass) -> Piece:
@@ -148,4 +148,4 @@ def _kept(code: str) -> tuple[Part, ...]:
 
 
 TEACHER: frozenset[Role] = frozenset({"teacher"})
-PAGE = Door(CLASSROOM, show, TEACHER, closed=open_class.show)
+PAGE = Door(CLASSROOM, show, TEACHER, closed=open_class.show, live=live)

@@ -9,7 +9,7 @@ from typing import get_args
 
 from sandbox.pages.place import Place
 from sandbox.pages.state import Role, State
-from sandbox.pieces import Part
+from sandbox.pieces import Part, Piece
 
 EVERYBODY: frozenset[Role] = frozenset(get_args(Role))
 """No role is needed: who only looks around, in none, may see it too."""
@@ -25,6 +25,7 @@ class Page:
     the focus when `token` differs from the page before; `announce` is said by a screen reader.
     `opened` are the ids of the papers that lie open; they are not in the tree, so that a paper
     stays the same from step to step. `place` is where the page really is, when another was asked.
+    `below` stands under the part that changes by itself.
     """
 
     title: str
@@ -37,6 +38,21 @@ class Page:
     announce: str = ""
     opened: tuple[str, ...] = ()
     place: Place | None = None
+    below: tuple[Part, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Live:
+    """The part of a page that changes by itself: only to look at, and buttons with `data-doe`.
+
+    `focus` gets the focus when `token` differs from before; `announce` is said when it differs.
+    """
+
+    body: tuple[Piece, ...]
+    region: str
+    focus: str = ""
+    token: str = ""
+    announce: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +60,14 @@ class Door:
     """A page by its name in the address, and the roles of which one is needed to see it.
 
     `closed` is what others find there instead; without it they find nothing.
+    `live` gives the part that changes by itself, below the rest.
     """
 
     name: str
     show: Callable[[State], Page]
     roles: frozenset[Role] = EVERYBODY
     closed: Callable[[State], Page] | None = None
+    live: Callable[[State], Live | None] | None = None
 
     def opens(self, roles: frozenset[Role]) -> bool:
         """Whether somebody with these roles may see the page."""

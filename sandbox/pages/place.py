@@ -26,6 +26,8 @@ JOIN = "meedoen"
 TEACH, CLASSROOM = "lesgeven", "klas"
 """Where a teacher makes a class, and the page of that class."""
 WIPE_CLASS = "klas-wissen"
+BOARD = "bord"
+"""The big screen of a class."""
 FINISHED = "_einde"
 """The step after the last one; no step can have this name."""
 

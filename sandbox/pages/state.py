@@ -11,6 +11,8 @@ from typing import Literal
 from sandbox.alongside import NOBODY, Looking
 from sandbox.catalog import Catalog
 from sandbox.classroom import Classroom, Pupil
+from sandbox.classroom.lead import Lead
+from sandbox.classroom.rows import Looked, Pauses
 from sandbox.model import Lesson, Person
 from sandbox.pages.place import Place
 from sandbox.practice.scene import Scene
@@ -21,6 +23,7 @@ Role = Literal["learner", "teacher", "alongside"]
 """What somebody is here for, beside looking around: to practise as somebody, to teach the class of
 this place, to look along with a visitor. A door says which of them may see its page.
 """
+NOTHING_SAID = Lead()
 NEVER = datetime.min.replace(tzinfo=UTC)
 FIRST_DAY = date(2026, 3, 3)
 """The simulated date outside any lesson."""
@@ -40,12 +43,13 @@ class AtClass:
     """A class that has to do with this visit.
 
     `code` is "" where only its name is known: of the class that a pupil is in. `me` is who the
-    visitor is there.
+    visitor is there, `lead` what the teacher says.
     """
 
     room: Classroom
     code: str = ""
     me: Pupil | None = None
+    lead: Lead = NOTHING_SAID
 
 
 def _untouched(_: str) -> object:
@@ -66,7 +70,9 @@ class Tab:
     `search_wrong` says why it could not be done. `beside` says that somebody helps who sits beside.
     `class_wrong` says what was wrong with a class
     code or a teacher's key, `offered` are nicknames to choose from, `key` is the teacher's key of
-    the class that was made just now.
+    the class that was made just now. `closer` is the seat of the pupil who is looked at from close
+    by, `closed` that of the one before; `just` is what was done to a seat just now, to be undone.
+    `names` says that the big screen shows nicknames.
     """
 
     outcome: Outcome | None = None
@@ -87,6 +93,10 @@ class Tab:
     class_tries: int = 0
     offered: tuple[str, ...] = ()
     key: str = ""
+    closer: str = ""
+    closed: str = ""
+    just: tuple[str, str] = ("", "")
+    names: bool = False
 
 
 @dataclass(frozen=True)
@@ -103,7 +113,8 @@ class State:
     `person` gives the made-up person of an archetype, `scene` everything about a step. `klas` is
     the class of the place, `mine` the one that this learner is in, `taught` those that are taught
     with this browser, by code; `origin` is where others find
-    us ("http://10.0.0.7:8501"), `now` the real time.
+    us ("http://10.0.0.7:8501"), `now` the real time. `looked` reads what the pupils of `klas` did,
+    `pauses` gives how long one may be silent at each step.
     """
 
     place: Place
@@ -124,6 +135,8 @@ class State:
     learner: str = ""
     origin: str = ""
     now: datetime = NEVER
+    looked: Callable[[], Looked] = Looked
+    pauses: Callable[[], Pauses] = dict
 
     @property
     def lesson(self) -> Lesson | None:

@@ -221,6 +221,8 @@ def _page_button(walk: Walk, piece: PageButton) -> Html:
     if piece.does == "menu":
         about["aria_expanded"] = "false"
     words = walk.say(piece.label)
+    if piece.about:
+        about["aria_label"] = text("knop.over", knop=words, wat=walk.say(piece.about))
     label = el("span", words, id=walk.hear(words))
     return el("button", sign, label, type="button", class_=piece.kind, **about)
 

@@ -55,9 +55,14 @@ class Layout:
     names: Mapping[str, str]
 
 
-def lay_out(parts: Sequence[Part], region: str, language: Catalogue = DUTCH) -> Layout:
-    """The layout of a page in a language; what stands in no region belongs to `region`."""
-    walk = Walk(region, language=language)
+def lay_out(
+    parts: Sequence[Part], region: str, language: Catalogue = DUTCH, place: str = ""
+) -> Layout:
+    """The layout of a page in a language; what stands in no region belongs to `region`.
+
+    `place` keeps the ids of a part that is laid out by itself from those of the rest.
+    """
+    walk = Walk(region, place=place, language=language)
     segments = tuple(_segments(walk, parts))
     found = (walk.in_order(), tuple(walk.words), tuple(walk.inputs))
     return Layout(segments, *found, walk.described, walk.names)

@@ -168,13 +168,17 @@ class ReadButton:
 
 @dataclass(frozen=True, slots=True)
 class PageButton:
-    """A button that a script of ours answers, without the server: `does` is "print" and so on."""
+    """A button that a script of ours answers: `does` is "print" and so on.
+
+    `about` says in its name for the ear what it is about, where others have the same label.
+    """
 
     label: str
     does: str
     icon: str = ""
     target: str = ""
     kind: str = "knop"
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from threading import Lock
 
 from sandbox.classroom import Classroom
+from sandbox.classroom.lead import Lead
 from sandbox.model import Event, Happened, class_stream
 from sandbox.pages.state import AtClass
 from sandbox.progress import History
@@ -19,6 +20,7 @@ MOST = 512
 """Classes that are remembered; the one that was asked for longest ago is let go."""
 
 NOBODY_YET = Classroom()
+NOTHING_SAID = Lead()
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,7 @@ class Seen:
     name: str
     kept: tuple[Kept, ...] = ()
     room: Classroom = NOBODY_YET
+    lead: Lead = NOTHING_SAID
 
     def read_on(self) -> Seen:
         """With what happened since; itself when nothing did."""
@@ -37,7 +40,8 @@ class Seen:
         known = len(self.kept)
         goes_on = known and kept[known - 1 : known] == self.kept[-1:]
         new = tuple(row.event for row in (kept[known:] if goes_on else kept))
-        return replace(self, kept=kept, room=(self.room if goes_on else NOBODY_YET).grown(new))
+        room, lead = (self.room, self.lead) if goes_on else (NOBODY_YET, NOTHING_SAID)
+        return replace(self, kept=kept, room=room.grown(new), lead=lead.grown(new))
 
 
 _seen: OrderedDict[str, Seen] = OrderedDict()
@@ -65,9 +69,15 @@ def look(name: str) -> Seen:
 
 def mine(history: History, learner: str) -> AtClass | None:
     """The class that a learner is in."""
-    room = look(history.classroom).room if history.classroom else None
-    me = room.pupil(learner) if room else None
-    return AtClass(room, me=me) if room and me else None
+    seen = look(history.classroom) if history.classroom else None
+    me = seen.room.pupil(learner) if seen else None
+    return AtClass(seen.room, me=me, lead=seen.lead) if seen and me else None
+
+
+def beat(name: str, seat: str) -> str:
+    """Another text whenever a pupil's page has something new to show of the class."""
+    seen = look(name)
+    return f"{seen.lead.version}{'' if seat in seen.room.pupils else '-'}"
 
 
 def change(name: str, actor: str, decide: Callable[[Classroom], Sequence[Happened]]) -> Classroom:

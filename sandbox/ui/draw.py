@@ -10,17 +10,24 @@ import streamlit as st
 
 from sandbox import progress
 from sandbox.pages import Page, laid_out, page_at
+from sandbox.pages.parts.teacher_says import curtain_of
 from sandbox.pages.state import State
 from sandbox.pieces import Form, Group, Holder, Layout, Segment, TextInput
 from sandbox.pieces.el import Html
 from sandbox.pieces.glossary import difficult_words
 from sandbox.texts import text
-from sandbox.ui import address, looking, runtime, visit
+from sandbox.ui import address, looking, pulse, runtime, visit
 from sandbox.ui.controls import CONTROLS
 from sandbox.ui.controls.button import draw_button, draw_submit
+from sandbox.ui.live import draw_live
 from sandbox.ui.readables import Readable
 from sandbox.ui.shell import ShellState, Word, shell
 from sandbox.ui.visiting import state_of
+
+CURTAIN = "gordijn-tekst"
+"""The element that the scripts write the curtain in."""
+FIRST = 2
+"""A head and a sheet."""
 
 
 def draw() -> None:
@@ -32,9 +39,11 @@ def draw() -> None:
     if page.place and page.place != state.place:
         address.go(page.place)
     layout = laid_out(state, page)
-    put(layout.segments)
+    put(layout.segments[:FIRST])
     looking.show(state, page, layout)
     shell(shell_state(state, page, layout))
+    draw_live(state.place)
+    put(layout.segments[FIRST:])
     runtime.first_page_stands()
 
 
@@ -70,7 +79,8 @@ def shell_state(state: State, page: Page, layout: Layout) -> ShellState:
     fields = [control for control in layout.inputs if isinstance(control, TextInput)]
     asked = {control.key: control for control in layout.inputs}
     described = {**layout.described, **{key: control.described for key, control in asked.items()}}
-    place = state.place
+    place, stop = state.place, curtain_of(state)
+    curtain = (Readable(CURTAIN, f"#{CURTAIN}", runtime.said(stop)),) if stop else ()
     return ShellState(
         title=f"{page.title} – {text('naam')}",
         focus=page.focus,
@@ -79,15 +89,21 @@ def shell_state(state: State, page: Page, layout: Layout) -> ShellState:
         invalid={key: control.wrong for key, control in asked.items() if control.wrong},
         names=layout.names,
         described={key: " ".join(ids) for key, ids in described.items() if ids},
-        read=tuple(
-            Readable(
-                heard.region,
-                heard.selector,
-                runtime.said(heard.words),
-                heard.words if heard.typed_over else None,
-            )
-            for heard in layout.heard
+        read=(
+            *curtain,
+            *(
+                Readable(
+                    heard.region,
+                    heard.selector,
+                    runtime.said(heard.words),
+                    heard.words if heard.typed_over else None,
+                )
+                for heard in layout.heard
+            ),
         ),
+        curtain=stop,
+        pulse=pulse.address_for(state),
+        beat=pulse.beat_for(state),
         words={key: _word(key) for key in layout.words},
         size=chosen.size,
         autoread=chosen.autoread,

@@ -15,6 +15,8 @@ from typing import Generic, TypeVar
 from sandbox.alongside import Looks
 from sandbox.catalog import Catalog, load_checked_once, roots_from
 from sandbox.classroom import Arrivals
+from sandbox.classroom import pauses as pauses_at
+from sandbox.classroom.rows import Pauses
 from sandbox.files import RECORDINGS, VAR
 from sandbox.finding import Finder
 from sandbox.keys import Keys, Ticket, kept_secret
@@ -41,6 +43,7 @@ from sandbox.store import (
 )
 from sandbox.texts import text
 from sandbox.ui.readables import Said
+from sandbox.ui.watching import Watching
 from sandbox.voice import Seal, Sentence, Voice, dutch_voice, spoken
 from sandbox.voice.fixed import fixed_sentences
 
@@ -167,6 +170,18 @@ def look_guesses() -> Guesses:
 def arrivals() -> Arrivals:
     """The classes that the addresses of visitors know."""
     return Arrivals(time.monotonic)
+
+
+@Once
+def pauses() -> Pauses:
+    """How long one may be silent at each step."""
+    return pauses_at(catalog().lessons, catalog().services)
+
+
+@Once
+def watching() -> Watching:
+    """What the pupils of classes did, as far as somebody looked."""
+    return Watching(store)
 
 
 @Once

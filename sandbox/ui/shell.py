@@ -43,7 +43,8 @@ class ShellState:
     `along` is what the page needs to follow who looks along, None when nobody does.
     `opened` are the ids of the papers that lie open; not in their HTML, which stays the same from
     step to step and so costs the browser nothing. `errand` is what the browser must fetch so that
-    it carries who is here.
+    it carries who is here. `curtain` is why somebody has to stop for a moment, in words. `pulse` is
+    the address that tells another `beat` when the page should be drawn again.
     """
 
     title: str
@@ -63,6 +64,9 @@ class ShellState:
     opened: tuple[str, ...] = ()
     errand: str = ""
     along: Mapping[str, Any] | None = None
+    curtain: str = ""
+    pulse: str = ""
+    beat: str = ""
 
 
 def shell(state: ShellState) -> None:
@@ -112,4 +116,7 @@ def _data(state: ShellState) -> dict[str, Any]:
         "capitals": list(state.capitals),
         "errand": state.errand,
         "opened": list(state.opened),
+        "curtain": state.curtain,
+        "pulse": state.pulse,
+        "beat": state.beat,
     }

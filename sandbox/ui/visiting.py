@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from time import monotonic
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -12,17 +13,28 @@ from babel.dates import format_datetime, get_timezone
 
 from sandbox.alongside import Looking
 from sandbox.model import Lesson
-from sandbox.pages.place import CLASSROOM, JOIN, TEACH, WIPE_CLASS, Place
+from sandbox.pages.place import BOARD, CLASSROOM, JOIN, TEACH, WIPE_CLASS, Place
 from sandbox.pages.state import AtClass, Moved, Role, State, Tab
 from sandbox.practice import scene as scenes
 from sandbox.practice.scene import Scene
 from sandbox.tasks import Outcome
 from sandbox.texts import text
 from sandbox.ui import classes, joining, looking, session, visit
-from sandbox.ui.runtime import catalog, keep_days, person, store, was_emptied, went_back
+from sandbox.ui.runtime import (
+    catalog,
+    keep_days,
+    pauses,
+    person,
+    store,
+    was_emptied,
+    watching,
+    went_back,
+)
 
 HERE = get_timezone("Europe/Amsterdam")
 NOWHERE = Place("", "", "")
+UNDO_FOR = 10
+"""Seconds in which a teacher can take back what was pressed."""
 
 
 def state_of(place: Place) -> State:
@@ -61,9 +73,11 @@ def _classes_of(place: Place, seen: visit.Visit, look: Looking) -> dict[str, Any
     elif place.page == TEACH:
         mine = filter(visit.is_teacher, visit.teaches())
         found["taught"] = {code: classes.look(classes.name_of(code)).room for code in mine}
-    elif place.page in (CLASSROOM, WIPE_CLASS) and visit.is_teacher(place.klas):
-        room = classes.look(classes.name_of(place.klas)).room
-        found |= {"klas": AtClass(room, place.klas), "origin": _origin()}
+    elif place.page in (CLASSROOM, BOARD, WIPE_CLASS) and visit.is_teacher(place.klas):
+        klas = classes.look(classes.name_of(place.klas))
+        room = klas.room
+        found |= {"klas": AtClass(room, place.klas, lead=klas.lead), "origin": _origin()}
+        found |= {"looked": lambda: watching().look(room.pupils.values()), "pauses": pauses}
         roles.add("teacher")
     return {"roles": frozenset(roles), **found}
 
@@ -140,6 +154,7 @@ def _forget_elsewhere(place: Place) -> None:
         session.drop("outcome")
     if session.recall("held_at", place) != place:
         session.drop("held", "told", "moved", "found", "search_wrong", "class_wrong")
+        session.drop("closer", "closed", "just")
     session.keep(held_at=place)
 
 
@@ -165,7 +180,17 @@ def _tab(place: Place) -> Tab:
         class_tries=session.recall("class_tries", 0),
         offered=session.recall("offered", ()),
         key=_key(place),
+        closer=session.recall("closer", ""),
+        closed=session.recall("closed", ""),
+        just=_just(),
+        names=session.recall("names", False),
     )
+
+
+def _just() -> tuple[str, str]:
+    """What a teacher did to a seat just now; for a short while it can be undone."""
+    act, seat, at = session.recall("just", ("", "", 0.0))
+    return (act, seat) if monotonic() - at < UNDO_FOR else ("", "")
 
 
 def _key(place: Place) -> str:

@@ -13,7 +13,9 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from sandbox.classroom.overview import Followed, overview
+from sandbox.classroom import pauses
+from sandbox.classroom.overview import overview
+from sandbox.classroom.rows import Followed
 from sandbox.model import Event, Lesson
 from sandbox.model.happened import Done, HintAsked, Started, Wrong
 from sandbox.progress import History
@@ -26,6 +28,7 @@ EVENTS = 200
 BUSY = 3
 """Pupils who did something since the look before, two seconds ago."""
 MOST = 50.0
+PAUSES = pauses(CATALOG.lessons, CATALOG.services)
 LESSON = CATALOG.lessons["eerste-aangifte"]
 FIRST = datetime(2026, 9, 1, tzinfo=UTC)
 
@@ -71,7 +74,7 @@ def _timed_look(store: Guarded, known: dict[int, tuple[tuple[Kept, ...], History
             history = history.grown([row.event for row in now[len(before) :]])
         known[pupil] = (now, history)
         pupils.append(Followed(str(pupil), f"animal-{pupil}", history))
-    overview(pupils, [LESSON], FIRST + timedelta(minutes=40))
+    overview(pupils, [LESSON], FIRST + timedelta(minutes=40), PAUSES)
     return (time.perf_counter() - started) * 1000
 
 
@@ -85,10 +88,10 @@ def main() -> None:
         Followed(str(pupil), f"animal-{pupil}", History().grown(events_of(pupil)))
         for pupil in range(PUPILS)
     ]
-    overview(pupils, [LESSON], FIRST + timedelta(minutes=40))
+    overview(pupils, [LESSON], FIRST + timedelta(minutes=40), PAUSES)
     print(f"from nothing {(time.perf_counter() - started) * 1000:8.2f} ms")
     again = time.perf_counter()
-    overview(pupils, [LESSON], FIRST + timedelta(minutes=41))
+    overview(pupils, [LESSON], FIRST + timedelta(minutes=41), PAUSES)
     print(f"nothing new  {(time.perf_counter() - again) * 1000:8.2f} ms")
     print(f"three of them, with reading {look().ours:8.2f} ms")
 

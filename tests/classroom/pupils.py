@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sandbox.classroom.overview import Followed
+from sandbox.classroom.rows import Followed
 from sandbox.progress import History
 from tests import happening
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Collection, Sequence
+from datetime import datetime, timedelta
 
 import pytest
 
-from sandbox.classroom.overview import QUIET_AFTER, Doing, Followed, Overview, overview
+from sandbox.classroom import pauses
+from sandbox.classroom.overview import Overview, overview
+from sandbox.classroom.rows import Doing, Followed
 from sandbox.model import Lesson
 from sandbox.progress import STUCK_AFTER, History
 from tests import happening
@@ -24,6 +27,18 @@ def done(*steps: str) -> tuple[str, ...]:
     return tuple(f"done {step}" for step in steps)
 
 
+PAUSES = pauses(CATALOG.lessons, CATALOG.services)
+
+
+def look(
+    pupils: Sequence[Followed],
+    lessons: Sequence[Lesson],
+    now: datetime,
+    coming: Collection[str] = (),
+) -> Overview:
+    return overview(pupils, lessons, now, PAUSES, coming)
+
+
 def follow(name: str, *words: str, lesson: Lesson = LESSON) -> Followed:
     events = happening.history(*words, lesson=lesson.id)
     return Followed(name, name, History().grown(events))
@@ -32,7 +47,8 @@ def follow(name: str, *words: str, lesson: Lesson = LESSON) -> Followed:
 def just_after(*pupils: Followed, lessons: tuple[Lesson, ...] = (LESSON,)) -> Overview:
     """The class a moment after the last thing that anybody did."""
     ends = [one.history.events[-1].at for one in pupils if one.history.events]
-    return overview(pupils, lessons, max(ends, default=happening.FIRST))
+    settled = timedelta(seconds=3)
+    return look(pupils, lessons, max(ends, default=happening.FIRST) + settled)
 
 
 CASES: tuple[tuple[tuple[str, ...], Doing, str | None], ...] = (
@@ -58,18 +74,24 @@ def test_what_somebody_is_doing_follows_from_what_happened(
     assert (row.doing, row.step.id if row.step else None) == (doing, step)
 
 
-def test_who_pressed_nothing_for_long_is_quiet_and_not_before() -> None:
+def test_who_pressed_nothing_for_long_is_quiet_and_after_an_hour_away() -> None:
     pupil = follow("a", "started beginnen", "done beginnen")
     last = pupil.history.events[-1].at
-    almost = overview([pupil], [LESSON], last + QUIET_AFTER - timedelta(seconds=1))
-    long = overview([pupil], [LESSON], last + QUIET_AFTER)
-    assert [almost.rows[0].doing, long.rows[0].doing] == ["working", "quiet"]
-    assert long.rows[0].since == last
+    minutes = (0, 30, 70)
+    found = [look([pupil], [LESSON], last + timedelta(minutes=late)) for late in minutes]
+    assert [one.rows[0].doing for one in found] == ["working", "quiet", "away"]
+    assert [bool(one.needy) for one in found] == [False, True, False]
+
+
+def test_who_keeps_coming_back_without_doing_anything_is_lost() -> None:
+    fro = ("hint beginnen", "hint manier")
+    (row,) = just_after(follow("a", "started beginnen", "done beginnen", *fro * 4)).rows
+    assert (row.doing, row.step) == ("lost", LESSON.steps[1])
 
 
 def test_who_is_done_is_never_quiet() -> None:
     pupil = follow("a", *done(*STEPS))
-    assert overview([pupil], [LESSON], LATER + timedelta(days=1)).rows[0].doing == "done"
+    assert look([pupil], [LESSON], LATER + timedelta(days=1)).rows[0].doing == "done"
 
 
 def test_parts_tell_what_is_done_where_somebody_is_and_where_stuck() -> None:
@@ -92,9 +114,9 @@ def test_who_waits_longest_for_help_stands_first_and_then_who_is_silent() -> Non
     silent = follow("silent", "started beginnen")
     busy = follow("busy", *["hint beginnen"] * 12)
     ready = follow("also-ready", *done(*STEPS))
-    found = overview([ready, busy, silent, stuck, asked], [LESSON], busy.history.events[-1].at)
+    found = look([ready, busy, silent, stuck, asked], [LESSON], busy.history.events[-1].at)
     assert [row.seat for row in found.rows] == ["asked", "stuck", "silent", "also-ready", "busy"]
-    assert [row.seat for row in found.needy] == ["asked", "stuck"]
+    assert [row.seat for row in found.needy] == ["asked", "stuck", "silent"]
 
 
 def test_the_numbers_above_count_everybody_once() -> None:
@@ -137,7 +159,7 @@ def test_the_row_of_somebody_stuck_names_the_mistake_made_most() -> None:
     assert row.since == happening.FIRST + timedelta(minutes=6)
 
 
-def test_of_more_lessons_the_columns_are_those_where_most_are_or_as_chosen() -> None:
+def test_of_more_lessons_the_columns_are_those_where_most_are() -> None:
     pupils = [
         follow("a", "started beginnen"),
         follow("b", f"done {OTHER.steps[0].id}", lesson=OTHER),
@@ -147,8 +169,6 @@ def test_of_more_lessons_the_columns_are_those_where_most_are_or_as_chosen() -> 
     found = just_after(*pupils, lessons=lessons)
     assert found.lesson is OTHER
     assert [row.lesson.id for row in found.rows] == [LESSON.id, OTHER.id, OTHER.id]
-    assert overview(pupils, lessons, LATER, LESSON.id).lesson is LESSON
-    assert overview(pupils, lessons, LATER, "geen-les").lesson is OTHER
 
 
 def test_who_is_done_with_one_lesson_is_at_the_begin_of_the_next() -> None:
@@ -157,7 +177,7 @@ def test_who_is_done_with_one_lesson_is_at_the_begin_of_the_next() -> None:
 
 
 def test_an_empty_class_has_an_overview_too() -> None:
-    found = overview([], [LESSON], LATER)
+    found = look([], [LESSON], LATER)
     assert (found.rows, found.far, found.hardest) == ((), 0, None)
 
 
@@ -166,3 +186,10 @@ def test_steps_that_a_lesson_no_longer_has_are_passed_over() -> None:
     found = just_after(*gone)
     assert found.hardest is None
     assert {row.doing for row in found.rows} == {"working"}
+
+
+def test_who_knows_that_the_teacher_comes_stands_after_who_does_not() -> None:
+    first, second = follow("a", "help beginnen"), follow("b", "hint beginnen", "help beginnen")
+    now = second.history.events[-1].at
+    found = [look([first, second], [LESSON], now, coming) for coming in ((), ("a",))]
+    assert [[row.seat for row in one.rows] for one in found] == [["a", "b"], ["b", "a"]]

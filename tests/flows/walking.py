@@ -215,7 +215,7 @@ class Walk:
 
     def _laid_open(self, html: str) -> str:
         """With the papers open that the browser is told to open."""
-        (shell,) = self.at.get("bidi_component")
+        shell, *_ = self.at.get("bidi_component")
         for name in json.loads(shell.proto.json)[0]["opened"]:
             html = html.replace(f'id="{name}"', f'id="{name}" open')
         return html

@@ -12,7 +12,7 @@ import pytest
 from sandbox import pages
 from sandbox.model import Lesson
 from sandbox.model.happened import Again, HelpAsked, HintAsked, MessageMoved, Wrong
-from sandbox.pages import DOORS
+from sandbox.pages import DOORS, Page
 from sandbox.pages.parts.searching import how_many
 from sandbox.pages.place import FINISHED, LESSON, Place
 from sandbox.pages.state import Role, State, Tab
@@ -135,11 +135,16 @@ def test_what_is_heard_is_what_stands_there(name: str) -> None:
 @pytest.mark.parametrize("name", STATES)
 def test_every_page_says_as_plain_text_what_it_says_aloud(name: str) -> None:
     page, layout = visit(STATES[name])
-    written = in_a_row(plain(page.body))
+    written = in_a_row(plain(whole(page)))
     told = [one for one in layout.heard if one.region != FRAME and not one.typed_over]
     missing = [one.words for one in told if in_a_row(one.words) not in written]
     for_the_eye = {text("regel.goed"), text("les.geld_tabel")}
     assert [words for words in missing if words not in for_the_eye] == []
+
+
+def whole(page: Page) -> tuple[Part, ...]:
+    """All of a page, also what stands under the part that changes by itself."""
+    return (*page.body, *page.below)
 
 
 def in_a_row(words: str) -> str:
@@ -149,7 +154,7 @@ def in_a_row(words: str) -> str:
 @pytest.mark.parametrize("name", STATES)
 def test_every_press_on_every_page_is_known(name: str) -> None:
     page, _ = visit(STATES[name])
-    presses = [part.press for part in parts_of(page.body) if isinstance(part, Button)]
+    presses = [part.press for part in parts_of(whole(page)) if isinstance(part, Button)]
     assert presses
     assert {press.act for press in presses} <= ACTS.keys()
 
@@ -157,7 +162,7 @@ def test_every_press_on_every_page_is_known(name: str) -> None:
 @pytest.mark.parametrize("name", STATES)
 def test_no_two_controls_of_a_page_have_one_key(name: str) -> None:
     page, _ = visit(STATES[name])
-    keys = [part.key for part in parts_of(page.body) if hasattr(part, "key")]
+    keys = [part.key for part in parts_of(whole(page)) if hasattr(part, "key")]
     assert len(keys) == len(set(keys))
 
 
@@ -176,7 +181,7 @@ def test_after_two_wrong_tries_a_hint_is_offered_and_after_four_help(tries: int,
     wrong = [Wrong(FIRST, STEPS[3], "anders")] * tries
     history = (*upto(FIRST, STEPS[3], "zelf"), *wrong)
     page, _ = visit(state(Place(LESSON, FIRST, STEPS[3]), *history, tab=_wrong(STEPS[3])))
-    written = plain(page.body)
+    written = plain(whole(page))
     offers = {key for key in ("les.tip_aanbod", "les.vast") if text(key) in written}
     assert offers == ({said} if said else set())
 
@@ -187,11 +192,11 @@ def test_going_on_leads_to_the_lesson_of_the_person_who_is_greeted() -> None:
     at = state(Place(), *upto(FIRST, STEPS[2]), *upto(other, steps[1]))
     page, _ = visit(at)
     begin = next(
-        one for one in parts_of(page.body) if isinstance(one, Button) and one.key == "begin"
+        one for one in parts_of(whole(page)) if isinstance(one, Button) and one.key == "begin"
     )
     assert begin.press == Press("hervat", (other,))
     who = at.person(CATALOG.lessons[other].persona)
-    said = plain(page.body)
+    said = plain(whole(page))
     assert text("wie.ja", naam=str(who.facts["voornaam"].value)) in said
     assert text("wie.naam", naam=str(who.facts["naam"].value)) in said
     faces = {part.name for part in pieces_of(page.body) if isinstance(part, Picture)}
@@ -200,7 +205,7 @@ def test_going_on_leads_to_the_lesson_of_the_person_who_is_greeted() -> None:
 
 def test_nobody_is_asked_who_they_are_when_all_that_was_begun_is_done() -> None:
     page, _ = visit(state(Place(), *upto(FIRST, "")))
-    said = plain(page.body)
+    said = plain(whole(page))
     assert text("start.kop") in said
     assert text("wie.vraag") not in said
 
@@ -216,9 +221,9 @@ def test_who_is_somebody_else_sees_nothing_of_the_other_but_a_first_name() -> No
 
 def test_one_question_with_six_doors_at_most_and_a_way_to_every_lesson() -> None:
     page, _ = visit(state(Place(), learner=""))
-    doors = [part for part in parts_of(page.body) if getattr(part, "key", "").startswith("kies_")]
+    doors = [part for part in parts_of(whole(page)) if getattr(part, "key", "").startswith("kies_")]
     assert 2 <= len(doors) <= 6
-    assert text("start.vraag") in plain(page.body)
+    assert text("start.vraag") in plain(whole(page))
     every, _ = visit(state(Place("lessen")))
     open_ = {f"open_{name}" for name in CATALOG.lessons}
     assert open_ <= {getattr(part, "key", "") for part in parts_of(every.body)}
@@ -234,7 +239,7 @@ def test_the_simulated_day_stands_only_where_time_is_simulated(place: Place) -> 
 def test_what_was_found_stands_on_the_page_in_its_order_and_has_the_focus() -> None:
     found = ("blauwe-brief", FIRST)
     page, _ = visit(state(Place(), tab=Tab(found=found, searches=1)))
-    keys = [part.key for part in parts_of(page.body) if isinstance(part, Button)]
+    keys = [part.key for part in parts_of(whole(page)) if isinstance(part, Button)]
     assert [key for key in keys if key.startswith("open_")] == [f"open_{name}" for name in found]
     assert page.focus == ".uitslag h2"
     assert page.token != visit(state(Place()))[0].token
@@ -256,7 +261,7 @@ def test_lessons_can_be_chosen_by_length_and_level(
     asked: dict[str, str], stays: Callable[[Lesson], bool]
 ) -> None:
     page, _ = visit(state(Place("lessen"), tab=Tab(chosen=asked.get)))
-    keys = {part.key for part in parts_of(page.body) if isinstance(part, Button)}
+    keys = {part.key for part in parts_of(whole(page)) if isinstance(part, Button)}
     wanted = {f"open_{name}" for name, lesson in CATALOG.lessons.items() if stays(lesson)}
     assert {key for key in keys if key.startswith("open_")} == wanted
     assert page.announce == how_many(len(wanted))
@@ -264,8 +269,8 @@ def test_lessons_can_be_chosen_by_length_and_level(
 
 def test_a_lesson_that_was_done_and_begun_again_stays_in_the_overview() -> None:
     page, _ = visit(state(Place("voortgang"), *upto(FIRST, ""), Again(FIRST)))
-    assert CATALOG.lessons[FIRST].title in plain(page.body)
-    assert text("voortgang.niet_begonnen") in plain(page.body)
+    assert CATALOG.lessons[FIRST].title in plain(whole(page))
+    assert text("voortgang.niet_begonnen") in plain(whole(page))
 
 
 def test_a_message_stands_in_the_folder_where_it_was_put() -> None:
@@ -273,7 +278,7 @@ def test_a_message_stands_in_the_folder_where_it_was_put() -> None:
     page, _ = visit(
         state(Place("post", LAST_MAIL), *upto(LAST_MAIL, ""), MessageMoved(LAST_MAIL, name, "weg"))
     )
-    keys = [part.key for part in parts_of(page.body) if isinstance(part, Group)]
+    keys = [part.key for part in parts_of(whole(page)) if isinstance(part, Group)]
     assert f"bericht_{name.replace('/', '_')}" not in keys
 
 

@@ -9,7 +9,7 @@ import pytest
 from sandbox.classroom import written
 from sandbox.pages import DOORS, page_at
 from sandbox.pages.page import EVERYBODY
-from sandbox.pages.place import CLASSROOM, WIPE_CLASS, Place
+from sandbox.pages.place import BOARD, CLASSROOM, WIPE_CLASS, Place
 from sandbox.pages.state import AtClass, Role, State
 from sandbox.pieces import plain
 from sandbox.texts import text
@@ -23,6 +23,7 @@ ROLES = {"nobody": NOBODY, **ALONE, "all": EVERYBODY}
 FOR_SOME: dict[str, frozenset[Role]] = {
     CLASSROOM: ALONE["teacher"],
     WIPE_CLASS: ALONE["teacher"],
+    BOARD: ALONE["teacher"],
 }
 """Every page that is not for everybody, and whose it is. Who adds one, adds it here."""
 
@@ -57,7 +58,8 @@ def test_a_page_shows_itself_to_its_roles_and_its_closed_door_to_others(
 def test_without_the_role_of_the_teacher_no_page_says_who_is_in_a_class(
     name: str, who: str
 ) -> None:
-    said = plain(page_at(at(name, ROLES[who])).body)
+    page = page_at(at(name, ROLES[who]))
+    said = plain((*page.body, *page.below))
     assert not [one for one in NAMES if written(one) in said]
     assert text("klas.docent.leerlingen") not in said
 

@@ -20,6 +20,11 @@ export function drawAgainWith(act) {
   drawAgain = act;
 }
 
+/** Asks for a new run now. */
+export function drawPage() {
+  drawAgain();
+}
+
 function show(text, kind = "weg") {
   clearTimeout(timer);
   banner.textContent = text;

@@ -8,6 +8,7 @@ import { forgetChoices } from "./choices.js";
 import { drawAgainWith, keepConnection } from "./connection.js";
 import { copy, dressCopied, showLarge, walkCopied } from "./copying.js";
 import { startCountdowns } from "./countdown.js";
+import { hangCurtain } from "./curtain.js";
 import { standEarly } from "./early.js";
 import { dressFields } from "./fields.js";
 import { chosenOf, focusField, focusFromTop, focusOn, keepFocus, openElement, restoreFocus, widget } from "./focus.js";
@@ -27,6 +28,7 @@ import { ALL } from "./sentences.js";
 import { arriveAt, closeMenu, dressSheets, look, makeSheets, measure, reveal, showSheet, toggleMenu, turn } from "./sheets.js";
 import { showSlowRuns } from "./slow.js";
 import { late, noticeRenewal, tellRenewed } from "./renewed.js";
+import { feelPulse } from "./pulse.js";
 import { listenToRules, showRules } from "./rules.js";
 import { page, renew } from "./state.js";
 import { onSwipe } from "./swipe.js";
@@ -51,6 +53,7 @@ export function update({ data, setTriggerValue }) {
   keepTitle();
   takeAlong(page.errand);
   followAlong(say);
+  hangCurtain(page.curtain);
   if (before.announce !== page.announce) live.textContent = page.announce;
   if (before.opened.join() !== page.opened.join()) {
     layOpen(page.opened);
@@ -203,6 +206,7 @@ function begin() {
   });
   keepConnection();
   noticeRenewal();
+  feelPulse();
   showSlowRuns();
   translateEverything();
   keepTyped();

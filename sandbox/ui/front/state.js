@@ -2,20 +2,30 @@
 
 export const page = {
   title: "", focus: "", token: null, announce: "", invalid: {}, described: {}, names: {},
-  errand: "", read: [], words: {}, size: "gewoon", autoread: false, off: [], numeric: [], capitals: [], opened: [],
-  along: null,
+  errand: "", curtain: "", pulse: "", beat: "", read: [], words: {}, size: "gewoon", autoread: false,
+  off: [], numeric: [], capitals: [], opened: [], along: null,
 };
+
+const parts = { still: [], live: [] }; // what can be heard, apart from what changes by itself
 
 /** Takes the new state and gives back the one before. */
 export function renew(state) {
   const before = { ...page };
-  Object.assign(page, { along: null }, state, { read: state.read.flatMap(unpacked) });
+  parts.still = state.read.flatMap(unpacked);
+  const read = [...parts.still, ...parts.live];
+  Object.assign(page, { along: null }, state, { read });
   return before;
 }
 
 /** What can be heard in a region is this now. */
 export function renewRegion(region, read) {
   page.read = [...page.read.filter(([one]) => one !== region), ...read.flatMap(unpacked)];
+}
+
+/** What can be heard in the part of the page that changes by itself. */
+export function renewLive(read) {
+  parts.live = read.flatMap(unpacked);
+  page.read = [...parts.still, ...parts.live];
 }
 
 /** [region, selector, sentences, what stood in a field] per text; see sandbox/ui/readables.py. */

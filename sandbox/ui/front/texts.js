@@ -27,6 +27,11 @@ export const COPYING = {
   close: "Sluiten",
 };
 
+export const CURTAIN = {
+  read: "Lees voor",
+  stays: "Wat je hebt gedaan, blijft staan. Straks ga je verder.",
+};
+
 export const SHEETS = {
   bar: "Delen van deze stap",
   opdracht: "Opdracht",

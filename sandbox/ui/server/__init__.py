@@ -15,6 +15,7 @@ from sandbox.addresses import DONE
 from sandbox.files import ASSETS, ROOT, VAR
 from sandbox.ui.server.alongside import along_routes
 from sandbox.ui.server.assets import Assets, read_assets
+from sandbox.ui.server.beating import beat_routes
 from sandbox.ui.server.bodies import Bodies
 from sandbox.ui.server.connections import Connections, room_here
 from sandbox.ui.server.cookie import CookieRoutes, GetKeys, Whose
@@ -42,7 +43,15 @@ from sandbox.voice import Seal, Voice, speech_routes
 FONT = "/assets/fonts/atkinson-hyperlegible-next-latin.woff2"
 ICON = "/assets/pictures/favicon.png"
 
-__all__ = ["along_routes", "assets", "early_pages", "middleware", "routes", "warming"]
+__all__ = [
+    "along_routes",
+    "assets",
+    "beat_routes",
+    "early_pages",
+    "middleware",
+    "routes",
+    "warming",
+]
 
 
 @cache

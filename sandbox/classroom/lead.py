@@ -1,0 +1,63 @@
+"""What a teacher says to the class: stop for a moment, I am coming, a hint. Follows from events."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from functools import reduce
+
+from sandbox.model import Event
+from sandbox.model.classes import Curtained, CurtainLifted, TakenBack, TimerSet, Told
+
+REASONS = ("bord", "luister", "samen", "pauze", "klaar")
+"""Why everybody stops for a moment; each has a sentence."""
+COMING, WELL, HINT = "komt", "goed", "tip-"
+"""What can be said to a pupil; a hint has its number, from 1, behind it."""
+TIMES = ("5", "10", "20")
+"""Minutes that a class can be given."""
+LED = (Curtained, CurtainLifted, Told, TakenBack, TimerSet)
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """`curtain` is the reason why all stop now, "" when they do not. `told` is what stands by seat.
+
+    `until` is when the time of the timer is over. `version` grows with everything that is said.
+    """
+
+    curtain: str = ""
+    told: Mapping[str, Told] = field(default_factory=dict)
+    until: datetime | None = None
+    version: int = 0
+
+    def grown(self, events: Sequence[Event]) -> Lead:
+        """With these events after what happened before."""
+        return reduce(_after, (event for event in events if isinstance(event.what, LED)), self)
+
+    def to(self, seat: str, lesson: str, step: str) -> str:
+        """What was said to a pupil who is at this step, "" for nothing or at another step."""
+        said = self.told.get(seat)
+        return said.what if said and (said.lesson, said.step) == (lesson, step) else ""
+
+
+def _after(lead: Lead, event: Event) -> Lead:
+    said = replace(lead, version=lead.version + 1)
+    match event.what:
+        case Curtained(reason):
+            return replace(said, curtain=reason if reason in REASONS else "")
+        case CurtainLifted():
+            return replace(said, curtain="")
+        case TimerSet(minutes):
+            given = timedelta(minutes=int(minutes)) if minutes in TIMES else None
+            return replace(said, until=event.at + given if given else None)
+    return replace(said, told=_told(lead.told, event))
+
+
+def _told(told: Mapping[str, Told], event: Event) -> Mapping[str, Told]:
+    match event.what:
+        case Told(seat):
+            return {**told, seat: event.what}
+        case TakenBack(seat):
+            return {other: said for other, said in told.items() if other != seat}
+    return told

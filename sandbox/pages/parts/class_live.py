@@ -1,0 +1,88 @@
+"""What a teacher sees change by itself: the class as it stands, or one pupil from close by."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from babel.dates import format_time, get_timezone
+
+from sandbox.classroom import written
+from sandbox.classroom.closer import closer
+from sandbox.classroom.lead import COMING
+from sandbox.classroom.overview import overview
+from sandbox.classroom.rows import Followed, Looked, Row
+from sandbox.model import Lesson
+from sandbox.pages.page import Live
+from sandbox.pages.parts.help_back import curtain, removed, said_to, to_pupil, undo
+from sandbox.pages.parts.pupil import pupil_of
+from sandbox.pages.parts.pupils import OPEN, PRESS, needed, overview_of
+from sandbox.pages.state import AtClass, State
+from sandbox.pieces import Box, Heading, Piece, Text
+from sandbox.texts import text
+
+REGION = "klas-nu"
+HERE = get_timezone("Europe/Amsterdam")
+
+
+def live(state: State) -> Live | None:
+    """The class of this place."""
+    lessons, here = lessons_of(state), state.klas
+    if here is None or not here.room.exists or not lessons:
+        return None
+    looked = state.looked()
+    coming = {seat for seat, said in here.lead.told.items() if said.what == COMING}
+    found = overview(looked.pupils, lessons, state.now, state.pauses(), coming)
+    pupil = _pupil(looked, state.tab.closer)
+    told = (Heading(text("overzicht.kop"), id="overzicht"), *old(looked))
+    told = (*told, *undo(here.room, state.tab.just), curtain(here.lead))
+    if pupil:
+        body: tuple[Piece, ...] = (_closer(state, here, pupil, lessons),)
+        focus, token = "#leerling", pupil.seat
+    else:
+        helped = _Helping(here).row
+        body = overview_of(found, state.catalog.services, state.now, helped)
+        body = (*body, *removed(here.room))
+        focus, token = f'[data-{PRESS}="{OPEN} {state.tab.closed}"]', ""
+    whole = Box((*told, *body), "overzicht")
+    return Live((whole,), REGION, focus, token, announce=needed(found))
+
+
+@dataclass(frozen=True, slots=True)
+class _Helping:
+    """What was said to the pupils of a class, with what can be."""
+
+    here: AtClass
+
+    def row(self, row: Row) -> tuple[Piece, ...]:
+        """Of a pupil in the overview."""
+        name, step = written(row.nickname), row.step.id if row.step else ""
+        said = said_to(self.here.lead, row.seat, row.lesson.id, step)
+        return (*said, to_pupil(row.seat, name, ("kom", "tip")))
+
+
+def _closer(state: State, here: AtClass, pupil: Followed, lessons: tuple[Lesson, ...]) -> Piece:
+    services, name = state.catalog.services, written(pupil.nickname)
+    near = closer(pupil.history, lessons, services, state.now)
+    said = said_to(here.lead, pupil.seat, near.lesson.id, near.step.id if near.step else "")
+    acts = ("kom", "tip", "goed", "eruit") if near.step else ("eruit",)
+    return pupil_of(pupil.nickname, near, services, (*said, to_pupil(pupil.seat, name, acts)))
+
+
+def lessons_of(state: State) -> tuple[Lesson, ...]:
+    """The lessons of the class, as far as they are there."""
+    room = state.klas.room if state.klas else None
+    found = (state.catalog.lessons.get(name) for name in room.lessons) if room else ()
+    return tuple(filter(None, found))
+
+
+def _pupil(looked: Looked, seat: str) -> Followed | None:
+    return next((pupil for pupil in looked.pupils if pupil.seat == seat), None)
+
+
+def old(looked: Looked) -> tuple[Piece, ...]:
+    """From when this is, where it could not be read now."""
+    if looked.old is None:
+        return ()
+    time = format_time(looked.old, "HH:mm", tzinfo=HERE, locale="nl_NL")
+    said = (Text(text("overzicht.oud", tijd=time), tag="span", explained=False),)
+    return (Box(said, "melding", "p", about=(("role", "status"),)),)

@@ -1,0 +1,67 @@
+"""Help back to a pupil or to the class: the buttons of the teacher, and how they are taken back."""
+
+from __future__ import annotations
+
+from sandbox.classroom import Classroom, written
+from sandbox.classroom.lead import COMING, HINT, REASONS, WELL, Lead
+from sandbox.pages.parts.pupils import PRESS
+from sandbox.pieces import Box, Fold, PageButton, Piece, Text
+from sandbox.texts import text
+
+SAID = {COMING: "komt", WELL: "goed"}
+
+
+def to_pupil(seat: str, name: str, acts: tuple[str, ...] = ("kom", "tip", "goed")) -> Piece:
+    """What can be said to a pupil, each with one press."""
+    return Box(tuple(_button(act, seat, name) for act in acts), "nodigknoppen")
+
+
+def said_to(lead: Lead, seat: str, lesson: str, step: str) -> tuple[Piece, ...]:
+    """What was said to a pupil at this step."""
+    said = lead.to(seat, lesson, step)
+    if not said:
+        return ()
+    key = "tip" if said.startswith(HINT) else SAID.get(said, "komt")
+    return (Text(text(f"overzicht.gezegd.{key}"), "gezegd", explained=False),)
+
+
+def undo(room: Classroom, just: tuple[str, str]) -> tuple[Piece, ...]:
+    """What was pressed just now, and the way back; ("", "") for nothing."""
+    act, seat = just
+    pupil = room.pupils.get(seat) or room.removed.get(seat)
+    if not act or pupil is None:
+        return ()
+    name = written(pupil.nickname)
+    told = Text(text(f"overzicht.net.{act}", naam=name), tag="span", explained=False)
+    back = "erin" if act == "eruit" else "terug"
+    button = PageButton(text("overzicht.knop.terug"), PRESS, target=f"{back} {seat}", about=name)
+    return (Box((told, button), "melding net", "div", about=(("role", "status"),)),)
+
+
+def removed(room: Classroom) -> tuple[Piece, ...]:
+    """Who was taken out, and can be put back."""
+    return tuple(
+        Box((_button("erin", seat, written(pupil.nickname)),), "eruit")
+        for seat, pupil in room.removed.items()
+    )
+
+
+def curtain(lead: Lead) -> Piece:
+    """Lets everybody stop for a moment, or go on."""
+    if lead.curtain:
+        reason = text(f"overzicht.reden_stop.{lead.curtain}")
+        said = Text(text("overzicht.stop.nu", reden=reason), tag="span", explained=False)
+        on = PageButton(text("overzicht.stop.verder"), PRESS, "play", "verder -")
+        return Box((said, on), "melding gordijn-aan")
+    reasons = tuple(
+        PageButton(text(f"overzicht.reden_stop.{name}"), PRESS, target=f"gordijn {name}")
+        for name in REASONS
+    )
+    title = (Text(text("overzicht.stop.knop"), tag="span", explained=False),)
+    inside = (Text(text("overzicht.stop.zin"), explained=False), Box(reasons, "nodigknoppen"))
+    return Fold(title, inside, "gordijn-keuze", id="gordijnkeuze")
+
+
+def _button(act: str, seat: str, name: str) -> Piece:
+    label = text(f"overzicht.knop.{act}")
+    return PageButton(label, PRESS, target=f"{act} {seat}", about=name)

@@ -1,0 +1,138 @@
+"""What a teacher presses in the part of the page that changes by itself: help back to pupils."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from time import monotonic
+
+from sandbox.classroom import Classroom
+from sandbox.classroom.lead import COMING, HINT, REASONS, TIMES, WELL
+from sandbox.classroom.rows import where_now
+from sandbox.model import Happened, class_stream
+from sandbox.model.classes import (
+    Curtained,
+    CurtainLifted,
+    PutBack,
+    Removed,
+    TakenBack,
+    TimerSet,
+    Told,
+)
+from sandbox.progress import hints_shown
+from sandbox.ui import address, classes, session, visit
+from sandbox.ui.runtime import catalog, watching
+
+NOBODY = "-"
+
+
+def look_at(seat: str) -> None:
+    """One pupil from close by; "-" is the whole class again."""
+    session.keep(closer="" if seat == NOBODY else seat, closed=session.recall("closer", ""))
+
+
+def come(seat: str) -> None:
+    """I am coming."""
+    _tell(seat, COMING, "kom")
+
+
+def praise(seat: str) -> None:
+    """Well done so far."""
+    _tell(seat, WELL, "goed")
+
+
+def hint(seat: str) -> None:
+    """The first hint that this pupil did not see yet; the last one when all were seen."""
+    _tell(seat, HINT, "tip")
+
+
+def take_back(seat: str) -> None:
+    """What was said last was not meant."""
+    if _do(lambda room: (TakenBack(seat),) if seat in room.pupils else ()):
+        session.drop("just")
+
+
+def remove(seat: str) -> None:
+    """Somebody is taken out of the class."""
+    if _do(lambda room: (Removed(seat),) if seat in room.pupils else ()):
+        session.keep(just=("eruit", seat, monotonic()), closer="")
+
+
+def put_back(seat: str) -> None:
+    """Somebody is put back in the class."""
+    if _do(lambda room: (PutBack(seat),) if seat in room.removed else ()):
+        session.drop("just")
+
+
+def stop_all(reason: str) -> None:
+    """Everybody stops for a moment."""
+    if reason in REASONS:
+        _do(lambda _: (Curtained(reason),))
+
+
+def go_on(_: str) -> None:
+    """Everybody goes on."""
+    _do(lambda _: (CurtainLifted(),))
+
+
+def give_time(minutes: str) -> None:
+    """The class has so many minutes from now on; anything else is no end."""
+    _do(lambda _: (TimerSet(minutes if minutes in TIMES else "0"),))
+
+
+def show_names(yes: str) -> None:
+    """Whether the big screen shows nicknames, in this tab."""
+    session.keep(names=yes == "ja")
+
+
+def _tell(seat: str, what: str, act: str) -> None:
+    def told(room: Classroom) -> tuple[Happened, ...]:
+        pupil = room.pupils.get(seat)
+        lessons = [catalog().lessons[name] for name in room.lessons if name in catalog().lessons]
+        if pupil is None or not lessons:
+            return ()
+        (followed,) = watching().look([pupil]).pupils
+        lesson = where_now(followed.history, lessons)
+        moment = followed.history.moment(lesson)
+        step = moment.current
+        if step is None or (what == HINT and not step.hints):
+            return ()
+        number = min(hints_shown(moment.at(step.id)) + 1, len(step.hints))
+        return (Told(seat, f"{HINT}{number}" if what == HINT else what, lesson.id, step.id),)
+
+    if _do(told):
+        session.keep(just=(act, seat, monotonic()))
+
+
+def _do(decide: Callable[[Classroom], tuple[Happened, ...]]) -> bool:
+    """Keeps what a teacher did in the class of this place; whether anything was kept.
+
+    Of who is no teacher there nothing is.
+    """
+    code = address.here().klas
+    if not code or not visit.is_teacher(code):
+        return False
+    kept: list[Happened] = []
+
+    def decided(room: Classroom) -> tuple[Happened, ...]:
+        kept[:] = decide(room) if room.exists else ()
+        return tuple(kept)
+
+    name = classes.name_of(code)
+    classes.change(name, class_stream(name), decided)
+    return bool(kept)
+
+
+LIVE: Mapping[str, Callable[[str], None]] = {
+    "bekijk": look_at,
+    "kom": come,
+    "goed": praise,
+    "tip": hint,
+    "terug": take_back,
+    "eruit": remove,
+    "erin": put_back,
+    "gordijn": stop_all,
+    "verder": go_on,
+    "tijd": give_time,
+    "namen": show_names,
+}
+"""Every press in a part of a page that changes by itself; each has one word with it."""

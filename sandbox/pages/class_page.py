@@ -15,6 +15,7 @@ from sandbox.pages.state import AtClass, Role, State
 from sandbox.pieces import (
     Box,
     Button,
+    Fold,
     Group,
     Heading,
     Items,
@@ -26,6 +27,7 @@ from sandbox.pieces import (
     Qr,
     ReadButton,
     Region,
+    Table,
     Text,
 )
 from sandbox.texts import text
@@ -102,7 +104,20 @@ def _pupils(room: Classroom, code: str) -> tuple[Part, ...]:
     listed: tuple[Part, ...] = (Group("klas_leerlingen", (*seats, *out)),)
     nobody = (Text(text("klas.docent.niemand")),)
     said = (Heading(text("klas.docent.leerlingen")), Text(count, "dof", explained=False))
-    return (*said, *(listed if seats or out else nobody), look)
+    return (*said, *(listed if seats or out else nobody), look, *_on_paper(room))
+
+
+def _on_paper(room: Classroom) -> tuple[Piece, ...]:
+    """The nicknames with room for a name by pen: who is who stands nowhere else."""
+    if not room.pupils:
+        return ()
+    names = sorted(written(one.nickname) for one in room.pupils.values())
+    columns = (text("klas.docent.bijnaam"), text("klas.docent.wie"))
+    listed = Table(columns, tuple((name, "") for name in names), "naamlijst", columns[0])
+    button = PageButton(text("klas.docent.lijst"), "print", "print")
+    summary = (Text(text("klas.docent.wie_is_wie"), tag="span"),)
+    said = Text(text("klas.docent.wie_is_wie_zin"))
+    return (Fold(summary, (said, listed, button), "vak"),)
 
 
 def _pupil(code: str, pupil: Pupil, act: str) -> Part:

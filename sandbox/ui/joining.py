@@ -20,7 +20,7 @@ from sandbox.texts import text
 from sandbox.ui import address, beginning, classes, session, visit
 from sandbox.ui.entering import who
 from sandbox.ui.runtime import arrivals, catalog, guesses, store
-from sandbox.ui.waits import ANSWER_LATER, waits
+from sandbox.ui.waits import waits
 
 
 def find() -> None:
@@ -129,7 +129,7 @@ def _look_up(code: str) -> str:
     mine = (f"klas {browser}", f"klas {where}")
     seconds = guesses().ask(*mine, visit.age(), guesses().now())
     if seconds > progress.PATIENCE:
-        time.sleep(ANSWER_LATER)
+        time.sleep(progress.PATIENCE)  # who guesses on gets as few answers as can be
         return waits("klas.wacht", seconds)
     time.sleep(seconds)
     if _exists(code):

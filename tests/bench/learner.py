@@ -111,6 +111,13 @@ class Learner:
         self._place = (query, self._place[1])
         return await self._run(self._asking())
 
+    async def press(self, button: str) -> Spent:
+        """Presses a button by its key."""
+        asking = self._asking()
+        pressed = self.seen.buttons[button].id
+        asking.rerun_script.widget_states.widgets.add(id=pressed, trigger_value=True)
+        return await self._run(asking)
+
     async def type(self, words: str, button: str) -> Spent:
         """Types in the only field and presses a button."""
         return await self._run(self._typing(words, button))

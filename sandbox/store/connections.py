@@ -27,6 +27,9 @@ MOST_IDLE = 8
 ROOM = 256 * 1024
 """Bytes that must be free on the disk: what a class writes in some seconds."""
 
+LONGER = 30.0
+"""Seconds more to wait for a turn while the file is written anew: 4 for 36 MB on a busy machine."""
+
 _Identity = tuple[int, int]
 
 
@@ -44,6 +47,7 @@ class Connections:
         self._lock = Lock()
         self._opening = Lock()
         self._turns = Turns()
+        self._alone = False
 
     @contextmanager
     def lend(self) -> Iterator[Database]:
@@ -69,12 +73,22 @@ class Connections:
     @contextmanager
     def turn(self) -> Iterator[None]:
         """No other thread of this process writes meanwhile."""
-        if not self._turns.take(self._patience):
+        if not self._turns.take(self._patience + (LONGER if self._alone else 0)):
             raise trouble("bezet", self.path.name)
         try:
             yield
         finally:
             self._turns.give_back()
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """A turn that may take long: who comes meanwhile waits for it, instead of giving up."""
+        self._alone = True
+        try:
+            with self.turn():
+                yield
+        finally:
+            self._alone = False
 
     def identity(self) -> tuple[_Identity | None, _Identity | None]:
         """Which file and which journal stand there now; None for what is gone."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,6 +16,9 @@ from sandbox.store.sql import Sql, SqlStore
 
 PATIENCE = 2.0
 """Seconds to wait for another writer before a call gives up."""
+
+RESTS = 99
+"""How many times as long as it lasted the file is not written anew again."""
 
 Identity = tuple[tuple[int, int] | None, tuple[int, int] | None]
 """Which file and which journal stand there; None for what is gone."""
@@ -32,6 +36,7 @@ class SqliteStore(SqlStore):
         self._connections = Connections(Path(path), patience, name_of)
         self.forgotten = Forgotten(Path(path))
         self._scrubbed: bool | None = None
+        self._rests_until = 0.0
 
     @contextmanager
     def reading(self) -> Iterator[Database]:
@@ -60,16 +65,20 @@ class SqliteStore(SqlStore):
         """A row that is deleted is overwritten, but not what was once moved inside a page.
 
         A process that finds that somebody was forgotten in these days does it once for those
-        before: they may have been stopped in between.
+        before: they may have been stopped in between. It is done a hundredth of the time at most,
+        however many ask to be forgotten.
         """
-        if self._scrubbed or not self._connections.path.exists():
+        began = time.monotonic()
+        if self._scrubbed or began < self._rests_until or not self._connections.path.exists():
             return
         if self._scrubbed is None and not self.forgotten.lately():
             self._scrubbed = True
             return
-        with self._connections.lend() as db, self._connections.turn():
+        with self._connections.lend() as db, self._connections.alone():
             db.execute("VACUUM")
             self._scrubbed = settle(db)
+        now = time.monotonic()
+        self._rests_until = now + RESTS * (now - began)
 
     def names(self) -> tuple[str, ...]:
         """The names of all streams and of all who did something."""

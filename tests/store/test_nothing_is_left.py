@@ -6,10 +6,13 @@ import random
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import Event as Signal
+from threading import Thread
 
 import psycopg
 import pytest
@@ -121,6 +124,42 @@ def test_a_file_that_cannot_be_written_anew_keeps_everybody_and_is_tried_again(p
     store.settle()
     assert left(path) == []
     assert all(store.read(name_of(who)) for who in OTHERS)
+
+
+def test_who_writes_while_the_file_is_written_anew_waits_and_loses_nothing(path: Path) -> None:
+    store, began = SqliteStore(path, patience=0.05), Signal()
+    learner = name_of(OTHERS[0])
+    before = len(store.read(learner))
+
+    def long_turn() -> None:
+        with store._connections.alone():
+            began.set()
+            time.sleep(0.5)
+
+    anew = Thread(target=long_turn)
+    anew.start()
+    began.wait()
+    store.append(learner, Event(AT, learner, Done("les", "stap")))
+    anew.join()
+    assert len(store.read(learner)) == before + 1
+
+
+def test_many_who_are_forgotten_keep_nobody_waiting_all_the_time(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sandbox.store.sqlite.RESTS", 10**6)
+    store = SqliteStore(path)
+    for who in SOME[:20]:
+        store.forget(name_of(who))
+    store.settle()
+    for who in SOME[20:40]:
+        store.forget(name_of(who))
+    store.settle()
+    with store.reading() as db:
+        assert db.execute("PRAGMA freelist_count").fetchone()[0]
+    store.close()
+    SqliteStore(path).settle()
+    assert left(path, SOME[:40]) == []
 
 
 def test_who_did_nothing_for_long_is_gone_from_the_bytes_too(path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -20,6 +21,9 @@ WORDS = 16
 
 Phase = Literal["code", "asked", "looking"]
 """A code is shown; somebody used it and waits for a yes; somebody looks along."""
+
+LONGEST: Mapping[Phase, float] = {"code": CODE_LASTS, "asked": ANSWERED_WITHIN, "looking": LASTS}
+"""Seconds after which each phase ends by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +61,7 @@ class Look:
 
     def over(self, now: float) -> bool:
         """Whether it has ended by itself."""
-        longest = {"code": CODE_LASTS, "asked": ANSWERED_WITHIN, "looking": LASTS}[self.phase]
-        return now - self.since >= longest or now - self.near >= GONE_AFTER
+        return now - self.since >= LONGEST[self.phase] or now - self.near >= GONE_AFTER
 
 
 @dataclass(frozen=True, slots=True)

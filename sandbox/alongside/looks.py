@@ -70,7 +70,7 @@ class Looks:
         with self._lock:
             self._tidied()
             found = self._first(lambda look: bool(looker_key) and look.looker_key == looker_key)
-            return found or self._first(lambda look: look.looker == looker)
+            return found or self._first(lambda look: bool(looker) and look.looker == looker)
 
     def ask(self, code: str, looker: str) -> Look | None:
         """Somebody typed a code; None when it is nobody's. It is used up by that."""
@@ -103,7 +103,9 @@ class Looks:
     def end_of(self, browser: str) -> None:
         """It is over for this browser, which was wiped."""
         with self._lock:
-            for look in [one for one in self._looks.values() if browser in _browsers(one)]:
+            for look in [
+                one for one in self._looks.values() if browser and browser in _browsers(one)
+            ]:
                 del self._looks[look.key]
 
     def see(self, key: str, view: View) -> None:

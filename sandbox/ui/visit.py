@@ -18,7 +18,7 @@ from sandbox.model.happened import Arrived
 from sandbox.progress import History, Moment, not_yet
 from sandbox.store import Kept, Overtaken, device_of, last_of, read_on
 from sandbox.ui import session
-from sandbox.ui.runtime import keys, store
+from sandbox.ui.runtime import keys, looks, store
 from sandbox.ui.server import cookie
 
 
@@ -128,6 +128,7 @@ def leave() -> None:
 
 def let_go() -> None:
     """Nobody is here any more, in this browser: it goes on as one that was never here."""
+    looks().end_of(browser())
     _carry("", ())
 
 

@@ -107,6 +107,17 @@ def test_a_visitor_has_one_code_however_often_it_is_asked_for() -> None:
     assert len(desk.looks) == 1
 
 
+def test_a_browser_without_a_name_looks_along_with_nobody() -> None:
+    desk = Desk()
+    code = desk.code()
+    assert desk.looks.along("", "") is None
+    assert desk.looks.seen_by("") == (None, False)
+    assert desk.looks.of("", "", "somebody") is None
+    desk.looks.end("")
+    desk.looks.end_of("")
+    assert desk.looks.ask(code.code, "helper")
+
+
 def test_nobody_looks_along_with_themselves() -> None:
     desk = Desk()
     assert desk.looks.ask(desk.code("visitor").code, "visitor") is None

@@ -153,6 +153,20 @@ def test_whoever_is_wiped_is_looked_along_with_no_more() -> None:
     assert new_for(helps) == {"phase": ""}
 
 
+def test_the_next_one_at_this_computer_is_looked_along_with_no_more() -> None:
+    shows, helps = together()
+    shows.open(pagina="iemand-anders").press("wie_nieuw")
+    assert not shows.says(text("meekijken.kijkt"))
+    assert new_for(helps) == {"phase": ""}
+
+
+def test_a_helper_needs_no_cookie() -> None:
+    shows = visitor()
+    helps = Walk().open(meekijken=code_of(shows))
+    shows.run().press("meekijk_ja")
+    assert helps.run().says(text("meekijken.stil"))
+
+
 def test_a_browser_that_is_wiped_is_looked_along_with_no_more() -> None:
     shows = Walk(cookie="desk").begin("eerste-aangifte", "zelf").press("hulp")
     shows.press("hulp_meekijken")

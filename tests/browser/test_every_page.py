@@ -16,7 +16,18 @@ from tests.content import LESSONS
 pytestmark = [pytest.mark.browser, pytest.mark.long]
 END = "_einde"
 SIZES = (ViewportSize(width=360, height=740), ViewportSize(width=1280, height=900))
-OTHER_PAGES = ("voortgang", "stoppen", "instellingen", "hulp", "code", "belasting", "bewaren")
+OTHER_PAGES = (
+    "voortgang",
+    "stoppen",
+    "instellingen",
+    "hulp",
+    "code",
+    "belasting",
+    "bewaren",
+    "helpen",
+    "helpkaart",
+    "kiosk",
+)
 
 
 @pytest.mark.parametrize("lesson", LESSONS)

@@ -14,7 +14,7 @@ from sandbox.pages.in_class import class_name
 from sandbox.pages.page import Door, Live, Page
 from sandbox.pages.parts.class_live import lessons_of, old
 from sandbox.pages.parts.frame import page_top
-from sandbox.pages.parts.help_back import curtain
+from sandbox.pages.parts.help_back import curtain, stillness
 from sandbox.pages.parts.pupils import PRESS
 from sandbox.pages.place import BOARD, CLASSROOM, Place, go
 from sandbox.pages.state import State
@@ -55,6 +55,7 @@ def live(state: State) -> Live | None:
         *_names(state, found),
         curtain(here.lead),
         *_buttons(state),
+        stillness(state.tab.still),
     )
     said = text(f"overzicht.reden_stop.{here.lead.curtain}") if here.lead.curtain else ""
     return Live((Box(body, "overzicht bordnu"),), "bord-nu", announce=said)

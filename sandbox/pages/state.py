@@ -72,7 +72,8 @@ class Tab:
     code or a teacher's key, `offered` are nicknames to choose from, `key` is the teacher's key of
     the class that was made just now. `closer` is the seat of the pupil who is looked at from close
     by, `closed` that of the one before; `just` is what was done to a seat just now, to be undone.
-    `names` says that the big screen shows nicknames.
+    `names` says that the big screen shows nicknames, `still` that a page that changes by itself
+    waits for a press.
     """
 
     outcome: Outcome | None = None
@@ -97,6 +98,7 @@ class Tab:
     closed: str = ""
     just: tuple[str, str] = ("", "")
     names: bool = False
+    still: bool = False
 
 
 @dataclass(frozen=True)

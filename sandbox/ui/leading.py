@@ -84,6 +84,11 @@ def show_names(yes: str) -> None:
     session.keep(names=yes == "ja")
 
 
+def keep_still(yes: str) -> None:
+    """Whether the page stays as it is until something is pressed, in this tab."""
+    session.keep(still=yes == "ja")
+
+
 def _tell(seat: str, what: str, act: str) -> None:
     def told(room: Classroom) -> tuple[Happened, ...]:
         pupil = room.pupils.get(seat)
@@ -134,5 +139,6 @@ LIVE: Mapping[str, Callable[[str], None]] = {
     "verder": go_on,
     "tijd": give_time,
     "namen": show_names,
+    "stil": keep_still,
 }
 """Every press in a part of a page that changes by itself; each has one word with it."""

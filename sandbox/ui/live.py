@@ -37,6 +37,9 @@ def _draw() -> None:
     if live is None:
         st.html("<span></span>")
         return
+    if session.recall("still", False):
+        live = session.recall("stood", live)
+    session.keep(stood=live)
     _component()(key=KEY, data=[_data(live)], on_doe_change=_pressed)
 
 
@@ -72,6 +75,7 @@ def _pressed() -> None:
     if press := press_of(getattr(session.answer(KEY), "doe", None)):
         act, word = press
         leading.LIVE[act](word)
+        session.drop("stood")
 
 
 def press_of(said: object) -> tuple[str, str] | None:

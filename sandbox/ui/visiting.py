@@ -154,7 +154,7 @@ def _forget_elsewhere(place: Place) -> None:
         session.drop("outcome")
     if session.recall("held_at", place) != place:
         session.drop("held", "told", "moved", "found", "search_wrong", "class_wrong")
-        session.drop("closer", "closed", "just")
+        session.drop("closer", "closed", "just", "stood")
     session.keep(held_at=place)
 
 
@@ -184,6 +184,7 @@ def _tab(place: Place) -> Tab:
         closed=session.recall("closed", ""),
         just=_just(),
         names=session.recall("names", False),
+        still=session.recall("still", False),
     )
 
 

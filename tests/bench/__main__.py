@@ -19,7 +19,7 @@ def main(quick: bool) -> None:
         rows += load.together(pair, presses=2 if quick else 10, learners=30, think=load.THINK)
         rows.append(load.memory(pair, learners=5 if quick else 20))
     rows.append(bench_store.presses())
-    rows.append(bench_class.look())
+    rows += [bench_class.look(), bench_class.refresh()]
     print(printed(rows))
     if not quick:
         for own in (bench_tax, bench_voice, bench_store, bench_class):

@@ -10,24 +10,32 @@ import statistics
 import tempfile
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from sandbox.classroom import pauses
+from sandbox.classroom import Classroom, Pupil, pauses
+from sandbox.classroom.nicknames import adjectives, animals
 from sandbox.classroom.overview import overview
 from sandbox.classroom.rows import Followed
 from sandbox.model import Event, Lesson
 from sandbox.model.happened import Done, HintAsked, Started, Wrong
+from sandbox.pages import live_at, live_laid_out
+from sandbox.pages.place import CLASSROOM, Place
+from sandbox.pages.state import AtClass
 from sandbox.progress import History
 from sandbox.store import Guarded, Kept, SqliteStore, read_on
+from sandbox.ui.watching import Watching
 from tests.bench.table import Row
 from tests.content import CATALOG
+from tests.pages import visiting
 
 PUPILS = 35
 EVENTS = 200
 BUSY = 3
 """Pupils who did something since the look before, two seconds ago."""
 MOST = 50.0
+MOST_REFRESH = 20.0
 PAUSES = pauses(CATALOG.lessons, CATALOG.services)
 LESSON = CATALOG.lessons["eerste-aangifte"]
 FIRST = datetime(2026, 9, 1, tzinfo=UTC)
@@ -64,6 +72,36 @@ def look() -> Row:
                target=MOST)  # fmt: skip
 
 
+def refresh() -> Row:
+    """The processor that a refresh of a teacher's page takes, with the reading of it."""
+    spent = []
+    with tempfile.TemporaryDirectory() as folder:
+        store = Guarded(lambda: SqliteStore(Path(folder) / "class.db"))
+        watching = Watching(lambda: store, fresh=0)
+        for pupil in range(PUPILS):
+            store.append(f"pupil-{pupil}", *events_of(pupil))
+        pupils = tuple(
+            Pupil(str(seat), f"pupil-{seat}", f"{word}-{animals()[0]}", FIRST)
+            for seat, word in enumerate(adjectives()[:PUPILS])
+        )
+        room = Classroom("zonnebloem", (LESSON.id,), pupils={one.seat: one for one in pupils})
+        now = FIRST + timedelta(minutes=32)
+        state = replace(
+            visiting.state(Place(CLASSROOM, klas="K7MPX4")),
+            roles=frozenset({"teacher"}), klas=AtClass(room, "K7MPX4"), pauses=lambda: PAUSES,
+            looked=lambda: watching.look(pupils), now=now,
+        )  # fmt: skip
+        for turn in range(20):
+            for pupil in range(BUSY):
+                store.append(f"pupil-{pupil}", events_of(pupil)[-1])
+            started = time.process_time()
+            found = live_at(replace(state, now=now + timedelta(seconds=2 * turn)))
+            _ = found and live_laid_out(found)
+            spent.append((time.process_time() - started) * 1000)
+    return Row(f"refresh for a teacher of {PUPILS}, processor", middle(spent), "ms",
+               target=MOST_REFRESH)  # fmt: skip
+
+
 def _timed_look(store: Guarded, known: dict[int, tuple[tuple[Kept, ...], History]]) -> float:
     started = time.perf_counter()
     pupils = []
@@ -94,6 +132,7 @@ def main() -> None:
     overview(pupils, [LESSON], FIRST + timedelta(minutes=41), PAUSES)
     print(f"nothing new  {(time.perf_counter() - again) * 1000:8.2f} ms")
     print(f"three of them, with reading {look().ours:8.2f} ms")
+    print(f"refresh of the page, processor {refresh().ours:8.2f} ms")
 
 
 if __name__ == "__main__":

@@ -112,7 +112,7 @@ def test_who_is_no_teacher_of_the_class_changes_nothing(act: str) -> None:
     assert known() == before
 
 
-@pytest.mark.parametrize("act", [*SAYS, "bekijk", "namen"])
+@pytest.mark.parametrize("act", [*SAYS, "bekijk", "namen", "stil"])
 @pytest.mark.parametrize("word", ["9", "", "<b>", "a" * 5000, "../1", "1; drop", "\u202e", "🙂"])
 def test_words_that_are_none_of_ours_break_nothing_and_keep_nothing_of_them(
     act: str, word: str
@@ -126,7 +126,7 @@ def test_words_that_are_none_of_ours_break_nothing_and_keep_nothing_of_them(
 
 
 def test_every_press_of_the_live_part_is_looked_at_here() -> None:
-    assert {*SAYS, "bekijk", "namen"} == set(leading.LIVE)
+    assert {*SAYS, "bekijk", "namen", "stil"} == set(leading.LIVE)
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from sandbox.classroom.overview import overview
 from sandbox.classroom.rows import Followed, Looked, Row
 from sandbox.model import Lesson
 from sandbox.pages.page import Live
-from sandbox.pages.parts.help_back import curtain, removed, said_to, to_pupil, undo
+from sandbox.pages.parts.help_back import curtain, removed, said_to, stillness, to_pupil, undo
 from sandbox.pages.parts.pupil import pupil_of
 from sandbox.pages.parts.pupils import OPEN, PRESS, needed, overview_of
 from sandbox.pages.state import AtClass, State
@@ -34,7 +34,8 @@ def live(state: State) -> Live | None:
     found = overview(looked.pupils, lessons, state.now, state.pauses(), coming)
     pupil = _pupil(looked, state.tab.closer)
     told = (Heading(text("overzicht.kop"), id="overzicht"), *old(looked))
-    told = (*told, *undo(here.room, state.tab.just), curtain(here.lead))
+    told = (*told, *undo(here.room, state.tab.just), stillness(state.tab.still))
+    told = (*told, curtain(here.lead))
     if pupil:
         body: tuple[Piece, ...] = (_closer(state, here, pupil, lessons),)
         focus, token = "#leerling", pupil.seat

@@ -46,6 +46,13 @@ def removed(room: Classroom) -> tuple[Piece, ...]:
     )
 
 
+def stillness(still: bool) -> Piece:
+    """Lets the page stay as it is, or go on changing."""
+    act, icon = ("weer", "play") if still else ("stil", "pause")
+    target = "stil nee" if still else "stil ja"
+    return PageButton(text(f"overzicht.{act}"), PRESS, icon, target)
+
+
 def curtain(lead: Lead) -> Piece:
     """Lets everybody stop for a moment, or go on."""
     if lead.curtain:

@@ -22,6 +22,12 @@ _FOCUS = """() => {
   };
 }"""
 """What has the focus, as far as a page of ours has it."""
+_AT_WORK = """() => {
+  const one = document.activeElement;
+  const screen = one.closest('.st-key-toestel, .st-key-telefoon, .st-key-vraagvak');
+  const first = screen?.querySelector("[class*='st-key-veld-']");
+  return first ? first.contains(one) : !!screen && !!one.closest('.st-key-druk');
+}"""
 Focus = dict[str, str | bool]
 
 
@@ -95,3 +101,16 @@ def _choose(page: Page, words: str) -> None:
             return
         page.keyboard.press("ArrowDown")
     raise AssertionError(f"no option {words!r}")
+
+
+def presses_to_the_work(page: Page, most: int) -> int:
+    """How often Tab or Enter is pressed from the title, across, until the first field of the
+    screen has the focus, or its button where there is none; `most` and one more when it never has.
+    """
+    page.locator("h1").evaluate("title => title.focus()")
+    for times in range(1, most + 1):
+        across = page.evaluate("() => document.activeElement.matches('.spring')")
+        page.keyboard.press("Enter" if across else "Tab")
+        if page.evaluate(_AT_WORK):
+            return times
+    return most + 1

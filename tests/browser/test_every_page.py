@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Page, ViewportSize
 
 from tests.browser.browsing import axe, english, misread, sideways, undrawn, unheard, visit
+from tests.browser.keys import presses_to_the_work
 from tests.browser.laying import misplaced
 from tests.browser.serving import Server
 from tests.browser.walking import begin_lesson, do_step, step
@@ -15,6 +16,8 @@ from tests.content import LESSONS
 
 pytestmark = [pytest.mark.browser, pytest.mark.long]
 END = "_einde"
+MOST = 8
+"""Presses of Tab or Enter from the title of a step to its first field."""
 SIZES = (ViewportSize(width=360, height=740), ViewportSize(width=1280, height=900))
 OTHER_PAGES = (
     "voortgang",
@@ -36,7 +39,7 @@ def test_every_step_of_a_lesson_passes(lesson: str, page: Page, server: Server) 
     wrong = _wrong(page, "intro")
     begin_lesson(page)
     while step(page) != END:
-        wrong += _wrong(page, step(page))
+        wrong += _wrong(page, step(page)) + _far(page)
         do_step(page)
     wrong += _wrong(page, END)
     visit(page, f"{server.url}/?pagina=echt&les={lesson}")
@@ -48,6 +51,12 @@ def test_every_step_of_a_lesson_passes(lesson: str, page: Page, server: Server) 
 def test_every_other_page_passes(name: str, page: Page, server: Server) -> None:
     visit(page, f"{server.url}/?pagina={name}")
     assert _wrong(page, name) == []
+
+
+def _far(page: Page) -> list[str]:
+    """The step, when its first field is many keys from its title."""
+    times = presses_to_the_work(page, MOST)
+    return [f"{step(page)}: {times} keys to the first field"] if times > MOST else []
 
 
 def _wrong(page: Page, here: str) -> list[str]:

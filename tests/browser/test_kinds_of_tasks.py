@@ -9,6 +9,7 @@ from playwright.sync_api import Page, expect
 
 from sandbox.texts import text
 from tests.browser.browsing import axe, run_by, settled, sideways
+from tests.browser.keys import presses_to_the_work
 from tests.browser.serving import ROOT, Server
 from tests.browser.walking import FIELD, begin, to_sheet, told
 from tests.tasks.soorten import CONTENT
@@ -71,6 +72,7 @@ def test_every_kind_is_clean_and_fits_on_a_narrow_screen(page: Page, address: st
 def test_things_are_put_in_order_by_key_and_the_focus_goes_along(page: Page, address: str) -> None:
     begin(page, address, lesson="soorten")
     to_order(page)
+    assert presses_to_the_work(page, 2) == 2
     label = standing(page)[2].split(". ")[1]
     up = page.locator(".plek").nth(2).locator("xpath=ancestor::*[contains(@class,'rij-veld')]")
     button = up.get_by_role("button", name=text("taak.order.omhoog"))

@@ -7,26 +7,13 @@ from playwright.sync_api import Page, expect
 
 from sandbox.texts import text
 from tests.browser.browsing import settled, visit
+from tests.browser.keys import presses_to_the_work
 from tests.browser.serving import Server
 from tests.browser.walking import begin, do_step, step
 
 pytestmark = pytest.mark.browser
 MOST = 8
 """Presses of Tab or Enter from the title to the first field."""
-AT_WORK = "() => document.activeElement.matches('.st-key-toestel :is(input, button)')"
-
-
-def presses_to_a_field(page: Page) -> int:
-    """How many keys it takes from the title, across, until a field has the focus."""
-    page.locator("h1").evaluate("title => title.focus()")
-    for times in range(1, MOST + 2):
-        across = page.evaluate("() => document.activeElement.matches('.spring')")
-        page.keyboard.press("Enter" if across else "Tab")
-        if page.evaluate(
-            "() => document.activeElement.matches('.st-key-toestel input, .st-key-toestel button')"
-        ):
-            return times
-    return MOST + 1
 
 
 @pytest.mark.parametrize("lesson", ["digid-aanvragen", "echt-of-nep"])
@@ -35,7 +22,7 @@ def test_from_every_title_it_is_few_keys_to_the_first_field(
 ) -> None:
     begin(page, server.url, lesson=lesson)
     for _ in range(3):
-        assert presses_to_a_field(page) <= MOST, step(page)
+        assert presses_to_the_work(page, MOST) <= MOST, step(page)
         do_step(page)
 
 

@@ -7,15 +7,18 @@ from collections.abc import Iterator
 import pytest
 
 from sandbox.model import Lesson
-from sandbox.pieces import Holder, Segment
+from sandbox.pieces import Form, Holder, Layout, Segment
 from sandbox.pieces.el import Html
 from sandbox.pieces.inputs import Radio, TextInput, Tick
 from tests.content import CATALOG
 from tests.flows.reading import Node, read
 from tests.pages.test_names import STEPS
 from tests.pages.visiting import visit
+from tests.pieces.test_pieces import html_of
 
 MOST = 6
+"""From the top of the screen."""
+MOST_FROM_THE_TITLE = 8
 SCREENS = ("toestel", "telefoon", "vraagvak")
 TOGETHER = {"ul", "ol", "dl", "table"}
 ALONE = {"p", "h1", "h2", "h3", "h4", "summary", "div", "section"}
@@ -24,7 +27,7 @@ ALONE = {"p", "h1", "h2", "h3", "h4", "summary", "div", "section"}
 
 def stops(node: Node, place: Node, together: bool = False, whole: bool = False) -> Iterator[int]:
     """What Tab stops at, by a number of its own; what is folded is passed by."""
-    for one in (one for one in node.inside if isinstance(one, Node)):
+    for one in shown_in(node, place):
         here, all_one = place, together
         if not whole and (one.tag in TOGETHER or one.kinds & {"veldkop", "papier"}):
             here, all_one = one, True
@@ -38,6 +41,14 @@ def stops(node: Node, place: Node, together: bool = False, whole: bool = False) 
             yield from stops(one, here, all_one, whole or "papier" in one.kinds)
         else:
             yield id(one)
+
+
+def shown_in(node: Node, place: Node) -> list[Node]:
+    """What stands in it; of a call only the state in which Tab stops most: it shows one."""
+    inside = [one for one in node.inside if isinstance(one, Node)]
+    if "bellen" not in node.kinds:
+        return inside
+    return [max(inside, key=lambda state: len(set(stops(state, place))))]
 
 
 def flat(segments: tuple[Segment, ...], inside: bool = False) -> Iterator[Segment]:
@@ -71,6 +82,41 @@ def test_the_first_field_is_near(lesson: Lesson) -> None:
         _, layout = visit(STEPS[f"{lesson.id} {step.id}"])
         times = before_the_field(layout.segments)
         if times > MOST:
+            far[step.id] = times
+    assert far == {}
+
+
+def from_the_title(layout: Layout) -> int:
+    """Tab, and Enter on the way across, from the title of a step to the first thing to do on its
+    screen: it leads there, so what stands between them is passed by.
+    """
+    whole = read([html_of(layout.segments)]).under
+    title = next(at for at, one in enumerate(whole) if one.tag == "h1")
+    pressed = [one for one in whole[title:] if is_a_stop(one)]
+    across = next(at for at, one in enumerate(pressed) if "data-spring" in one.attributes)
+    assert asks(layout.segments)
+    return across + len(("Tab", "Enter"))
+
+
+def is_a_stop(one: Node) -> bool:
+    return one.tag in ("button", "summary") or (one.tag == "a" and "href" in one.attributes)
+
+
+def asks(segments: tuple[Segment, ...], on_screen: bool = False) -> bool:
+    """Whether the screen has the form to which front/shell.js leads, with or without fields."""
+    for one in (one for one in segments if isinstance(one, Holder)):
+        here = on_screen or one.part.key in SCREENS
+        if asks(one.inside, here) or (here and isinstance(one.part, Form)):
+            return True
+    return False
+
+
+@pytest.mark.parametrize("lesson", CATALOG.lessons.values(), ids=lambda one: one.id)
+def test_from_the_title_of_every_step_it_is_few_presses_to_the_first_field(lesson: Lesson) -> None:
+    far = {}
+    for step in lesson.steps:
+        _, layout = visit(STEPS[f"{lesson.id} {step.id}"])
+        if (times := from_the_title(layout)) > MOST_FROM_THE_TITLE:
             far[step.id] = times
     assert far == {}
 

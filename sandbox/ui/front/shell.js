@@ -163,7 +163,7 @@ function press(event) {
 
 /** Past the task and the papers, to the first field of the screen, or its button. */
 function toScreen() {
-  const control = document.querySelector(`${SCREEN} :is(input, textarea, [role=slider])`);
+  const control = document.querySelector(`${SCREEN} :is(input, textarea, [role=slider], [class*=st-key-veld-] button)`);
   const to = chosenOf(control) ?? document.querySelector(".st-key-druk button");
   reveal(to);
   focusOn(to, "center");

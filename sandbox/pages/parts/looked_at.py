@@ -36,13 +36,14 @@ def view_of(state: State, page: Page, layout: Layout) -> View:
     heard = [one for one in layout.heard if one.region not in ASIDE]
     lines = tuple(line for line in lines_of(heard) if not _tells(line.words, state.code))
     if scene := _scene(state, place):
+        answers = _answers(scene)
         return View(
             page.title,
             where=page.subtitle,
-            answers=_answers(scene),
+            answers=answers,
             say=scene.step.coach.say if scene.step.coach else text("meekijken.zeg_gewoon"),
             leave=scene.step.coach.leave if scene.step.coach else text("meekijken.laat_gewoon"),
-            ask=_questions(scene),
+            ask=_questions(scene, answers),
             lines=lines,
         )
     return View(page.title, where=page.subtitle, lines=lines)
@@ -68,9 +69,9 @@ def _answers(scene: Scene) -> tuple[Answer, ...]:
     return tuple(Answer(label, said, _stands(said, rows)) for label, said in told if said)
 
 
-def _questions(scene: Scene) -> tuple[str, ...]:
+def _questions(scene: Scene, answers: tuple[Answer, ...]) -> tuple[str, ...]:
     """What to ask, so that the visitor finds it: first what is to be done, then where."""
-    where = [text("meekijken.vraag_papier", wat=one.asked) for one in _answers(scene) if one.stands]
+    where = [text("meekijken.vraag_papier", wat=one.asked) for one in answers if one.stands]
     does = [text("meekijken.vraag_knop", knop=scene.asked.button)]
     return (text("meekijken.vraag_opdracht"), *where, *does)[:MOST_QUESTIONS]
 

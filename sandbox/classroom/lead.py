@@ -16,17 +16,21 @@ COMING, WELL, HINT = "komt", "goed", "tip-"
 """What can be said to a pupil; a hint has its number, from 1, behind it."""
 TIMES = ("5", "10", "20")
 """Minutes that a class can be given."""
+STOP_FOR = timedelta(minutes=10)
+"""Then all go on by themselves: the laptop of the teacher may have been closed."""
 LED = (Curtained, CurtainLifted, Told, TakenBack, TimerSet)
 
 
 @dataclass(frozen=True, slots=True)
 class Lead:
-    """`curtain` is the reason why all stop now, "" when they do not. `told` is what stands by seat.
+    """`curtain` is the reason why all stop, from `since` on; "" when nobody does. `told` is what
+    stands by seat.
 
     `until` is when the time of the timer is over. `version` grows with everything that is said.
     """
 
     curtain: str = ""
+    since: datetime | None = None
     told: Mapping[str, Told] = field(default_factory=dict)
     until: datetime | None = None
     version: int = 0
@@ -34,6 +38,11 @@ class Lead:
     def grown(self, events: Sequence[Event]) -> Lead:
         """With these events after what happened before."""
         return reduce(_after, (event for event in events if isinstance(event.what, LED)), self)
+
+    def stops(self, now: datetime) -> str:
+        """Why everybody stops now, "" when they do not, or did so long enough."""
+        over = self.since is None or now - self.since >= STOP_FOR
+        return "" if over else self.curtain
 
     def to(self, seat: str, lesson: str, step: str) -> str:
         """What was said to a pupil who is at this step, "" for nothing or at another step."""
@@ -45,7 +54,8 @@ def _after(lead: Lead, event: Event) -> Lead:
     said = replace(lead, version=lead.version + 1)
     match event.what:
         case Curtained(reason):
-            return replace(said, curtain=reason if reason in REASONS else "")
+            why = reason if reason in REASONS else ""
+            return replace(said, curtain=why, since=event.at)
         case CurtainLifted():
             return replace(said, curtain="")
         case TimerSet(minutes):

@@ -53,11 +53,12 @@ def live(state: State) -> Live | None:
         *_far(found),
         *_time(state),
         *_names(state, found),
-        curtain(here.lead),
+        curtain(here.lead, state.now),
         *_buttons(state),
         stillness(state.tab.still),
     )
-    said = text(f"overzicht.reden_stop.{here.lead.curtain}") if here.lead.curtain else ""
+    why = here.lead.stops(state.now)
+    said = text(f"overzicht.reden_stop.{why}") if why else ""
     return Live((Box(body, "overzicht bordnu"),), "bord-nu", announce=said)
 
 

@@ -74,10 +74,10 @@ def mine(history: History, learner: str) -> AtClass | None:
     return AtClass(seen.room, me=me, lead=seen.lead) if seen and me else None
 
 
-def beat(name: str, seat: str) -> str:
+def beat(room: Classroom, lead: Lead, seat: str) -> str:
     """Another text whenever a pupil's page has something new to show of the class."""
-    seen = look(name)
-    return f"{seen.lead.version}{'' if seat in seen.room.pupils else '-'}"
+    stops = "s" if lead.stops(datetime.now(UTC)) else ""
+    return f"{lead.version}{stops}{'' if seat in room.pupils else '-'}"
 
 
 def change(name: str, actor: str, decide: Callable[[Classroom], Sequence[Happened]]) -> Classroom:

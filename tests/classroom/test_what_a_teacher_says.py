@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from sandbox.classroom.lead import LED, REASONS, TIMES, Lead
+from sandbox.classroom.lead import LED, REASONS, STOP_FOR, TIMES, Lead
 from sandbox.model import Event, Happened
 from sandbox.model.classes import (
     ClassOpened,
@@ -29,6 +29,13 @@ def test_all_stop_for_a_reason_of_ours_and_go_on() -> None:
     assert led(Curtained("bord"), CurtainLifted()).curtain == ""
     assert led(Curtained("iets-anders")).curtain == ""
     assert len(set(REASONS)) == len(REASONS)
+
+
+def test_nobody_stops_for_good_when_the_teacher_is_gone() -> None:
+    lead = led(Curtained("bord"))
+    assert lead.stops(NOW + STOP_FOR - timedelta(seconds=1)) == "bord"
+    assert lead.stops(NOW + STOP_FOR) == ""
+    assert led().stops(NOW) == led(Curtained("bord"), CurtainLifted()).stops(NOW) == ""
 
 
 def test_what_is_said_to_a_pupil_stands_at_that_step_only() -> None:

@@ -35,7 +35,7 @@ def live(state: State) -> Live | None:
     pupil = _pupil(looked, state.tab.closer)
     told = (Heading(text("overzicht.kop"), id="overzicht"), *old(looked))
     told = (*told, *undo(here.room, state.tab.just), stillness(state.tab.still))
-    told = (*told, curtain(here.lead))
+    told = (*told, curtain(here.lead, state.now))
     if pupil:
         body: tuple[Piece, ...] = (_closer(state, here, pupil, lessons),)
         focus, token = "#leerling", pupil.seat

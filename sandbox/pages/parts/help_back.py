@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from sandbox.classroom import Classroom, written
 from sandbox.classroom.lead import COMING, HINT, REASONS, WELL, Lead
 from sandbox.pages.parts.pupils import PRESS
@@ -53,10 +55,10 @@ def stillness(still: bool) -> Piece:
     return PageButton(text(f"overzicht.{act}"), PRESS, icon, target)
 
 
-def curtain(lead: Lead) -> Piece:
+def curtain(lead: Lead, now: datetime) -> Piece:
     """Lets everybody stop for a moment, or go on."""
-    if lead.curtain:
-        reason = text(f"overzicht.reden_stop.{lead.curtain}")
+    if why := lead.stops(now):
+        reason = text(f"overzicht.reden_stop.{why}")
         said = Text(text("overzicht.stop.nu", reden=reason), tag="span", explained=False)
         on = PageButton(text("overzicht.stop.verder"), PRESS, "play", "verder -")
         return Box((said, on), "melding gordijn-aan")

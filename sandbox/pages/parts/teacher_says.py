@@ -29,7 +29,7 @@ def teacher_says(words: str) -> tuple[Piece, ...]:
 
 def curtain_of(state: State) -> str:
     """Why this pupil has to stop for a moment; "" for who goes on."""
-    reason = state.mine.lead.curtain if state.mine else ""
+    reason = state.mine.lead.stops(state.now) if state.mine else ""
     return text(f"overzicht.reden_stop.{reason}") if reason else ""
 
 

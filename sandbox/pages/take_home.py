@@ -67,9 +67,14 @@ def _picture(state: State, lesson: Lesson, step: Step) -> str:
 
 def _for_real(lesson: Lesson) -> tuple[Piece, ...]:
     """What to lay ready and where to go, each with a box to tick."""
-    said = (*lesson.for_real.ready, *(f"{name}: {what}" for name, what in lesson.for_real.where))
-    ticks = tuple((Text(one, tag="span", explained=False),) for one in said)
-    return (Heading(text("klaar.echt"), 3), Items(ticks, "afvinken"))
+    between = Text(" ", tag="", heard=False)
+    ready = tuple((_said(one),) for one in lesson.for_real.ready)
+    where = tuple((_said(name, "b"), between, _said(what)) for name, what in lesson.for_real.where)
+    return (Heading(text("klaar.echt"), 3), Items((*ready, *where), "afvinken"))
+
+
+def _said(words: str, tag: str = "span") -> Piece:
+    return Text(words, tag=tag, explained=False)
 
 
 def _code(code: str) -> tuple[Piece, ...]:

@@ -11,9 +11,11 @@ from sandbox.classroom import MOST, Classroom, new_class_code
 from sandbox.classroom.nicknames import adjectives
 from sandbox.model import Event, class_stream
 from sandbox.model.classes import Joined
+from sandbox.progress import Guesses
 from sandbox.progress.guesses import NOISY
+from sandbox.progress.tally import TallyHere
 from sandbox.texts import text
-from sandbox.ui import classes, runtime
+from sandbox.ui import classes, joining, runtime, teaching
 from tests.flows.walking import Walk
 from tests.progress.test_guesses import guess
 from tests.store.test_stores import AT
@@ -237,34 +239,44 @@ def test_what_is_no_code_is_kindly_refused(database: Path, typed: str) -> None:
     assert Walk(cookie="x").open(pagina="klas", klas=typed).says(text("klas.sleutel.titel"))
 
 
-def crowded(name: str) -> None:
+@pytest.fixture
+def tally(monkeypatch: pytest.MonkeyPatch) -> Guesses:
+    """Guesses of which the clock stands still: who has to wait now has to wait all the time."""
+    still = Guesses(TallyHere(lambda: 1_000.0))
+    for room in (joining, teaching):
+        monkeypatch.setattr(room, "guesses", lambda: still)
+    return still
+
+
+def crowded(tally: Guesses, name: str) -> None:
     """Somebody who throws the cookie away each time tried so often that new ones must wait."""
-    tally = runtime.guesses()
     guess(tally, "wegwerp", name, tally.now(), NOISY)
     for number in range(8):  # the row of turns is full
         tally.ask(f"nieuw {number}", name, 0, tally.now())
 
 
-def test_who_guesses_waits_and_the_class_behind_the_same_address_does_not(database: Path) -> None:
+def test_who_guesses_waits_and_the_class_behind_the_same_address_does_not(
+    database: Path, tally: Guesses
+) -> None:
     code = code_of(teacher())
     wrong = new_class_code(lambda _: 0)
     assert Walk(cookie="gokker").open(klas=wrong).says(text("klas.onbekend"))
-    crowded(f"klas {HERE}")
+    crowded(tally, f"klas {HERE}")
     assert Walk(cookie="gokker2").open(klas=wrong).says(start_of("klas.wacht"))
     assert Walk(cookie="leerling").open(klas=code).says(text("klas.kies"))
 
 
-def test_a_key_is_guessed_in_vain_also_from_many_addresses(database: Path) -> None:
+def test_a_key_is_guessed_in_vain_also_from_many_addresses(database: Path, tally: Guesses) -> None:
     """A class has tries of its own: who comes from elsewhere each time waits too."""
     code = code_of(teacher())
-    crowded(f"klassleutel {classes.name_of(code)}")
+    crowded(tally, f"klassleutel {classes.name_of(code)}")
     other = Walk(cookie="dief").open(pagina="klas", klas=code)
     other.at.text_input(key="veld-docentsleutel").set_value("aanrecht aanrecht acteur acteur")
     assert other.press("sleutel_ga").says(start_of("klas.sleutel.wacht"))
 
 
-def test_who_makes_class_after_class_has_to_wait(database: Path) -> None:
-    crowded(f"maak {HERE}")
+def test_who_makes_class_after_class_has_to_wait(database: Path, tally: Guesses) -> None:
+    crowded(tally, f"maak {HERE}")
     walk = Walk(cookie="docent").open(pagina="lesgeven").press("maak_klas")
     assert walk.says(start_of("klas.maak.te_veel"))
 

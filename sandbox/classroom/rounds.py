@@ -65,6 +65,11 @@ class ClassRound:
         """The question that is asked; IndexError when there is none."""
         return self.questions[-1]
 
+    @property
+    def beat(self) -> str:
+        """Another text whenever pages of pupils have something new to show of it."""
+        return f"{self.number}{self.shown}" if self.going else ""
+
     def grown(self, events: Sequence[Event]) -> ClassRound:
         """With these events of the class after what happened before."""
         return reduce(_after, events, self)

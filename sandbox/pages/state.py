@@ -12,9 +12,11 @@ from sandbox.alongside import NOBODY, Looking
 from sandbox.catalog import Catalog
 from sandbox.classroom import Classroom, Pupil
 from sandbox.classroom.lead import Lead
+from sandbox.classroom.rounds import ClassRound
 from sandbox.classroom.rows import Looked, Pauses
 from sandbox.model import Lesson, Person
 from sandbox.pages.place import Place
+from sandbox.practice.class_question import ClassQuestion
 from sandbox.practice.scene import Scene
 from sandbox.progress import History, Moment
 from sandbox.tasks import Outcome
@@ -24,6 +26,7 @@ Role = Literal["learner", "teacher", "alongside"]
 this place, to look along with a visitor. A door says which of them may see its page.
 """
 NOTHING_SAID = Lead()
+NO_ROUND = ClassRound()
 NEVER = datetime.min.replace(tzinfo=UTC)
 FIRST_DAY = date(2026, 3, 3)
 """The simulated date outside any lesson."""
@@ -43,13 +46,22 @@ class AtClass:
     """A class that has to do with this visit.
 
     `code` is "" where only its name is known: of the class that a pupil is in. `me` is who the
-    visitor is there, `lead` what the teacher says.
+    visitor is there, `lead` what the teacher says, `going` the round of questions.
     """
 
     room: Classroom
     code: str = ""
     me: Pupil | None = None
     lead: Lead = NOTHING_SAID
+    going: ClassRound = NO_ROUND
+
+
+def _nothing() -> None:
+    return None
+
+
+def _none(_: str) -> tuple[str, ...]:
+    return ()
 
 
 def _untouched(_: str) -> object:
@@ -116,7 +128,9 @@ class State:
     the class of the place, `mine` the one that this learner is in, `taught` those that are taught
     with this browser, by code; `origin` is where others find
     us ("http://10.0.0.7:8501"), `now` the real time. `looked` reads what the pupils of `klas` did,
-    `pauses` gives how long one may be silent at each step.
+    `pauses` gives how long one may be silent at each step. `asked` is the question that is put to
+    the class of this visit, `round_of` names those of a lesson for a
+    round, `score` is how many answers of the round were right, in whole per cents.
     """
 
     place: Place
@@ -139,6 +153,9 @@ class State:
     now: datetime = NEVER
     looked: Callable[[], Looked] = Looked
     pauses: Callable[[], Pauses] = dict
+    asked: Callable[[], ClassQuestion | None] = _nothing
+    round_of: Callable[[str], tuple[str, ...]] = _none
+    score: Callable[[], int | None] = _nothing
 
     @property
     def lesson(self) -> Lesson | None:

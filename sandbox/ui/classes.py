@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from threading import Lock
 
-from sandbox.classroom import Classroom
+from sandbox.classroom import Classroom, Pupil
 from sandbox.classroom.lead import Lead
+from sandbox.classroom.rounds import ClassRound
 from sandbox.model import Event, Happened, class_stream
 from sandbox.pages.state import AtClass
 from sandbox.progress import History
@@ -21,6 +22,7 @@ MOST = 512
 
 NOBODY_YET = Classroom()
 NOTHING_SAID = Lead()
+NO_ROUND = ClassRound()
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,7 @@ class Seen:
     kept: tuple[Kept, ...] = ()
     room: Classroom = NOBODY_YET
     lead: Lead = NOTHING_SAID
+    going: ClassRound = NO_ROUND
 
     def read_on(self) -> Seen:
         """With what happened since; itself when nothing did."""
@@ -40,8 +43,18 @@ class Seen:
         known = len(self.kept)
         goes_on = known and kept[known - 1 : known] == self.kept[-1:]
         new = tuple(row.event for row in (kept[known:] if goes_on else kept))
-        room, lead = (self.room, self.lead) if goes_on else (NOBODY_YET, NOTHING_SAID)
-        return replace(self, kept=kept, room=room.grown(new), lead=lead.grown(new))
+        before = self if goes_on else Seen(self.name)
+        return replace(
+            self,
+            kept=kept,
+            room=before.room.grown(new),
+            lead=before.lead.grown(new),
+            going=before.going.grown(new),
+        )
+
+    def at(self, code: str = "", me: Pupil | None = None) -> AtClass:
+        """The class for a page; `code` and `me` as there."""
+        return AtClass(self.room, code, me, self.lead, self.going)
 
 
 _seen: OrderedDict[str, Seen] = OrderedDict()
@@ -71,13 +84,14 @@ def mine(history: History, learner: str) -> AtClass | None:
     """The class that a learner is in."""
     seen = look(history.classroom) if history.classroom else None
     me = seen.room.pupil(learner) if seen else None
-    return AtClass(seen.room, me=me, lead=seen.lead) if seen and me else None
+    return seen.at(me=me) if seen and me else None
 
 
-def beat(room: Classroom, lead: Lead, seat: str) -> str:
+def beat(here: AtClass, seat: str) -> str:
     """Another text whenever a pupil's page has something new to show of the class."""
-    stops = "s" if lead.stops(datetime.now(UTC)) else ""
-    return f"{lead.version}{stops}{'' if seat in room.pupils else '-'}"
+    stops = "s" if here.lead.stops(datetime.now(UTC)) else ""
+    there = "" if seat in here.room.pupils else "-"
+    return f"{here.lead.version}{stops}{there}/{here.going.beat}"
 
 
 def change(name: str, actor: str, decide: Callable[[Classroom], Sequence[Happened]]) -> Classroom:

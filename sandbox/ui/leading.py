@@ -10,16 +10,21 @@ from sandbox.classroom.lead import COMING, HINT, REASONS, TIMES, WELL
 from sandbox.classroom.rows import where_now
 from sandbox.model import Happened, class_stream
 from sandbox.model.classes import (
+    BarsShown,
     Curtained,
     CurtainLifted,
     PutBack,
+    QuestionPut,
     Removed,
+    RoundBegun,
+    RoundEnded,
     TakenBack,
     TimerSet,
     Told,
+    WhyShown,
 )
 from sandbox.progress import hints_shown
-from sandbox.ui import address, classes, session, visit
+from sandbox.ui import address, asking, classes, session, visit
 from sandbox.ui.runtime import catalog, watching
 
 NOBODY = "-"
@@ -89,6 +94,35 @@ def keep_still(yes: str) -> None:
     session.keep(still=yes == "ja")
 
 
+def begin_round(lesson: str) -> None:
+    """A round of questions about a lesson; the first is put to the class."""
+    places = asking.fields(lesson)
+    if places:
+        _do(lambda _: (RoundBegun(lesson), QuestionPut(places[0])))
+
+
+def go_on_in_round(beat: str) -> None:
+    """The bars, then why, then the next question; `beat` is what the teacher saw, so that two
+    presses at once are one.
+    """
+
+    def onward(_: Classroom) -> tuple[Happened, ...]:
+        going = classes.look(classes.name_of(address.here().klas)).going
+        if going.beat != beat:
+            return ()
+        if going.shown != "why":
+            return (BarsShown(),) if going.shown == "question" else (WhyShown(),)
+        following = asking.fields(going.lesson)[going.number : going.number + 1]
+        return tuple(map(QuestionPut, following))
+
+    _do(onward)
+
+
+def end_round(_: str) -> None:
+    """Everybody goes on with the own work."""
+    _do(lambda _: (RoundEnded(),))
+
+
 def _tell(seat: str, what: str, act: str) -> None:
     def told(room: Classroom) -> tuple[Happened, ...]:
         pupil = room.pupils.get(seat)
@@ -140,5 +174,8 @@ LIVE: Mapping[str, Callable[[str], None]] = {
     "tijd": give_time,
     "namen": show_names,
     "stil": keep_still,
+    "ronde": begin_round,
+    "ronde-verder": go_on_in_round,
+    "ronde-uit": end_round,
 }
 """Every press in a part of a page that changes by itself; each has one word with it."""

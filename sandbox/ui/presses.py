@@ -28,6 +28,7 @@ from sandbox.tasks import Question
 from sandbox.texts import text
 from sandbox.ui import (
     address,
+    asking,
     beginning,
     entering,
     joining,
@@ -38,6 +39,7 @@ from sandbox.ui import (
     visit,
     visiting,
 )
+from sandbox.ui.at_step import scene_of
 from sandbox.ui.runtime import catalog, finder
 
 
@@ -100,7 +102,7 @@ def again(lesson_id: str) -> None:
 def press(lesson_id: str, step_id: str, back: str) -> None:
     """The button of the simulated screen. `back` is the check page that led here, if any."""
     lesson = catalog().lessons[lesson_id]
-    scene = visiting.scene_of(lesson, step_id)
+    scene = scene_of(lesson, step_id)
     typed = {question.field.id: _typed(scene, question) for question in scene.asked.questions}
     pressed = press_button(scene, typed)
     visit.record(*pressed.happened)
@@ -229,6 +231,7 @@ ACTS: Mapping[str, Callable[..., None]] = {
     "klascode": joining.find,
     "andere_namen": joining.offer_others,
     "bijnaam": joining.choose,
+    "ronde_kies": asking.answer,
     "klas_les": beginning.begin,
     "klas_weg": joining.leave,
     "maak_klas": teaching.make,

@@ -28,7 +28,7 @@ def address_for(state: State) -> str:
 def beat_for(state: State) -> str:
     """The number that the page was drawn with."""
     mine = state.mine
-    return classes.beat(mine.room, mine.lead, mine.me.seat) if mine and mine.me else ""
+    return classes.beat(mine, mine.me.seat) if mine and mine.me else ""
 
 
 def beat(sealed: str) -> str | None:
@@ -37,5 +37,4 @@ def beat(sealed: str) -> str | None:
     if where is None:
         return None
     name, _, seat = where.rpartition(_BETWEEN)
-    seen = classes.look(name)
-    return classes.beat(seen.room, seen.lead, seat)
+    return classes.beat(classes.look(name).at(), seat)

@@ -9,9 +9,9 @@ from sandbox.practice.derived import facts_now
 from sandbox.practice.post import post
 from sandbox.texts import text
 from sandbox.ui import visit
+from sandbox.ui.at_step import scene_of
 from sandbox.ui.runtime import catalog, person
 from sandbox.ui.told import tell
-from sandbox.ui.visiting import scene_of
 
 
 def hint(lesson_id: str, step_id: str) -> None:

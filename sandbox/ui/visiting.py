@@ -12,14 +12,12 @@ import streamlit as st
 from babel.dates import format_datetime, get_timezone
 
 from sandbox.alongside import Looking
-from sandbox.model import Lesson
-from sandbox.pages.place import BOARD, CLASSROOM, JOIN, TEACH, WIPE_CLASS, Place
-from sandbox.pages.state import AtClass, Moved, Role, State, Tab
-from sandbox.practice import scene as scenes
-from sandbox.practice.scene import Scene
+from sandbox.pages.place import BOARD, CLASSROOM, JOIN, ROUND, TEACH, WIPE_CLASS, Place
+from sandbox.pages.state import Moved, Role, State, Tab
 from sandbox.tasks import Outcome
 from sandbox.texts import text
-from sandbox.ui import classes, joining, looking, session, visit
+from sandbox.ui import asking, classes, joining, looking, session, visit
+from sandbox.ui.at_step import scene_of
 from sandbox.ui.runtime import (
     catalog,
     keep_days,
@@ -67,16 +65,22 @@ def _classes_of(place: Place, seen: visit.Visit, look: Looking) -> dict[str, Any
     roles: set[Role] = {"learner"} if seen.code else set()
     if look.along and look.along.phase == "looking":
         roles.add("alongside")
-    found: dict[str, Any] = {"mine": classes.mine(seen.history, seen.learner)}
+    mine = classes.mine(seen.history, seen.learner)
+    found: dict[str, Any] = {"mine": mine}
+    if mine and mine.going.going:
+        found["asked"] = lambda: asking.asked(seen.history.classroom, mine.going)
+        found["round_of"] = asking.fields
     if place.page == JOIN and place.klas:
         found["klas"] = joining.at_class(place.klas)
     elif place.page == TEACH:
-        mine = filter(visit.is_teacher, visit.teaches())
-        found["taught"] = {code: classes.look(classes.name_of(code)).room for code in mine}
-    elif place.page in (CLASSROOM, BOARD, WIPE_CLASS) and visit.is_teacher(place.klas):
+        taught = filter(visit.is_teacher, visit.teaches())
+        found["taught"] = {code: classes.look(classes.name_of(code)).room for code in taught}
+    elif place.page in (CLASSROOM, BOARD, ROUND, WIPE_CLASS) and visit.is_teacher(place.klas):
         klas = classes.look(classes.name_of(place.klas))
         room = klas.room
-        found |= {"klas": AtClass(room, place.klas, lead=klas.lead), "origin": _origin()}
+        found |= {"klas": klas.at(place.klas), "origin": _origin()}
+        found |= {"asked": lambda: asking.asked(klas.name, klas.going), "round_of": asking.fields}
+        found["score"] = lambda: asking.score(klas.name, klas.going)
         found |= {"looked": lambda: watching().look(room.pupils.values()), "pauses": pauses}
         roles.add("teacher")
     return {"roles": frozenset(roles), **found}
@@ -97,19 +101,6 @@ def storage_notice() -> str:
         return text("les.vervangen") if store().replaced else ""
     hour = format_datetime(moment, "d MMMM 'om' HH:mm", tzinfo=HERE, locale="nl_NL")
     return text("les.teruggezet", tijd=str(hour))
-
-
-def scene_of(lesson: Lesson, step: str) -> Scene:
-    """The scene of a step for who is here; the one that was drawn, as long as it holds."""
-    code, moment = visit.current().code, visit.moment(lesson)
-    key = (code, step, moment)
-    drawn: tuple[object, Scene | None] = session.recall("scene", (None, None))
-    if drawn[0] == key and drawn[1] is not None:
-        return drawn[1]
-    who = person(lesson.persona, code)
-    scene = scenes.scene_at(catalog().services, moment, who, step)
-    session.keep(scene=(key, scene))
-    return scene
 
 
 def remember_outcome(place: Place, outcome: Outcome) -> None:

@@ -11,13 +11,15 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from sandbox.classroom.lead import Lead
+from sandbox.classroom.rounds import ClassRound
 from sandbox.model import Event, Happened, class_stream
 from sandbox.model.classes import ClassMade, Joined, LessonPlanned
 from sandbox.model.happened import HintAsked, Started
 from sandbox.ui import classes, leading, live, runtime
 
 CODE = "K7MPX4"
-SAYS = ("kom", "goed", "tip", "terug", "eruit", "erin", "gordijn", "verder", "tijd")
+ROUND = ("ronde", "ronde-verder", "ronde-uit")
+SAYS = ("kom", "goed", "tip", "terug", "eruit", "erin", "gordijn", "verder", "tijd", *ROUND)
 LESSON = "eerste-aangifte"
 
 
@@ -106,7 +108,7 @@ def test_somebody_is_taken_out_and_put_back() -> None:
 def test_who_is_no_teacher_of_the_class_changes_nothing(act: str) -> None:
     make()
     before = known()
-    words = {"gordijn": "bord", "tijd": "5"}
+    words = {"gordijn": "bord", "tijd": "5", "ronde": "echt-of-nep", "ronde-verder": "1question"}
     press(act, words.get(act, "1"), teaches=())
     press(act, words.get(act, "1"), teaches=("X7MPX4",))
     assert known() == before
@@ -139,3 +141,37 @@ def test_what_is_no_press_of_ours_is_passed_over(said: object) -> None:
 def test_a_press_is_one_word_with_one_more() -> None:
     assert live.press_of("kom 1") == ("kom", "1")
     assert live.press_of("bekijk -") == ("bekijk", "-")
+
+
+def going() -> ClassRound:
+    return classes.look(classes.name_of(CODE)).going
+
+
+def test_a_round_goes_from_question_to_bars_to_why_to_the_next_question() -> None:
+    make()
+    press("ronde", "echt-of-nep")
+    assert (going().number, going().shown) == (1, "question")
+    for seen, number, shown in [
+        ("1question", 1, "bars"),
+        ("1bars", 1, "why"),
+        ("1why", 2, "question"),
+    ]:
+        press("ronde-verder", seen)
+        assert (going().number, going().shown) == (number, shown)
+    press("ronde-uit", "-")
+    assert not going().going
+
+
+def test_two_presses_at_once_are_one() -> None:
+    make()
+    press("ronde", "echt-of-nep")
+    for _ in range(2):
+        press("ronde-verder", "1question")
+    assert going().shown == "bars"
+
+
+def test_a_lesson_without_a_round_begins_none() -> None:
+    make()
+    press("ronde", "eerste-aangifte")
+    press("ronde", "weg")
+    assert not going().going

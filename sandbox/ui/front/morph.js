@@ -1,5 +1,7 @@
 // Makes one piece of the page like another, and touches only what differs.
 
+const OWN = new Set(["tabindex", "open"]); // what a visitor or a script of ours did to it
+
 /** Lets `old` become like `fresh`; what is the same stays the same element. */
 export function morph(old, fresh) {
   const [before, after] = [[...old.childNodes], [...fresh.childNodes]];
@@ -18,7 +20,7 @@ function become(old, fresh) {
     return;
   }
   for (const { name } of [...old.attributes]) {
-    if (!fresh.hasAttribute(name) && name !== "tabindex") old.removeAttribute(name);
+    if (!fresh.hasAttribute(name) && !OWN.has(name)) old.removeAttribute(name);
   }
   for (const { name, value } of fresh.attributes) {
     if (old.getAttribute(name) !== value) old.setAttribute(name, value);

@@ -33,7 +33,8 @@ Statement = dict[str, Any]
 def statements(
     classroom: str, pupils: Sequence[Followed], lessons: Sequence[Lesson]
 ) -> tuple[Statement, ...]:
-    """All that pupils did in the lessons of a class; `classroom` is the name of its stream.
+    """All that pupils did in the lessons of a class; `classroom` is a secret
+    of it: whoever knows the ids can try what they were made with.
 
     The same event has the same id every time, so that who takes them twice has them once.
     """

@@ -10,7 +10,18 @@ from sandbox.pages.in_class import class_name
 from sandbox.pages.page import Door, Page
 from sandbox.pages.parts.class_live import live
 from sandbox.pages.parts.frame import page_top
-from sandbox.pages.place import BOARD, CLASSROOM, JOIN, KEPT, ROUND, WIPE_CLASS, Place, go, href
+from sandbox.pages.place import (
+    BOARD,
+    CLASSROOM,
+    JOIN,
+    KEPT,
+    REPORT,
+    ROUND,
+    WIPE_CLASS,
+    Place,
+    go,
+    href,
+)  # fmt: skip
 from sandbox.pages.state import AtClass, Role, State
 from sandbox.pieces import (
     Box,
@@ -46,7 +57,8 @@ def show(state: State) -> Page:
     first = bool(state.tab.key) or not room.pupils
     board = Button(text("overzicht.bord.knop"), "bord", go(Place(BOARD, klas=here.code)))
     ask = Button(text("ronde.knop"), "ronde", go(Place(ROUND, klas=here.code)))
-    lead = Group("leiden", (board, ask), horizontal=True)
+    told = Button(text("verslag.knop"), "verslag", go(Place(REPORT, klas=here.code)))
+    lead = Group("leiden", (board, ask, told), horizontal=True)
     top = (code, *_key(state.tab.key), lead) if first else (lead,)
     rest = (*_pupils(room, here.code), *_lessons(state, room), *_open(state, here))
     rest = (*rest, *_kept(here.code))

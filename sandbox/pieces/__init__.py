@@ -8,6 +8,7 @@ from sandbox.pieces.blocks import pieces_of
 from sandbox.pieces.inputs import (
     Button,
     Download,
+    Export,
     Form,
     Group,
     Input,
@@ -46,6 +47,7 @@ __all__ = [
     "Box",
     "Button",
     "Download",
+    "Export",
     "Fold",
     "Form",
     "Group",

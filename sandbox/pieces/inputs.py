@@ -6,9 +6,10 @@ A press is a plain value: what it does is known to `sandbox.ui.presses` alone.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from sandbox.model import Derived, Paper
 from sandbox.pieces.tree import Piece
@@ -52,6 +53,20 @@ class Download:
     paper: Paper
     derived: Derived
     day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """A button that gives numbers as a file called `name`, made only when somebody asks.
+
+    `content` gives rows of cells for a spreadsheet ("csv", "xlsx"), or what JSON can hold.
+    """
+
+    label: str
+    key: str
+    name: str
+    form: Literal["csv", "xlsx", "json"]
+    content: Callable[[], Sequence[Any]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,5 +158,5 @@ class Form:
 
 
 Input: TypeAlias = TextInput | Radio | Tick | Slider
-Part: TypeAlias = Piece | Input | Button | Download | Group | Form
+Part: TypeAlias = Piece | Input | Button | Download | Export | Group | Form
 """Everything a page may hold."""

@@ -8,6 +8,7 @@ from typing import Any
 from sandbox.pieces.inputs import (
     Button,
     Download,
+    Export,
     Form,
     Group,
     Part,
@@ -99,6 +100,7 @@ _SAYS: dict[type, Callable[[Any], Iterable[str]]] = {
     Link: lambda part: (part.words,),
     Button: lambda part: (f"[{part.label}]",),
     Download: lambda part: (f"[{part.label}]",),
+    Export: lambda part: (f"[{part.label}]",),
     Radio: _options,
     TextInput: lambda part: (f"{part.label}: ...",),
     Slider: lambda part: (f"{part.label}: ...",),

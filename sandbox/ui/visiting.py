@@ -12,7 +12,16 @@ import streamlit as st
 from babel.dates import format_datetime, get_timezone
 
 from sandbox.alongside import Looking
-from sandbox.pages.place import BOARD, CLASSROOM, JOIN, ROUND, TEACH, WIPE_CLASS, Place
+from sandbox.pages.place import (
+    BOARD,
+    CLASSROOM,
+    JOIN,
+    REPORT,
+    ROUND,
+    TEACH,
+    WIPE_CLASS,
+    Place,
+)
 from sandbox.pages.state import Moved, Role, State, Tab
 from sandbox.tasks import Outcome
 from sandbox.texts import text
@@ -31,6 +40,8 @@ from sandbox.ui.runtime import (
 
 HERE = get_timezone("Europe/Amsterdam")
 NOWHERE = Place("", "", "")
+OF_A_CLASS = (CLASSROOM, BOARD, ROUND, REPORT, WIPE_CLASS)
+"""Pages of the teacher of the class of the address."""
 UNDO_FOR = 10
 """Seconds in which a teacher can take back what was pressed."""
 
@@ -75,7 +86,7 @@ def _classes_of(place: Place, seen: visit.Visit, look: Looking) -> dict[str, Any
     elif place.page == TEACH:
         taught = filter(visit.is_teacher, visit.teaches())
         found["taught"] = {code: classes.look(classes.name_of(code)).room for code in taught}
-    elif place.page in (CLASSROOM, BOARD, ROUND, WIPE_CLASS) and visit.is_teacher(place.klas):
+    elif place.page in OF_A_CLASS and visit.is_teacher(place.klas):
         klas = classes.look(classes.name_of(place.klas))
         room = klas.room
         found |= {"klas": klas.at(place.klas), "origin": _origin()}

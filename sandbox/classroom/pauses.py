@@ -11,6 +11,7 @@ from sandbox.model import Event, Lesson, Service, Step
 from sandbox.model.happened import Done, Started
 from sandbox.model.walking import texts_in
 from sandbox.progress import Place
+from sandbox.tasks import Kind
 from sandbox.tasks.finding import find_screen
 
 A_WORD = timedelta(seconds=1)
@@ -69,8 +70,10 @@ def words_at(step: Step, services: Mapping[str, Service]) -> int:
 
 
 def fields_at(step: Step, services: Mapping[str, Service]) -> int:
-    """How many answers the screens of a step ask."""
-    return sum(len(find_screen(services, name)[1].fields) for name in step.task.screens)
+    """How many answers a step asks: each field of its screens, else each question of its own."""
+    if step.task.screens:
+        return sum(len(find_screen(services, name)[1].fields) for name in step.task.screens)
+    return len(step.task.right(services)) if isinstance(step.task, Kind) else 0
 
 
 def for_learner(

@@ -9,7 +9,7 @@ import pytest
 from sandbox.classroom import written
 from sandbox.pages import DOORS, page_at
 from sandbox.pages.page import EVERYBODY
-from sandbox.pages.place import BOARD, CLASSROOM, WIPE_CLASS, Place
+from sandbox.pages.place import BOARD, CLASSROOM, REPORT, ROUND, WIPE_CLASS, Place
 from sandbox.pages.state import AtClass, Role, State
 from sandbox.pieces import plain
 from sandbox.texts import text
@@ -24,6 +24,8 @@ FOR_SOME: dict[str, frozenset[Role]] = {
     CLASSROOM: ALONE["teacher"],
     WIPE_CLASS: ALONE["teacher"],
     BOARD: ALONE["teacher"],
+    ROUND: ALONE["teacher"],
+    REPORT: ALONE["teacher"],
 }
 """Every page that is not for everybody, and whose it is. Who adds one, adds it here."""
 

@@ -39,7 +39,7 @@ def score(classroom: str, going: ClassRound) -> int | None:
     return 100 * right // given if given else None
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=64)
 def _question(classroom: str, place: str) -> ClassQuestion | None:
     """The same for everybody in a class, and another person in another class."""
     lesson = catalog().lessons.get(place.partition("/")[0])

@@ -7,14 +7,14 @@ from io import BytesIO
 import pytest
 from playwright.sync_api import Page, expect
 from pypdf import PdfReader
-from tests.browser.test_looking_along import LOOKED, PHONE
-from tests.browser.test_looking_along import press as press_key
 
 from sandbox.texts import text
 from tests.browser.browsing import settled, visit
 from tests.browser.conftest import Visitor
 from tests.browser.serving import Server
 from tests.browser.test_next_visitor import DESK, finish, wipe
+from tests.browser.test_two_screens_look_along import LOOKED, PHONE
+from tests.browser.test_two_screens_look_along import press as press_key
 from tests.browser.walking import press, step
 
 pytestmark = pytest.mark.browser

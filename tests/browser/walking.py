@@ -10,6 +10,8 @@ from sandbox.texts import text
 from tests.browser.browsing import run_by, settled, visit
 
 FIELD = "[class*='st-key-veld-']"
+PLACE, ROW = ".plek", "[class*='st-key-rij-veld-']"
+"""A thing in an order, and what it stands in with its buttons."""
 
 
 def begin(page: Page, address: str, way: str = "Samen", lesson: str = "") -> Page:
@@ -71,6 +73,10 @@ def fill_in(page: Page) -> None:
     """Fills in what is told, by the label of the field; what is not told stays as it is."""
     to_sheet(page, "Scherm")
     told = told_by_label(page)
+    if page.locator(PLACE).count():
+        (order,) = told.values()
+        put_in_order(page, re.findall(r"\d+: (.+?)\.(?= \d+: |$)", order))
+        return
     for field in page.locator(FIELD).all():
         if _is_choice(field):
             label = field.locator("[role=radiogroup]").get_attribute("aria-label") or ""
@@ -82,6 +88,20 @@ def fill_in(page: Page) -> None:
             answer = told.get(field.locator("input").get_attribute("aria-label") or "")
             if answer is not None:
                 field.locator("input").fill(answer)
+
+
+def put_in_order(page: Page, order: list[str]) -> None:
+    """Moves things up until they stand in this order."""
+    for at, wanted in enumerate(order):
+        while (now := _stands(page, wanted)) > at:
+            row = page.locator(ROW).nth(now)
+            run_by(page, row.locator("button").first)
+            expect(page.locator(PLACE).nth(now - 1)).to_contain_text(wanted)
+
+
+def _stands(page: Page, wanted: str) -> int:
+    words = [one.split(". ", 1)[1].rstrip(".") for one in page.locator(PLACE).all_inner_texts()]
+    return words.index(wanted)
 
 
 def choose(field: Locator, answer: str) -> None:

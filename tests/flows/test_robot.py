@@ -22,7 +22,14 @@ def test_the_robot_knows_the_button_that_gives_the_answer() -> None:
     assert text("knop.antwoord") == ANSWER_BUTTON
 
 
-@pytest.mark.parametrize(("lesson", "way"), WALKS)
+WAYS = [
+    pytest.param(lesson, way, marks=pytest.mark.long if way == "tips" else ())
+    for lesson, way in WALKS
+]
+"""With *tips* a reader does as with *zelf*, only sooner: that is walked with `make long`."""
+
+
+@pytest.mark.parametrize(("lesson", "way"), WAYS)
 def test_a_reader_finishes_the_lesson(lesson: str, way: Way) -> None:
     walk = at_start(lesson, way, "robot")
     robot = Robot(walk, way)

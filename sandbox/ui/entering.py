@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import streamlit as st
 
 from sandbox import progress
@@ -14,7 +12,7 @@ from sandbox.people.identifiers import could_be_real_bsn
 from sandbox.texts import text
 from sandbox.ui import address, session, visit
 from sandbox.ui.runtime import guesses, store
-from sandbox.ui.waits import ANSWER_LATER, waits
+from sandbox.ui.waits import turn
 
 
 def go_on() -> None:
@@ -42,11 +40,7 @@ def _try(typed: str) -> str:
 def _wait() -> str:
     """Waits for a turn; says how long it takes when that is too long to stand still for."""
     seconds = guesses().ask(*who(), visit.age(), guesses().now())
-    if seconds <= progress.PATIENCE:
-        time.sleep(seconds)
-        return ""
-    time.sleep(ANSWER_LATER)
-    return waits("code.wacht", seconds)
+    return turn("code.wacht", seconds)
 
 
 def _look_up(code: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import secrets
-import time
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
@@ -20,7 +19,7 @@ from sandbox.texts import text
 from sandbox.ui import address, beginning, classes, session, visit
 from sandbox.ui.entering import who
 from sandbox.ui.runtime import arrivals, catalog, guesses, store
-from sandbox.ui.waits import waits
+from sandbox.ui.waits import turn
 
 
 def find() -> None:
@@ -128,10 +127,9 @@ def _look_up(code: str) -> str:
         return "" if _exists(code) else text("klas.onbekend")
     mine = (f"klas {browser}", f"klas {where}")
     seconds = guesses().ask(*mine, visit.age(), guesses().now())
-    if seconds > progress.PATIENCE:
-        time.sleep(progress.PATIENCE)  # who guesses on gets as few answers as can be
-        return waits("klas.wacht", seconds)
-    time.sleep(seconds)
+    # who guesses on gets as few answers as can be
+    if wait := turn("klas.wacht", seconds, later=progress.PATIENCE):
+        return wait
     if _exists(code):
         guesses().right(*mine)
         arrivals().came(where, code)

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 import secrets
-import time
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
 import streamlit as st
 
-from sandbox import progress
 from sandbox.addresses import home_of
 from sandbox.alongside import Look, Looking, is_code
 from sandbox.pages import Page
@@ -26,7 +24,7 @@ from sandbox.ui import address, session, visit
 from sandbox.ui.readables import Readable, packed
 from sandbox.ui.runtime import look_guesses, looks, said
 from sandbox.ui.told import tell
-from sandbox.ui.waits import ANSWER_LATER, waits
+from sandbox.ui.waits import turn
 
 _ASKED = re.compile(r"([0-9a-f]{64}) (\d{1,9})(?: (\d{1,5}))?")
 """The key of a page, the number of what it saw last, and a line that is pointed at."""
@@ -156,11 +154,7 @@ def _wrong(code: str) -> str:
 
 def _wait() -> str:
     seconds = look_guesses().ask(*_who(), visit.age(), look_guesses().now())
-    if seconds <= progress.PATIENCE:
-        time.sleep(seconds)
-        return ""
-    time.sleep(ANSWER_LATER)
-    return waits("meekijken.wacht", seconds)
+    return turn("meekijken.wacht", seconds)
 
 
 def _who() -> tuple[str, str]:

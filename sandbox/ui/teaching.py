@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import secrets
-import time
 
-from sandbox import classroom, progress
+from sandbox import classroom
 from sandbox.finding.proposals import proposals
 from sandbox.model import Happened, class_stream
 from sandbox.model.classes import ClassClosed, ClassOpened, PutBack, Removed
@@ -18,7 +17,7 @@ from sandbox.ui import address, classes, session, visit
 from sandbox.ui.entering import who
 from sandbox.ui.joining import tried
 from sandbox.ui.runtime import arrivals, catalog, guesses, keys, store
-from sandbox.ui.waits import ANSWER_LATER, waits
+from sandbox.ui.waits import turn
 
 
 def make() -> None:
@@ -140,8 +139,4 @@ def _free_code() -> str:
 def _wait(key: str, mine: tuple[str, str]) -> str:
     """Counts one more try and waits for its turn; the sentence that says so when it is long."""
     seconds = guesses().ask(*mine, visit.age(), guesses().now())
-    if seconds <= progress.PATIENCE:
-        time.sleep(seconds)
-        return ""
-    time.sleep(ANSWER_LATER)
-    return waits(key, seconds)
+    return turn(key, seconds)

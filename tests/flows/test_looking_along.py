@@ -9,7 +9,7 @@ import pytest
 from sandbox.pages.alongside import FIELD
 from sandbox.progress.guesses import FREE
 from sandbox.texts import text
-from sandbox.ui import looking, runtime
+from sandbox.ui import looking, runtime, waits
 from tests.flows.lessons import at_start
 from tests.flows.walking import Walk
 
@@ -216,7 +216,7 @@ def test_a_script_that_asks_nonsense_hears_nothing(asked: str) -> None:
 def test_who_guesses_waits_after_five_codes_and_nobody_else_does(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(looking, "ANSWER_LATER", 0.0)
+    monkeypatch.setattr(waits, "ANSWER_LATER", 0.0)
     shows = visitor()
     right = code_of(shows)
     wrong = [f"{at:04}" for at in range(200) if f"{at:04}" != right]

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sandbox.classroom.minutes import spent
+from sandbox.classroom.minutes import spent, whole
 from sandbox.classroom.rows import where_now
 from sandbox.model import Coach, Event, Lesson, Service, Step
 from sandbox.model.happened import Wrong
@@ -95,5 +95,5 @@ def _wrong(step: Step, here: Sequence[Event], services: Mapping[str, Service]) -
 
 
 def _took(moment: Moment, now: datetime) -> tuple[Took, ...]:
-    found = {step: round(time.total_seconds() / 60) for step, time in spent(moment, now).items()}
+    found = {step: whole(time) for step, time in spent(moment, now).items()}
     return tuple(Took(view, found.get(view.id)) for view in step_views(moment, ""))

@@ -27,6 +27,11 @@ def spent(moment: Moment, now: datetime | None = None) -> dict[str, timedelta]:
     return found
 
 
+def whole(time: timedelta) -> int:
+    """Whole minutes."""
+    return round(time.total_seconds() / 60)
+
+
 def _add(found: dict[str, timedelta], step: str, before: datetime | None, until: datetime) -> None:
     passed = until - before if before else timedelta()
     found[step] = found.get(step, timedelta()) + min(max(passed, timedelta()), AWAY)

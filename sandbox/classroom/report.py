@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from statistics import median
 
-from sandbox.classroom.minutes import spent
+from sandbox.classroom.minutes import spent, whole
 from sandbox.classroom.rows import Followed
 from sandbox.model import Lesson
 from sandbox.progress import Moment
@@ -88,15 +88,11 @@ def _of(pupil: Followed, moment: Moment) -> list[Line]:
     return [
         Line(
             pupil.seat, pupil.nickname, moment.lesson, number,
-            step.title, step.how, step.wrong, step.hints, _minutes(took.get(step.id)),
+            step.title, step.how, step.wrong, step.hints, whole(took.get(step.id, timedelta())),
         )
         for number, step in enumerate(result(moment).steps, 1)
         if step.how != STOPPED or step.id == here
     ]  # fmt: skip
-
-
-def _minutes(time: timedelta | None) -> int:
-    return round(time.total_seconds() / 60) if time else 0
 
 
 def _lesson(every: Sequence[Line], lesson: Lesson) -> LessonReport:

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from sandbox.alongside import Answer, Line, Look, View
 from sandbox.pages.page import Door, Page
-from sandbox.pages.parts.errors import error_list
+from sandbox.pages.parts.errors import error_list, titled
 from sandbox.pages.parts.frame import page_top
 from sandbox.pages.parts.looking import END, word_of
 from sandbox.pages.place import ALONGSIDE, Place, go
@@ -66,7 +66,7 @@ def _asks(state: State) -> Page:
     button = Button(text("meekijken.kijk"), "meekijk_kijk", Press("kijk_mee"), main=True)
     form = Form("meekijkcode", (*above, field), button)
     return Page(
-        text("titel.fout", titel=title) if wrong else title,
+        titled(title, wrong),
         None,
         (page_top(title), *summary, form, back),
         "meekijken",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sandbox.pages.page import Door, Page
 from sandbox.pages.parts.counting import waiting
-from sandbox.pages.parts.errors import error_list
+from sandbox.pages.parts.errors import error_list, titled
 from sandbox.pages.parts.frame import page_top
 from sandbox.pages.place import Place, go
 from sandbox.pages.state import State
@@ -22,7 +22,7 @@ def show(state: State) -> Page:
     title = text("titel.code")
     back = Button(text("code.opnieuw"), "code_opnieuw", go(Place()))
     return Page(
-        text("titel.fout", titel=title) if wrong else title,
+        titled(title, wrong),
         None,
         (page_top(title), *_summary(wrong), *_again(state), _form(wrong), back),
         "code",

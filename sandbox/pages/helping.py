@@ -5,6 +5,7 @@ from __future__ import annotations
 from sandbox.finding import Wish, wishes
 from sandbox.pages.page import Door, Page
 from sandbox.pages.parts.cards import card, lesson_card
+from sandbox.pages.parts.errors import titled
 from sandbox.pages.parts.frame import back_button, page_top
 from sandbox.pages.parts.leaving import next_visitor
 from sandbox.pages.parts.searching import focus_of, results, search_form, what_was_wrong
@@ -41,7 +42,7 @@ def show(state: State) -> Page:
         back_button(Place()),
     )
     return Page(
-        text("titel.fout", titel=title) if state.tab.search_wrong else title,
+        titled(title, state.tab.search_wrong),
         None,
         body,
         HELPING,

@@ -9,6 +9,7 @@ from sandbox.finding.subjects import MOST
 from sandbox.model import Lesson
 from sandbox.pages.page import Door, Page
 from sandbox.pages.parts.cards import BUSY, card, lesson_card
+from sandbox.pages.parts.errors import titled
 from sandbox.pages.parts.searching import (
     focus_of,
     how_many,
@@ -63,7 +64,7 @@ def show(state: State) -> Page:
     )
     title = text("titel.start")
     return Page(
-        text("titel.fout", titel=title) if state.tab.search_wrong else title,
+        titled(title, state.tab.search_wrong),
         None,
         body,
         START,

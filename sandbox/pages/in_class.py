@@ -6,7 +6,7 @@ from sandbox.classroom import Classroom, Pupil, animal_of, refusal, written
 from sandbox.pages.page import Door, Page
 from sandbox.pages.parts.cards import card, how_it_stands
 from sandbox.pages.parts.class_code import code_form, what_is_wrong
-from sandbox.pages.parts.errors import error_list
+from sandbox.pages.parts.errors import error_list, titled
 from sandbox.pages.parts.frame import page_top
 from sandbox.pages.place import JOIN, LESSON, LESSONS, START, Place, go
 from sandbox.pages.state import AtClass, State
@@ -57,7 +57,7 @@ def _without() -> tuple[Part, ...]:
 
 def _page(state: State, title: str, body: tuple[Part, ...], wrong: str = "") -> Page:
     return Page(
-        text("titel.fout", titel=title) if wrong else title,
+        titled(title, wrong),
         None,
         body,
         JOIN,

@@ -8,6 +8,7 @@ from sandbox.finding import Subject, doors, subject_of
 from sandbox.model import Lesson
 from sandbox.pages.page import Door, Page
 from sandbox.pages.parts.cards import LEVELS, lesson_cards
+from sandbox.pages.parts.errors import titled
 from sandbox.pages.parts.frame import back_button, page_top
 from sandbox.pages.parts.searching import (
     focus_of,
@@ -45,7 +46,7 @@ def show(state: State) -> Page:
         back_button(Place()),
     )  # fmt: skip
     return Page(
-        text("titel.fout", titel=title) if state.tab.search_wrong else title,
+        titled(title, state.tab.search_wrong),
         None,
         body,
         "lessen",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sandbox.pages.page import Page
 from sandbox.pages.parts.class_code import KEY_FIELD, code_field, key_field, what_is_wrong
+from sandbox.pages.parts.errors import titled
 from sandbox.pages.parts.frame import page_top
 from sandbox.pages.place import TEACH, Place, go
 from sandbox.pages.state import State
@@ -27,7 +28,7 @@ def show(state: State) -> Page:
         Button(text("klas.maak.titel"), "sleutel_terug", go(Place(TEACH))),
     )
     return Page(
-        text("titel.fout", titel=title) if wrong else title,
+        titled(title, wrong),
         None,
         body,
         "sleutel",

@@ -7,6 +7,7 @@ from __future__ import annotations
 from sandbox.model import Lesson
 from sandbox.pages.page import Page
 from sandbox.pages.parts.calendar import day_said, is_shown
+from sandbox.pages.parts.errors import titled
 from sandbox.pages.parts.own import own
 from sandbox.pages.parts.site import site
 from sandbox.pages.parts.steps import STEPS, folded
@@ -33,7 +34,7 @@ def show(state: State, lesson: Lesson, step_id: str) -> Page:
     moved = state.tab.moved
     day = day_said(scene) if is_shown(scene) else ""
     return Page(
-        text("titel.fout", titel=title) if wrong else title,
+        titled(title, wrong),
         scene.today,
         (_head(scene), Region(STEPS, (folded(scene.steps),)), Group("vakken", sheets)),
         "opdracht",

@@ -8,7 +8,8 @@ from sandbox.finding.proposals import possible
 from sandbox.model import Lesson, Way
 from sandbox.pages.page import Door, Page
 from sandbox.pages.parts.cards import LEVELS
-from sandbox.pages.parts.errors import error_list
+from sandbox.pages.parts.class_code import what_is_wrong
+from sandbox.pages.parts.errors import titled
 from sandbox.pages.parts.frame import page_top
 from sandbox.pages.place import CLASSROOM, TEACH, Place, go
 from sandbox.pages.state import State
@@ -29,10 +30,9 @@ def tick_of(lesson_id: str) -> str:
 def show(state: State) -> Page:
     """Three questions, all answered already, and a button."""
     title, wrong = text("klas.maak.titel"), state.tab.class_wrong
-    listed = error_list(text("les.foutlijst"), {WHICH: wrong}, "oefenloket") if wrong else None
     body: tuple[Part, ...] = (
         page_top(title),
-        *((listed,) if listed else ()),
+        *what_is_wrong(wrong, WHICH),
         Text(text("klas.maak.zin")),
         *_classes(state),
         *_which(state, wrong),
@@ -42,7 +42,7 @@ def show(state: State) -> Page:
         Button(text("klas.maak.sleutel_heb"), "sleutel_heb", go(Place(CLASSROOM))),
     )
     return Page(
-        text("titel.fout", titel=title) if wrong else title,
+        titled(title, wrong),
         None,
         body,
         TEACH,

@@ -9,8 +9,14 @@ from typing import Literal
 
 from sandbox.pieces import Box, Heading, Items, Link, Piece, Region
 from sandbox.pieces.walk import ERRORS
+from sandbox.texts import text
 
 Voice = Literal["site", "oefenloket"]
+
+
+def titled(title: str, wrong: object) -> str:
+    """The title of a document: who hears it first learns whether something is wrong."""
+    return text("titel.fout", titel=title) if wrong else title
 
 
 def error_list(

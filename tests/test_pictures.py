@@ -7,6 +7,8 @@ from xml.etree import ElementTree
 
 import pytest
 
+from docs import make_scenes
+
 ASSETS = Path(__file__).resolve().parents[1] / "assets"
 PICTURES = ASSETS / "pictures"
 FONTS = ASSETS / "fonts"
@@ -89,6 +91,12 @@ def test_a_picture_keeps_to_the_palette(path: Path) -> None:
 def test_an_icon_has_the_size_and_colour_of_the_words_beside_it(path: Path) -> None:
     assert elements(path)[0].attrib["viewBox"] == "0 0 24 24"
     assert paints(path) == {"none", "currentColor"}
+
+
+def test_the_drawings_of_a_story_are_what_is_written_of_them() -> None:
+    drawn = make_scenes.files()
+    assert {path: path.read_text(encoding="utf-8") for path in drawn} == drawn
+    assert set(PICTURES.glob("scene-*.svg")) == set(drawn)
 
 
 def test_no_colour_in_the_guide_is_unused() -> None:

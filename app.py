@@ -6,7 +6,7 @@ from types import ModuleType
 import streamlit as st
 
 from sandbox.files import ROOT
-from sandbox.settings import WrongSettings, hosts_of, settings
+from sandbox.settings import WrongSettings, frames_of, hosts_of, settings
 from sandbox.ui import server
 from sandbox.ui.server.cookie import Whose
 from sandbox.ui.trouble import show_trouble
@@ -41,7 +41,7 @@ def stand_early() -> None:
 
 
 try:
-    hosts = hosts_of(settings())
+    found = settings()
 except WrongSettings as wrong:
     print(wrong, file=sys.stderr)  # noqa: T201  # before anything that keeps a log
     sys.exit(2)
@@ -59,7 +59,7 @@ app = st.App(
         ),
         *server.along_routes(follow_along),
     ],
-    middleware=server.middleware(hosts),
+    middleware=server.middleware(hosts_of(found), frames_of(found)),
     lifespan=server.warming(
         lambda: runtime().store(),
         lambda: runtime().catalog(),

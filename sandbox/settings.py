@@ -21,6 +21,9 @@ _SQLITE = "sqlite:///"
 _POSTGRES = ("postgres://", "postgresql://")
 _HOST = re.compile(r"https?://[^\s/?#]+/?")
 _NAME = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?")
+_FRAME = re.compile(rf"({_NAME.pattern})(?::([0-9]{{1,5}}))?")
+_LONGEST_NAME = 253
+_PORTS = 65535
 _SECRET_SIGNS = 32
 
 
@@ -92,9 +95,23 @@ def _host(address: str) -> str:
 
 
 def _names(hosts: str) -> str:
-    if not all(_NAME.fullmatch(host.strip()) for host in hosts.split(",")):
+    if not all(map(_NAME.fullmatch, _listed(hosts))):
         raise ValueError(text("instelling.hosts"))
     return hosts
+
+
+def _frames(hosts: str) -> str:
+    """Whole hosts only: what else a content policy understands would let in more than was meant."""
+    for host in _listed(hosts):
+        found = _FRAME.fullmatch(host)
+        if not found or len(found[1]) > _LONGEST_NAME or not 1 <= int(found[2] or 443) <= _PORTS:
+            raise ValueError(text("instelling.frames"))
+    return hosts
+
+
+def _listed(hosts: str) -> list[str]:
+    """What stands between the commas."""
+    return [host.strip() for host in hosts.split(",")]
 
 
 def _secret(secret: SecretStr) -> SecretStr:
@@ -108,7 +125,7 @@ class Settings(BaseSettings):
 
     model_config = SettingsConfigDict(frozen=True, env_ignore_empty=True, case_sensitive=True)
 
-    port: int = Field(8501, ge=1, le=65535, validation_alias="PORT")
+    port: int = Field(8501, ge=1, le=_PORTS, validation_alias="PORT")
     open: bool = Field(False, validation_alias="SANDBOX_OPEN")
     database: Annotated[str, AfterValidator(_database)] = Field(
         str(VAR / "oefenloket.db"), validation_alias="SANDBOX_DATABASE"
@@ -130,6 +147,9 @@ class Settings(BaseSettings):
     hosts: Annotated[str, AfterValidator(_names)] | None = Field(
         None, validation_alias="SANDBOX_HOSTS"
     )
+    frames: Annotated[str, AfterValidator(_frames)] | None = Field(
+        None, validation_alias="SANDBOX_FRAMES"
+    )
     key: Annotated[SecretStr, AfterValidator(_secret)] | None = Field(
         None, validation_alias="SANDBOX_KEY"
     )
@@ -137,7 +157,12 @@ class Settings(BaseSettings):
 
 def hosts_of(found: Settings) -> tuple[str, ...]:
     """The names by which visitors may call this server, besides this machine's own."""
-    return tuple(host.strip() for host in (found.hosts or "").split(",") if host.strip())
+    return tuple(filter(None, _listed(found.hosts or "")))
+
+
+def frames_of(found: Settings) -> tuple[str, ...]:
+    """The hosts whose pages may show ours inside them ("leren.school.nl"); none by itself."""
+    return tuple(dict.fromkeys(filter(None, _listed((found.frames or "").lower()))))
 
 
 def backups_of(found: Settings) -> Path | None:

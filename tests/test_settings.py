@@ -11,7 +11,7 @@ from pydantic import ValidationError
 
 from sandbox import commands
 from sandbox.files import ROOT, VAR
-from sandbox.settings import OURS, Settings, WrongSettings, names, settings
+from sandbox.settings import OURS, Settings, WrongSettings, frames_of, names, settings
 from sandbox.texts import sentences
 
 SECRET = "een geheim van meer dan tweeendertig tekens"
@@ -31,6 +31,7 @@ def test_without_settings_all_have_a_value() -> None:
     assert (found.content, found.piper_voice, found.key) == (None, None, None)
     assert not found.online_speech
     assert not found.open
+    assert frames_of(found) == ()
     assert found.keep_days == 180
 
 
@@ -48,6 +49,7 @@ def test_everything_that_is_set_is_read(monkeypatch: pytest.MonkeyPatch, tmp_pat
         "PORT": "8600",
         "SANDBOX_DATABASE": ":memory:",
         "SANDBOX_HOSTS": "a.example, b.example",
+        "SANDBOX_FRAMES": "leren.example, Elo.example:8443,leren.example",
         "SANDBOX_CONTENT": str(tmp_path),
         "SANDBOX_PIPER_VOICE": str(voice),
         "SANDBOX_OPEN": "1",
@@ -61,6 +63,7 @@ def test_everything_that_is_set_is_read(monkeypatch: pytest.MonkeyPatch, tmp_pat
     assert (found.port, found.database, found.online_speech) == (8600, ":memory:", True)
     assert found.open
     assert found.keep_days == 90
+    assert frames_of(found) == ("leren.example", "elo.example:8443")
     assert (found.content, found.piper_voice) == (tmp_path, voice)
     assert found.speech_address == "http://localhost:8080"
     assert found.key is not None
@@ -73,10 +76,34 @@ def test_settings_cannot_be_changed() -> None:
         settings().port = 1  # type: ignore[misc]
 
 
+NO_FRAMES = [
+    *(
+        "*",
+        "*.example",
+        "https://leren.example",
+        "http:",
+        "data:",
+        "'self'",
+        "'none'",
+        "[::1]",
+        ",",
+    ),
+    *("leren.example/", "leren.example/map", "leren.example?x", "leren.example.", "-leren.example"),
+    *("leren.example:*", "leren.example:0", "leren.example:65536", "iemand@leren.example"),
+    *(
+        "a.example,,b.example",
+        "a.example b.example",
+        "a.example\tb.example",
+        "a.example\nb.example",
+    ),
+    *("a.example; script-src *", "a.example,\r\nX-Evil: 1", "lëren.example", "a" * 254),
+]
+"""What would let in more than one site, or write a rule of its own in the policy."""
 WRONG = [
     ("SANDBOX_HOSTS", "https://oefenen.example", "zonder http"),
     ("SANDBOX_HOSTS", "oefenen.example:8501", "zonder http"),
     ("SANDBOX_HOSTS", "a.example,,b.example", "zonder http"),
+    *(("SANDBOX_FRAMES", host, "hele namen, zonder") for host in NO_FRAMES),
     ("PORT", "acht", "getal van 1 tot 65535"),
     ("PORT", "0", "getal van 1 tot 65535"),
     ("PORT", "65536", "getal van 1 tot 65535"),

@@ -92,6 +92,7 @@ def front(
     hosts: Iterable[str] = (),
     given_up: list[str] | None = None,
     rebind: Rebind = lambda _: True,
+    frames: Iterable[str] = (),
 ) -> Front:
     """The whole front with something behind it that answers like Streamlit."""
     unbound: list[str] = [] if given_up is None else given_up
@@ -102,7 +103,7 @@ def front(
         Route("/media/{file}", _plain),
         Route("/{path:path}", _page),
     ]
-    return Front(Starlette(routes=[*ours, *behind], middleware=server.middleware(hosts)))
+    return Front(Starlette(routes=[*ours, *behind], middleware=server.middleware(hosts, frames)))
 
 
 async def _plain(_: Request) -> Response:

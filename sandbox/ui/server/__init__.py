@@ -20,6 +20,7 @@ from sandbox.ui.server.bodies import Bodies
 from sandbox.ui.server.connections import Connections, room_here
 from sandbox.ui.server.cookie import CookieRoutes, GetKeys, Whose
 from sandbox.ui.server.doors import Doors, ask_page
+from sandbox.ui.server.framed import Framed
 from sandbox.ui.server.front_page import (
     EarlyPages,
     Head,
@@ -96,16 +97,19 @@ def routes(
     ]
 
 
-def middleware(hosts: Iterable[str] = ()) -> list[Middleware]:
+def middleware(hosts: Iterable[str] = (), frames: Iterable[str] = ()) -> list[Middleware]:
     """What every question passes on its way in, the first one first.
 
-    `hosts` are the names by which visitors may call this server, besides this machine's own.
+    `hosts` are the names by which visitors may call this server, besides this machine's own;
+    `frames` the hosts whose pages may show ours inside them.
     """
+    inside = tuple(frames)
     return [
         Middleware(Connections, room=room_here()),
         Middleware(Prompt),
-        Middleware(Headers, script_hashes=script_hashes(installed_page())),
+        Middleware(Headers, script_hashes=script_hashes(installed_page()), frames=inside),
         Middleware(Gate, hosts=hosts, style=assets().style, icon=ICON),
+        Middleware(Framed, listed=bool(inside)),
         Middleware(Numbers),
         Middleware(Bodies),
         Middleware(Doors, style=assets().style, icon=ICON),

@@ -19,6 +19,10 @@ from sandbox.ui.server.headers import came_by_https
 NAME = "oefenloket"
 BOUND_NAME = f"__Host-{NAME}"
 """On https: a browser takes it from this host alone, and sends it nowhere else."""
+FRAMED_NAME = f"__Host-{NAME}-frame"
+"""In a frame of another site: another jar for every site that frames us (`Partitioned`)."""
+FRAMED = "oefenloket.framed"
+"""What says in the scope of a question that it comes from such a frame (see `framed.py`)."""
 COOKIE, ERRAND = "cookie", "errand"
 """What a ticket is sealed for: to be carried, or to be fetched by who carries the one before."""
 A_DAY = 24 * 60 * 60
@@ -48,7 +52,8 @@ def new_ticket(code: str = "", before: str = "", teaches: tuple[str, ...] = ()) 
 
 def brought(cookies: Mapping[str, str], keys: Keys) -> Ticket | None:
     """The ticket that a browser brought, if we gave it and it is not too old."""
-    sealed = cookies.get(BOUND_NAME) or cookies.get(NAME, "")
+    found = map(cookies.get, (BOUND_NAME, NAME, FRAMED_NAME))
+    sealed = next(filter(None, found), "")
     ticket = keys.opened(COOKIE, sealed) if sealed else None
     return ticket if ticket and ticket.holds(time.time()) else None
 
@@ -110,7 +115,7 @@ class CookieRoutes:
                 self.unbind(name)
         response = RedirectResponse("/", status_code=303)
         response.headers["Clear-Site-Data"] = EVERYTHING
-        put_away(response)
+        put_away(request, response)
         return response
 
 
@@ -119,23 +124,35 @@ def from_a_page(request: Request) -> bool:
     return "origin" in request.headers
 
 
-def put_away(response: Response) -> None:
+def put_away(request: Request, response: Response) -> None:
     """The browser carries nothing of ours any more."""
     for name in (NAME, BOUND_NAME):
         response.delete_cookie(
             name, path="/", httponly=True, samesite="lax", secure=name == BOUND_NAME
         )
+    if request.scope.get(FRAMED):
+        _in_a_frame(response, "", 0)
 
 
 def set_cookie(request: Request, response: Response, keys: Keys, ticket: Ticket) -> None:
     """The browser carries this ticket from now on."""
+    sealed = keys.seal(COOKIE, ticket)
+    if request.scope.get(FRAMED):
+        _in_a_frame(response, sealed, LASTS)
+        return
     safe = came_by_https(request.scope)
     response.set_cookie(
         BOUND_NAME if safe else NAME,
-        keys.seal(COOKIE, ticket),
+        sealed,
         max_age=LASTS,
         path="/",
         httponly=True,
         samesite="lax",
         secure=safe,
     )
+
+
+def _in_a_frame(response: Response, sealed: str, seconds: int) -> None:
+    """Starlette writes `Partitioned` from Python 3.14 on only."""
+    rules = f"Max-Age={seconds}; Path=/; HttpOnly; SameSite=none; Secure; Partitioned"
+    response.headers.append("set-cookie", f"{FRAMED_NAME}={sealed}; {rules}")

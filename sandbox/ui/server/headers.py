@@ -14,6 +14,7 @@ _UNUSED = (
 )
 
 
+_NOBODY = "'none'"
 TWO_YEARS = 2 * 365 * 24 * 60 * 60
 PRIVATE = ("/media/", "/spraak/")
 """Answers for one visitor: no browser or proxy keeps them."""
@@ -25,8 +26,11 @@ def came_by_https(scope: Scope) -> bool:
     return (forwarded or scope["scheme"]) == "https"
 
 
-def content_policy(script_hashes: Iterable[str]) -> str:
-    """Everything from ourselves. As `blob:` Streamlit starts a component, and sound plays."""
+def content_policy(script_hashes: Iterable[str], frames: Iterable[str] = ()) -> str:
+    """Everything from ourselves. As `blob:` Streamlit starts a component, and sound plays.
+
+    `frames` are the hosts whose pages may show ours inside them; without any nobody may.
+    """
     scripts = " ".join(("'self'", "blob:", *script_hashes))
     return "; ".join(
         (
@@ -40,7 +44,7 @@ def content_policy(script_hashes: Iterable[str]) -> str:
             "worker-src 'self' blob:",
             "object-src 'none'",
             "base-uri 'self'",
-            "frame-ancestors 'none'",
+            f"frame-ancestors {' '.join(frames) or _NOBODY}",
             "form-action 'self'",
         )
     )
@@ -54,18 +58,22 @@ def permissions() -> str:
 class Headers:
     """Middleware that adds the rules; the content policy only where it works, on pages."""
 
-    def __init__(self, app: ASGIApp, script_hashes: Iterable[str]) -> None:
+    def __init__(
+        self, app: ASGIApp, script_hashes: Iterable[str], frames: Iterable[str] = ()
+    ) -> None:
         self._app = app
+        hosts = tuple(frames)
         self._everywhere = {
             "X-Content-Type-Options": "nosniff",
             "Referrer-Policy": "same-origin",
             "Cross-Origin-Opener-Policy": "same-origin",
         }
         self._on_pages = {
-            "Content-Security-Policy": content_policy(script_hashes),
+            "Content-Security-Policy": content_policy(script_hashes, hosts),
             "Permissions-Policy": permissions(),
-            "X-Frame-Options": "DENY",
         }
+        if not hosts:  # it cannot name a host; where there are, the content policy says which
+            self._on_pages["X-Frame-Options"] = "DENY"
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":

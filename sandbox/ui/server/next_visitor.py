@@ -58,7 +58,7 @@ class NextVisitor:
             back = self.keys().seal(BACK, replace(ticket, given=int(time.time())))
         response = PlainTextResponse(back, headers={"Cache-Control": "no-store"})
         response.headers["Clear-Site-Data"] = '"cache"'
-        put_away(response)
+        put_away(request, response)
         response.delete_cookie(STREAMLIT_COOKIE)
         return response
 

@@ -5,6 +5,7 @@
 #             and `make mutants`
 # make mutants  changes the code a little, again and again: do the tests notice?
 # make bench  speed and memory, as ratios in one run
+# make day    a school day with nonsense typed everywhere; prints what is kept, column by column
 # make lock   every package with its hashes, after a change in pyproject.toml, .ci/test.in or .ci/tools.in
 # make audit  what is known to be weak in it
 # make bom    what is in it, with licences: bom.json
@@ -15,7 +16,7 @@ TOOLS := $(VENV)/tools
 INSTALL := -m pip install --quiet --disable-pip-version-check --require-hashes
 BOM ?= bom.json
 
-.PHONY: run test long mutants check bench lock audit bom clean
+.PHONY: run test long mutants check bench day lock audit bom clean
 
 run: $(VENV)/app.stamp
 	$(BIN)/python -m sandbox run
@@ -48,6 +49,9 @@ check: $(VENV)/test.stamp
 bench: $(VENV)/test.stamp
 	sh .ci/chromium
 	$(BIN)/python -m tests.bench
+
+day: $(VENV)/test.stamp
+	$(BIN)/python -m tests.flows.school_day
 
 lock: $(VENV)/tools.stamp
 	sh .ci/lock $(TOOLS)/bin/uv

@@ -48,7 +48,7 @@ IN_BROWSER = {
 KEPT = ("stappen", "fouten", "keuzes", "browser", "klas")
 NOT_KEPT = ("naam", "getypt", "oefencode", "adres", "meekijken", "ander")
 FOR_A_SCHOOL = ("wat", "naam", "papier", "zelf", "adres", "raad")
-TO_CHECK = ("cijfers", "tabellen", "zoeken", "wissen", "test")
+TO_CHECK = ("cijfers", "tabellen", "zoeken", "wissen", "test", "dag")
 
 
 @dataclass(frozen=True, slots=True)

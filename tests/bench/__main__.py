@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import sys
 
-from tests.bench import bench_class, bench_store, bench_tax, bench_voice, load, painting, visiting
+from tests.bench import (
+    bench_class,
+    bench_school,
+    bench_store,
+    bench_tax,
+    bench_voice,
+    load,
+    painting,
+    visiting,
+)
 from tests.bench.servers import both
 from tests.bench.table import Row, printed
 
@@ -20,6 +29,7 @@ def main(quick: bool) -> None:
         rows.append(load.memory(pair, learners=5 if quick else 20))
     rows.append(bench_store.presses())
     rows += [bench_class.look(), bench_class.refresh()]
+    rows += bench_school.rows(*((30, 2, 1) if quick else ()))
     print(printed(rows))
     if not quick:
         for own in (bench_tax, bench_voice, bench_store, bench_class):

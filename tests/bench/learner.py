@@ -30,7 +30,10 @@ class Spent:
 
 @dataclass
 class Seen:
-    """The page after a run: HTML and Markdown in order, and the widgets."""
+    """The page after a run: HTML and Markdown in order, and the widgets.
+
+    `live` is what Streamlit calls the part that changes by itself, "" where there is none.
+    """
 
     pieces: list[str] = field(default_factory=list)
     texts: list[Any] = field(default_factory=list)
@@ -38,6 +41,7 @@ class Seen:
     buttons: dict[str, Any] = field(default_factory=dict)
     order: list[FieldShape] = field(default_factory=list)
     shell: Any = None
+    live: str = ""
 
     def take(self, element: Any) -> None:
         """Adds an element of the page."""
@@ -118,6 +122,16 @@ class Learner:
         asking.rerun_script.widget_states.widgets.add(id=pressed, trigger_value=True)
         return await self._run(asking)
 
+    async def look(self) -> Spent:
+        """Asks how the part of the page that changes by itself is now, as a browser does."""
+        asking = self._asking()
+        asking.rerun_script.fragment_id = self.seen.live
+        asking.rerun_script.is_auto_rerun = True
+        seen = self.seen
+        spent = await self._run(asking)
+        self.seen = seen
+        return spent
+
     async def type(self, words: str, button: str) -> Spent:
         """Types in the only field and presses a button."""
         return await self._run(self._typing(words, button))
@@ -174,6 +188,7 @@ class Learner:
         query, page = self._place
         elements: dict[tuple[int, ...], Any] = {}
         messages = size = 0
+        live = ""
         started = time.perf_counter()
         await self._socket.send(asking.SerializeToString())
         while True:
@@ -187,11 +202,13 @@ class Learner:
                 query = message.page_info_changed.query_string
             elif kind == "delta" and message.delta.WhichOneof("type") == "new_element":
                 elements[tuple(message.metadata.delta_path)] = message.delta.new_element
+            elif kind == "auto_rerun":
+                live = message.auto_rerun.fragment_id
             elif kind == "script_finished":
                 break
         spent = Spent(time.perf_counter() - started, messages, size)
         self._place = (query, page)
-        self.seen = Seen()
+        self.seen = Seen(live=live)
         for path in sorted(elements):
             self.seen.take(elements[path])
         return spent

@@ -1,4 +1,4 @@
-"""Papers to keep: a simulated confirmation or letter as a PDF file."""
+"""Papers to keep, as a PDF file that also a screen reader can read."""
 
 from sandbox.paper.pdf import pdf_of
 

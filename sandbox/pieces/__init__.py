@@ -7,7 +7,6 @@ gets, `plain` what robots and printers get. What an author wrote becomes pieces 
 from sandbox.pieces.blocks import pieces_of
 from sandbox.pieces.inputs import (
     Button,
-    Download,
     Export,
     Form,
     Group,
@@ -20,6 +19,7 @@ from sandbox.pieces.inputs import (
     Tick,
 )
 from sandbox.pieces.layout import Holder, Layout, Segment, lay_out
+from sandbox.pieces.leaf import Leaf, leaf_of
 from sandbox.pieces.plain import plain
 from sandbox.pieces.tree import (
     Box,
@@ -46,7 +46,6 @@ from sandbox.pieces.walk import Heard
 __all__ = [
     "Box",
     "Button",
-    "Download",
     "Export",
     "Fold",
     "Form",
@@ -59,6 +58,7 @@ __all__ = [
     "Items",
     "Kept",
     "Layout",
+    "Leaf",
     "Link",
     "Money",
     "PageButton",
@@ -79,6 +79,7 @@ __all__ = [
     "TextInput",
     "Tick",
     "lay_out",
+    "leaf_of",
     "pieces_of",
     "plain",
 ]

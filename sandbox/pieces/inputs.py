@@ -6,12 +6,10 @@ A press is a plain value: what it does is known to `sandbox.ui.presses` alone.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 from typing import Any, Literal, TypeAlias
 
-from sandbox.model import Derived, Paper
 from sandbox.pieces.tree import Piece
 
 
@@ -45,28 +43,18 @@ class Button:
 
 
 @dataclass(frozen=True, slots=True)
-class Download:
-    """A button that gives a paper as a file, made only when somebody asks; `day` is simulated."""
-
-    label: str
-    key: str
-    paper: Paper
-    derived: Derived
-    day: date
-
-
-@dataclass(frozen=True, slots=True)
 class Export:
-    """A button that gives numbers as a file called `name`, made only when somebody asks.
+    """A button that gives a file called `name`, made only when somebody asks.
 
-    `content` gives rows of cells for a spreadsheet ("csv", "xlsx"), or what JSON can hold.
+    `content` gives a `Leaf` for a paper ("pdf"), rows of cells for a spreadsheet ("csv", "xlsx"),
+    or what JSON can hold.
     """
 
     label: str
     key: str
     name: str
-    form: Literal["csv", "xlsx", "json"]
-    content: Callable[[], Sequence[Any]]
+    form: Literal["pdf", "csv", "xlsx", "json"]
+    content: Callable[[], Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,5 +146,5 @@ class Form:
 
 
 Input: TypeAlias = TextInput | Radio | Tick | Slider
-Part: TypeAlias = Piece | Input | Button | Download | Export | Group | Form
+Part: TypeAlias = Piece | Input | Button | Export | Group | Form
 """Everything a page may hold."""

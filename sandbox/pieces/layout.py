@@ -15,7 +15,6 @@ from sandbox.pieces.el import Html, join
 from sandbox.pieces.html import html_of
 from sandbox.pieces.inputs import (
     Button,
-    Download,
     Export,
     Form,
     Group,
@@ -41,7 +40,7 @@ class Holder:
     inside: tuple[Segment, ...]
 
 
-Segment: TypeAlias = Html | Button | Download | Export | TextInput | Radio | Tick | Slider | Holder
+Segment: TypeAlias = Html | Button | Export | TextInput | Radio | Tick | Slider | Holder
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +137,7 @@ def _radio(walk: Walk, radio: Radio) -> Radio:
 def _hear(walk: Walk, part: Part, label: str) -> None:
     """What of a control is seen can be heard; what somebody types is not known here."""
     match part:
-        case Button() | Download() | Export():
+        case Button() | Export():
             walk.find_in(part.key, "button p", label)
         case Tick():
             walk.find_in(part.key, "label p", label)

@@ -7,7 +7,6 @@ from typing import Any
 
 from sandbox.pieces.inputs import (
     Button,
-    Download,
     Export,
     Form,
     Group,
@@ -99,7 +98,6 @@ _SAYS: dict[type, Callable[[Any], Iterable[str]]] = {
     Form: lambda part: _every((*part.inside, part.button)),
     Link: lambda part: (part.words,),
     Button: lambda part: (f"[{part.label}]",),
-    Download: lambda part: (f"[{part.label}]",),
     Export: lambda part: (f"[{part.label}]",),
     Radio: _options,
     TextInput: lambda part: (f"{part.label}: ...",),

@@ -10,7 +10,7 @@ import pytest
 
 from sandbox.pieces import Button, Group, Holder, Layout, Radio, Segment, Slider, TextInput, Tick
 from sandbox.pieces.el import Html
-from sandbox.pieces.inputs import Download
+from sandbox.pieces.inputs import Export
 from tests.pages.test_pages import FIRST, STATES, STEPS
 from tests.pages.visiting import visit
 from tests.pieces.test_pieces import html_of
@@ -66,7 +66,7 @@ def _of_controls(segments: Sequence[Segment], heard: frozenset[str]) -> Iterator
 def _seen(control: Segment) -> tuple[str, ...]:
     """What a control shows itself; the label of a field stands above it, as a text."""
     match control:
-        case Button(label=label) | Download(label=label) | Tick(label=label):
+        case Button(label=label) | Export(label=label) | Tick(label=label):
             return (label,)
         case Radio(options=options, helps=helps):
             return (*(label for _, label in options), *filter(None, helps))

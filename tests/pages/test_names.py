@@ -13,7 +13,7 @@ from sandbox.pages.place import LESSON, Place
 from sandbox.pages.state import State
 from sandbox.pieces import Holder, Layout, Segment
 from sandbox.pieces.el import Html
-from sandbox.pieces.inputs import Button, Download, Form
+from sandbox.pieces.inputs import Button, Export, Form
 from tests.content import CATALOG
 from tests.flows.reading import Node, read
 from tests.pages.test_pages import FIRST, LAST_MAIL, STATES
@@ -52,7 +52,7 @@ def _in(layout: Layout, segments: tuple[Segment, ...]) -> Iterator[Named]:
                 yield layout.names.get(one.part.button.key, one.part.button.label), "druk"
         elif isinstance(one, Button):
             yield layout.names.get(one.key, one.label), repr(one.press)
-        elif isinstance(one, Download):
+        elif isinstance(one, Export):
             yield one.label, one.key
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 from io import BytesIO
 
 import pytest
@@ -10,16 +10,17 @@ from pypdf import PdfReader
 
 from sandbox.model import Bar, Block, Derived, Paper, SheetLine
 from sandbox.paper import pdf_of
-from sandbox.paper.pdf import NoInk, write
-from sandbox.paper.sheet import Sheet as Blank
+from sandbox.paper.ink import inked
 from sandbox.people import make_person
 from sandbox.people.facts import shown
-from sandbox.pieces import Link
+from sandbox.pieces import Link, leaf_of
+from sandbox.pieces.leaf import NoInk
 from sandbox.practice import scene as scenes
 from sandbox.practice.scene import Scene
 from sandbox.texts import text
 from tests.content import CATALOG
 from tests.happening import history
+from tests.paper.reading import faults, read, tags
 
 SENT = [
     (lesson.id, step.id)
@@ -41,19 +42,14 @@ def scene_at(lesson_id: str, step_id: str) -> Scene:
 def file_of(scene: Scene) -> bytes:
     """The file behind the button of this screen."""
     assert scene.download is not None
-    return pdf_of(scene.download, scene.derived, scene.today)
-
-
-def read(file: bytes) -> str:
-    """All words in a file, with single spaces."""
-    pages = PdfReader(BytesIO(file)).pages
-    return " ".join(" ".join(page.extract_text() for page in pages).split())
+    return pdf_of(leaf_of(scene.download, scene.derived, scene.today))
 
 
 @pytest.mark.parametrize(("lesson", "step"), SENT)
 def test_a_sent_return_gives_a_paper_with_reference_and_outcome(lesson: str, step: str) -> None:
     scene = scene_at(lesson, step)
-    words = read(file_of(scene))
+    file = file_of(scene)
+    words = read(file)
     for name in ("aangifte.kenmerk", "naam", "bsn", "iban", "vandaag"):
         assert " ".join(shown(scene.facts[name]).split()) in words
     for sheet in ("aangifte", "partner"):
@@ -62,6 +58,8 @@ def test_a_sent_return_gives_a_paper_with_reference_and_outcome(lesson: str, ste
     assert text("pdf.band") in words
     assert text("pdf.merk") in words
     assert "{" not in words
+    assert scene.download is not None
+    assert faults(file, scene.download.title) == []
 
 
 def test_all_returns_offer_one() -> None:
@@ -74,18 +72,20 @@ def test_the_same_facts_give_the_same_file() -> None:
 
 
 def test_it_says_its_language_and_title_and_says_je_nowhere() -> None:
-    reader = PdfReader(BytesIO(file_of(scene_at(*SENT[0]))))
+    file = file_of(scene_at(*SENT[0]))
+    reader = PdfReader(BytesIO(file))
     assert str(reader.root_object["/Lang"]) == "nl-NL"
     assert reader.metadata is not None
     assert str(reader.metadata.title).startswith("Bevestiging van uw aangifte")
-    assert " je " not in read(file_of(scene_at(*SENT[0]))).lower()
+    assert " je " not in read(file).lower()
+    assert reader.metadata.creation_date == datetime(2026, 3, 3, tzinfo=UTC)
 
 
 def test_every_page_is_marked_as_practice() -> None:
     scene = scene_at(*SENT[0])
     assert scene.download is not None
     long = scene.download.model_copy(update={"body": scene.download.body * 6})
-    pages = PdfReader(BytesIO(pdf_of(long, scene.derived, scene.today))).pages
+    pages = PdfReader(BytesIO(pdf_of(leaf_of(long, scene.derived, scene.today)))).pages
     assert len(pages) > 1
     assert all(text("pdf.band") in " ".join(page.extract_text().split()) for page in pages)
 
@@ -107,9 +107,12 @@ def test_every_kind_of_block_is_on_the_paper(key: str) -> None:
     )
     empty = with_body(Paper(id="leeg", title="Leeg", body=(block,)))
     day = date(2026, 3, 3)
-    plain, full = (pdf_of(one, derived, day) for one in (empty, with_body(empty, block)))
-    if key in ("qr", "figure"):
+    plain, full = (pdf_of(leaf_of(one, derived, day)) for one in (empty, with_body(empty, block)))
+    if key == "qr":
+        assert [tag.alt for tag in tags(full) if tag.kind == "Figure"] == [text("les.qr")]
+    elif key == "figure":
         assert len(full) > len(plain) + 200
+        assert "Figure" not in {tag.kind for tag in tags(full)}  # it only decorates
     else:
         assert "Sanne" in read(full)
 
@@ -120,6 +123,5 @@ def with_body(paper: Paper, *body: Block) -> Paper:
 
 
 def test_a_piece_without_ink_is_an_error_and_not_left_out() -> None:
-    sheet = Blank("Titel", date(2026, 3, 3))
     with pytest.raises(NoInk, match="Link"):
-        write(sheet, Link("Sanne", "/"))
+        inked((Link("Sanne", "/"),))

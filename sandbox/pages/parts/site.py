@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import partial
 from itertools import groupby
 
 from sandbox.pages.controls import keypad
@@ -15,7 +16,7 @@ from sandbox.pages.state import State
 from sandbox.pieces import (
     Box,
     Button,
-    Download,
+    Export,
     Form,
     Group,
     Heading,
@@ -25,6 +26,7 @@ from sandbox.pieces import (
     Region,
     Rows,
     Text,
+    leaf_of,
     pieces_of,
 )  # fmt: skip
 from sandbox.pieces.papers import letter
@@ -138,7 +140,8 @@ def _download(scene: Scene) -> tuple[Part, ...]:
     """The paper of this screen as a file."""
     if scene.download is None or scene.blocked:
         return ()
-    return (Download(text("knop.pdf"), "pdf", scene.download, scene.derived, scene.today),)
+    leaf = partial(leaf_of, scene.download, scene.derived, scene.today)
+    return (Export(text("knop.pdf"), "pdf", scene.download.id, "pdf", leaf),)
 
 
 def form(state: State, scene: Scene, outcome: Outcome | None) -> Part:

@@ -6,9 +6,8 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from sandbox.pieces import Button, Radio, Slider, TextInput, Tick
-from sandbox.pieces.inputs import Download, Export
+from sandbox.pieces.inputs import Export
 from sandbox.ui.controls.button import draw_button
-from sandbox.ui.controls.download import draw_download
 from sandbox.ui.controls.export import draw_export
 from sandbox.ui.controls.radio import draw_radio
 from sandbox.ui.controls.slider import draw_slider
@@ -17,7 +16,6 @@ from sandbox.ui.controls.tick import draw_tick
 
 CONTROLS: Mapping[type, Callable[[Any], None]] = {
     Button: draw_button,
-    Download: draw_download,
     Export: draw_export,
     Radio: draw_radio,
     Slider: draw_slider,

@@ -1,4 +1,4 @@
-"""Numbers as a file, made only when somebody asks for them."""
+"""A paper or numbers as a file, made only when somebody asks for them."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import streamlit as st
 from sandbox.pieces.inputs import Export
 
 MIME: Mapping[str, str] = {
+    "pdf": "application/pdf",
     "csv": "text/csv",
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "json": "application/json",
@@ -34,6 +35,12 @@ def file_of(export: Export) -> bytes:
     return FORMS[export.form](export.content())
 
 
+def _pdf(leaf: Any) -> bytes:
+    from sandbox.paper import pdf_of  # noqa: PLC0415  # brings a library that is large
+
+    return pdf_of(leaf)
+
+
 def _csv(rows: Any) -> bytes:
     from sandbox.paper.spreadsheet import as_csv  # noqa: PLC0415  # seldom needed
 
@@ -50,4 +57,9 @@ def _json(content: Any) -> bytes:
     return json.dumps(content, ensure_ascii=False, indent=1).encode()
 
 
-FORMS: Mapping[str, Callable[[Any], bytes]] = {"csv": _csv, "xlsx": _excel, "json": _json}
+FORMS: Mapping[str, Callable[[Any], bytes]] = {
+    "pdf": _pdf,
+    "csv": _csv,
+    "xlsx": _excel,
+    "json": _json,
+}

@@ -133,6 +133,18 @@ def test_the_example_for_authors_is_a_lesson_without_faults(tmp_path: Path) -> N
     assert len(catalog.lessons["mijn-les"].steps) == 2
 
 
+def test_the_example_of_five_parts_fits_the_small_lesson(tmp_path: Path) -> None:
+    folder = tmp_path / "lessons" / "mijn-les"
+    folder.mkdir(parents=True)
+    (folder / "lesson.yaml").write_text(lesson_of(AUTHORS), encoding="utf-8")
+    around = AUTHORS.split("```yaml\n# lessons/mijn-les/around.yaml\n")[1].split("```")[0]
+    (folder / "around.yaml").write_text(around, encoding="utf-8")
+    catalog = load(roots_from(tmp_path))
+    assert [str(one) for one in catalog.problems] == []
+    stages = [step.stage for step in catalog.lessons["mijn-les"].steps]
+    assert stages == ["why", "look", "do", "do", "recall"]
+
+
 def test_the_examples_of_writing_once_work_together(tmp_path: Path) -> None:
     part = AUTHORS.split("## Eén keer schrijven")[1].split("\n## ")[0]
     blocks = re.findall(r"```yaml\n# (\S+)\n(.*?)```", part, re.DOTALL)

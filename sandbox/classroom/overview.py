@@ -14,7 +14,7 @@ from datetime import datetime
 from sandbox.classroom.rows import Doing, Followed, Pauses, Row, mistakes, row_of, spot_of
 from sandbox.model import Event, Lesson, Step
 from sandbox.model.happened import HelpAsked, HintAsked
-from sandbox.progress import HINT_AFTER
+from sandbox.progress import HINT_AFTER, part_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ def overview(
 
 def parts_of(lesson: Lesson) -> tuple[str, ...]:
     """The parts of a lesson, each once."""
-    return tuple(dict.fromkeys(step.part for step in lesson.steps))
+    return tuple(dict.fromkeys(part_of(step) for step in lesson.steps))
 
 
 def _urgency(row: Row, told: bool) -> tuple[int, float, str]:

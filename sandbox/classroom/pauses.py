@@ -39,7 +39,7 @@ KNOWN_AFTER = 3
 UNKNOWN, LEAST, MOST = 1.75, 1, 2.5
 """Pauses that somebody is given whose pace is not known; who is quick; who is slow."""
 
-LATER = NO_SENTENCE | {"as_", "papers", "mistakes", "errors", "demands", "refusal"}
+LATER = NO_SENTENCE | {"cases", "as_", "papers", "mistakes", "errors", "demands", "refusal"}
 """What nobody reads before a try: names, answers, and what is said when one was wrong."""
 
 

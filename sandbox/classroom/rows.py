@@ -11,7 +11,7 @@ from typing import Literal
 from sandbox.classroom.signals import GONE, Why, signal
 from sandbox.model import Event, Lesson, Step
 from sandbox.model.happened import Wrong
-from sandbox.progress import History, Moment, Place
+from sandbox.progress import History, Moment, Place, part_of
 
 Doing = Literal["help", "stuck", "lost", "quiet", "working", "new", "away", "done"]
 """What somebody is doing, the one that needs the teacher most first."""
@@ -130,11 +130,11 @@ def row_of(pupil: Followed, lesson: Lesson, spot: Spot) -> Row:
 def _parts(moment: Moment, lesson: Lesson, spot: Spot) -> tuple[PartState, ...]:
     states: dict[str, PartState] = {}
     for step in lesson.steps:
-        done = step.id in moment.done
-        if states.get(step.part, "done") == "done":
-            states[step.part] = "done" if done else "open"
+        done = step.id in moment.done | moment.passed
+        if states.get(part_of(step), "done") == "done":
+            states[part_of(step)] = "done" if done else "open"
     if spot.step and spot.moment.lesson is lesson and moment.round:
-        states[spot.step.part] = "stuck" if spot.doing in STUCK else "here"
+        states[part_of(spot.step)] = "stuck" if spot.doing in STUCK else "here"
     return tuple(states.values())
 
 

@@ -10,16 +10,18 @@ from sandbox.model.counter import Counter
 from sandbox.model.derived import Bar, Derived, Given, SheetLine
 from sandbox.model.fields import Demand, Field, Mistake, Option
 from sandbox.model.happened import Event, Happened, class_stream
-from sandbox.model.lessons import ForReal, Lesson, Run
+from sandbox.model.lessons import Around, ForReal, Lesson, Run, Yours
 from sandbox.model.people import Archetype, Fact, FactRule, Person
 from sandbox.model.phone import Call, Chat, Mail
 from sandbox.model.screens import Block, Countdown, Paper, Reality, Record, Screen, Service
 from sandbox.model.steps import (
+    STAGES,
     Coach,
     Consequence,
     Contact,
     Deadline,
     Folder,
+    Stage,
     Step,
     Then,
     Wait,
@@ -39,7 +41,9 @@ from sandbox.model.words import (
 )
 
 __all__ = [
+    "STAGES",
     "Archetype",
+    "Around",
     "Asking",
     "Bar",
     "Block",
@@ -80,6 +84,7 @@ __all__ = [
     "Service",
     "SheetLine",
     "Source",
+    "Stage",
     "Step",
     "Sureness",
     "Task",
@@ -87,5 +92,6 @@ __all__ = [
     "Then",
     "Wait",
     "Way",
+    "Yours",
     "class_stream",
 ]

@@ -1,13 +1,15 @@
-"""A lesson: a guided walk of steps."""
+"""A lesson: a guided walk of steps, in five parts of which the last one is no step."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
+from functools import cached_property
 from typing import Literal
 
 from pydantic import Field as Written
 
-from sandbox.model.steps import Step
+from sandbox.model.steps import Stage, Step
 from sandbox.model.words import Content, Id, Source, Text, Way
 
 
@@ -25,8 +27,29 @@ class Run(Content):
     steps: tuple[Step, ...] = Written(min_length=1)
 
 
+class Yours(Content):
+    """*Nu jij*: what to do this week, outside."""
+
+    week: tuple[Text, ...] = Written(min_length=1, max_length=3)
+
+
+class Around(Content):
+    """What stands around the practice of a lesson, in a file of its own (around.yaml).
+
+    `why` tells whose problem it is, `look` how it works, `recall` asks it again in a new case.
+    """
+
+    why: tuple[Step, ...] = ()
+    look: tuple[Step, ...] = ()
+    recall: tuple[Step, ...] = ()
+    yours: Yours | None = None
+
+
 class Lesson(Content):
     """A guided walk over screens: one folder in lessons/.
+
+    Its `steps` are all there are to do, in order; of those an author writes *Doe* under `steps`
+    (here `practice`) and the others in `around`.
 
     Lessons stand in their `order`, behind a door with others of their `subject`. `search` are
     words that people use when they look for it.
@@ -54,8 +77,35 @@ class Lesson(Content):
     standards: tuple[Text, ...] = ()
     sources: tuple[Source, ...]
     checked: date
-    steps: tuple[Step, ...] = Written(min_length=1)
+    practice: tuple[Step, ...] = Written(min_length=1, alias="steps")
+    around: Around = Around()
     for_real: ForReal
+
+    @cached_property
+    def steps(self) -> tuple[Step, ...]:
+        """Every step, each with its stage, in the order in which they are done."""
+        return tuple(
+            step if step.stage == stage else step.model_copy(update={"stage": stage})
+            for stage, _, step in self._written()
+        )
+
+    @property
+    def placed(self) -> tuple[tuple[tuple[str | int, ...], Step], ...]:
+        """Every step with the place where its author wrote it."""
+        places = (place for _, place, _ in self._written())
+        return tuple(zip(places, self.steps, strict=True))
+
+    def _written(self) -> Iterator[tuple[Stage, tuple[str | int, ...], Step]]:
+        around = self.around
+        before: tuple[tuple[Stage, tuple[Step, ...]], ...] = (
+            ("why", around.why),
+            ("look", around.look),
+        )
+        for stage, steps in before:
+            yield from ((stage, ("around", stage, at), step) for at, step in enumerate(steps))
+        yield from (("do", ("steps", at), step) for at, step in enumerate(self.practice))
+        recall = enumerate(around.recall)
+        yield from (("recall", ("around", "recall", at), step) for at, step in recall)
 
     @property
     def on_table(self) -> frozenset[str]:

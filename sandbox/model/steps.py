@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import ClassVar, Literal, Self
+from typing import Annotated, ClassVar, Literal, Self, get_args
 
 from pydantic import Field as Written
-from pydantic import model_validator
+from pydantic import StringConstraints, model_validator
 
 from sandbox.model.tasks import Asking
 from sandbox.model.words import Content, Id, Refused, Text
@@ -101,21 +101,43 @@ class Then(Content):
     moves: Mapping[str, Folder] = Written(default_factory=dict)
 
 
+Stage = Literal["why", "look", "do", "recall"]
+"""Which of the parts of a lesson a step stands in: *Waarom*, *Kijk*, *Doe*, *Weet je het nog*."""
+STAGES: tuple[Stage, ...] = get_args(Stage)
+CaseName = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
+"""A name for what differs from case to case: `wie`, `bedrag`."""
+
+
 class Step(Asking):
     """One press of a button in a lesson: `say` what to do, the task, and `then` what happens.
 
     An author writes the keys of `then` in the step itself, and of its task what sandbox.model.tasks
-    says.
+    says. `cases` are sets of words for the same names, of which one at a time is filled in: the
+    question can be asked again about somebody else. `part` names a part of *Doe*. `stage` follows
+    from where the step stands.
     """
 
     nested: ClassVar[Mapping[str, type[Content]]] = {"then": Then}
 
     id: Id
     title: Text
-    part: Text
+    part: str = ""
     praise: str = ""
+    cases: tuple[Mapping[CaseName, Text], ...] = ()
     coach: Coach | None = None
     then: Then = Then()
+    stage: Stage = "do"
+
+    @classmethod
+    def made(cls) -> frozenset[str]:
+        """The fields that no author writes."""
+        return super().made() | {"stage"}
+
+    @model_validator(mode="after")
+    def _cases_alike(self) -> Self:
+        if len({frozenset(case) for case in self.cases}) > 1:
+            raise Refused("gevallen_ongelijk")
+        return self
 
 
 MADE = Step.made()

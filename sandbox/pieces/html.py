@@ -146,8 +146,9 @@ def _items(walk: Walk, piece: Items) -> Html:
     return el(tag, *written, class_=piece.kind or None, start=start)
 
 
-def _picture(_: Walk, piece: Picture) -> Html:
-    return el("img", class_=piece.kind, src=f"/assets/pictures/{piece.name}.svg", alt="")
+def _picture(walk: Walk, piece: Picture) -> Html:
+    alt = walk.say(piece.alt) if piece.alt else ""
+    return el("img", class_=piece.kind, src=f"/assets/pictures/{piece.name}.svg", alt=alt)
 
 
 def _icon(_: Walk, piece: Icon) -> Html:

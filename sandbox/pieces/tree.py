@@ -77,10 +77,11 @@ class Items:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture that only decorates; `name` is a file in assets/pictures."""
+    """A picture; `name` is a file in assets/pictures. Without `alt` it only decorates."""
 
     name: str
     kind: str = "plaatje"
+    alt: str = ""
 
 
 @dataclass(frozen=True, slots=True)

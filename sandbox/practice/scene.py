@@ -21,6 +21,7 @@ from sandbox.model import (
     Step,
     Way,
 )
+from sandbox.people.cases import with_case
 from sandbox.people.facts import Facts, fill, with_alias
 from sandbox.practice.derived import derived_now, with_today
 from sandbox.practice.post import dates, letter, post
@@ -172,7 +173,7 @@ def scene_at(
     derived = derived_now(services, moment, person)
     today = with_today(person, derived, moment)
     own_facts = _dated(moment, step, today)
-    facts = with_alias(own_facts, task.as_)
+    facts = _named(moment, own_facts, step)
     arrived = post(services, moment.days, today)
     done = step.id in moment.done
     tries = progress.tries(here)
@@ -221,11 +222,16 @@ def steps_named(moment: Moment, facts: Facts, shown_step: str) -> tuple[progress
     """The list of steps with the facts of the person in their titles."""
     views = progress.step_views(moment, shown_step)
     return tuple(
-        replace(view, title=fill(step.title, with_alias(facts, step.task.as_)))
+        replace(view, title=fill(step.title, _named(moment, facts, step)))
         if "{" in step.title
         else view
         for view, step in zip(views, moment.lesson.steps, strict=True)
     )
+
+
+def _named(moment: Moment, facts: Facts, step: Step) -> Facts:
+    """The facts with the second names and the case of a step."""
+    return with_case(with_alias(facts, step.task.as_), step, moment.round_number - 1)
 
 
 def stop_screen(scene: Scene) -> Screen:

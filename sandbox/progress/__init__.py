@@ -20,6 +20,7 @@ from sandbox.progress.rounds import (
     wrong_total,
 )
 from sandbox.progress.settings import Settings, settings
+from sandbox.progress.stages import part_of, stages_of
 from sandbox.progress.steps import StepState, StepView, step_views
 
 __all__ = [
@@ -53,9 +54,11 @@ __all__ = [
     "new_code",
     "not_yet",
     "overview",
+    "part_of",
     "read_code",
     "result",
     "settings",
+    "stages_of",
     "status",
     "step_views",
     "tries",

@@ -17,6 +17,7 @@ from sandbox.model.happened import AllUndone, AtStep, JumpUndone, TimeJumped
 from sandbox.progress.calendar import after
 from sandbox.progress.life import Life, Part
 from sandbox.progress.rounds import is_done
+from sandbox.progress.stages import passed
 
 Place = tuple[str, str]
 """A step in a life: the ids of the part of the plan and of the step."""
@@ -71,9 +72,21 @@ class Days:
         return frozenset(place for place in self.steps if is_done(self.at.get(place, ())))
 
     @cached_property
+    def passed(self) -> frozenset[Place]:
+        """The steps that were not done and need not be."""
+        found: set[Place] = set()
+        for part in self.life.plan:
+            ids = [step.id for step in part.steps]
+            at = {name: self.at.get((part.id, name), ()) for name in ids}
+            done = {name for name in ids if (part.id, name) in self.done}
+            found |= {(part.id, name) for name in passed(part.steps, at, done)}
+        return frozenset(found)
+
+    @cached_property
     def here(self) -> Place | None:
-        """The first step that is not done; None when all are."""
-        return next((place for place in self.steps if place not in self.done), None)
+        """The first step that is still to be done; None when all are."""
+        behind = self.done | self.passed
+        return next((place for place in self.steps if place not in behind), None)
 
     @cached_property
     def reached(self) -> tuple[Part, ...]:

@@ -68,8 +68,13 @@ class Moment:
         return frozenset(step for _, step in self.days.done)
 
     @cached_property
+    def passed(self) -> frozenset[str]:
+        """The ids of steps that were not done and need not be."""
+        return frozenset(step for _, step in self.days.passed)
+
+    @cached_property
     def current(self) -> Step | None:
-        """The first step that is not done; None when the lesson is."""
+        """The first step that is still to be done; None when the lesson is."""
         return self.days.steps[self.days.here] if self.days.here else None
 
     @cached_property

@@ -38,14 +38,15 @@ def overview(moments: Iterable[Moment]) -> tuple[LessonView, ...]:
 
 def _view(moment: Moment) -> LessonView:
     states = [state_of(step, moment) for step in moment.lesson.steps]
-    left = [number for number, state in enumerate(states, 1) if state != "done"]
+    behind = moment.done | moment.passed
+    left = [at for at, step in enumerate(moment.lesson.steps) if step.id not in behind]
     return LessonView(
         lesson_id=moment.lesson.id,
         title=moment.lesson.title,
-        status=_status(moment.round, [state for state in states if state != "done"]),
+        status=_status(moment.round, [states[at] for at in left]),
         done=len(states) - len(left),
         total=len(states),
-        at_step=left[0] if left else len(states),
+        at_step=left[0] + 1 if left else len(states),
     )
 
 

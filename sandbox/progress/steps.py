@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from sandbox.model import Step
+from sandbox.model import Stage, Step
 from sandbox.progress.moment import Moment
+from sandbox.progress.stages import part_of
 
 StepState = Literal["done", "current", "open", "needs_help"]
 
@@ -15,7 +16,8 @@ StepState = Literal["done", "current", "open", "needs_help"]
 class StepView:
     """A step in the list of steps.
 
-    `number` counts from 1. `shown` is the step on screen, which need not be the current one:
+    `number` counts from 1; `stage_number` and `stage_total` count in its part of the lesson.
+    `shown` is the step on screen, which need not be the current one:
     looking back never loses the furthest point. `reachable` steps may be gone to.
     """
 
@@ -27,24 +29,46 @@ class StepView:
     state: StepState
     shown: bool
     reachable: bool
+    stage: Stage = "do"
+    stage_number: int = 1
+    stage_total: int = 1
 
 
 def step_views(moment: Moment, shown: str) -> tuple[StepView, ...]:
     """All steps of the lesson; `shown` is the id of the one on screen, or ""."""
     steps = moment.lesson.steps
+    open_to = reachable(moment)
+    by_stage: dict[Stage, list[str]] = {}
+    for step in steps:
+        by_stage.setdefault(step.stage, []).append(step.id)
     return tuple(
         StepView(
             id=step.id,
             number=number,
             total=len(steps),
             title=step.title,
-            part=step.part,
+            part=part_of(step),
             state=state_of(step, moment),
             shown=step.id == shown,
-            reachable=step.id in moment.done or step is moment.current,
+            reachable=step.id in open_to,
+            stage=step.stage,
+            stage_number=by_stage[step.stage].index(step.id) + 1,
+            stage_total=len(by_stage[step.stage]),
         )
         for number, step in enumerate(steps, 1)
     )
+
+
+def reachable(moment: Moment) -> frozenset[str]:
+    """The steps one may go to: what is done, what may be left, and the first to do of each part.
+
+    So a part can be skipped, forward and back.
+    """
+    first: dict[Stage, str] = {}
+    for step in moment.lesson.steps:
+        if step.id not in moment.done:
+            first.setdefault(step.stage, step.id)
+    return moment.done | moment.passed | frozenset(first.values())
 
 
 def state_of(step: Step, moment: Moment) -> StepState:

@@ -38,7 +38,7 @@ LESSONS = {
         starts=date(2026, 3, 3),
         sources=(Source(text="bron"),),
         checked=date(2026, 3, 1),
-        steps=tuple(
+        practice=tuple(
             Step(id=step, title="Stap", part="Begin", say="Doe dit.", task=Task())
             for step in ("a", "b", "c", "d", "e")
         ),

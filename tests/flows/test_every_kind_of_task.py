@@ -140,7 +140,7 @@ def test_things_are_put_in_order_with_buttons_and_what_is_wrong_stays_to_be_mend
     assert walk.says(text("taak.order.aantal", goed=1, aantal=3))
     assert walk.page().controls[0].options[0] == "Kijk je wat er van je rekening af is"
     walk.submit({"volgorde": "neerleggen,bellen,kijken"})
-    assert walk.finished
+    assert walk.step == "verhaal"
     assert "rekening" not in str(walk.events)
 
 
@@ -161,7 +161,7 @@ def test_in_a_proef_the_right_order_stands_there_after_the_try() -> None:
     assert walk.says(text("les.proef_fout"))
     assert walk.page().controls[0].options[0] == "Hang je op"
     walk.press("verder")
-    assert walk.finished
+    assert walk.step == "verhaal"
 
 
 def test_what_comes_of_being_late_may_be_any_kind_of_task(kinds: Path) -> None:

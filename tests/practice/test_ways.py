@@ -127,7 +127,7 @@ LESSON = Lesson(
     id="proefles", title="t", goal="g", minutes=5, audience="a", level=1, persona="p",
     picture="letter", starts=date(2026, 3, 2), sources=(Source(text="b"),),
     checked=date(2026, 3, 1), for_real=ForReal(ready=("a",), where=(("b", "c"),)),
-    steps=(
+    practice=(
         step("vraag", "vraag"),
         step("slot", "slot"),
         step("stil", "stil"),

@@ -154,7 +154,7 @@ def test_what_was_done_in_no_part_of_the_plan_takes_no_time() -> None:
 LESSON = Lesson(
     id=RETURN.id, title="t", goal="g", minutes=5, audience="a", level=1, persona="sanne",
     picture="letter", starts=YEAR.starts, sources=(Source(text="b"),), checked=YEAR.starts,
-    post=RETURN.post, steps=RETURN.steps, for_real=ForReal(ready=("x",), where=()),
+    post=RETURN.post, practice=RETURN.steps, for_real=ForReal(ready=("x",), where=()),
 )  # fmt: skip
 
 

@@ -57,7 +57,7 @@ def make_lesson(id_: str = "eerste-aangifte") -> Lesson:
         starts=date(2026, 3, 3),
         sources=(Source(text="bron"),),
         checked=date(2026, 3, 1),
-        steps=tuple(
+        practice=tuple(
             Step(
                 id=step,
                 title=f"Stap {step}",

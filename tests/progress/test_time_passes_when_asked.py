@@ -37,7 +37,7 @@ LESSON = Lesson(
     id="op-tijd", title="t", goal="g", minutes=5, audience="a", level=1, persona="sanne",
     picture="letter", starts=START, sources=(Source(text="b"),), checked=START,
     post=("post/eerste",),
-    steps=(
+    practice=(
         step("wachten", wait=THREE, brings=("post/aanslag",), later=(TOMORROW, THREE, SIX)),
         step(
             "bezwaar", wait=THREE, brings=("post/ontvangst",), later=(TOMORROW, SIX),

@@ -11,12 +11,13 @@ from pydantic import ValidationError
 from sandbox.model import Block, Fact
 from sandbox.model.steps import Step
 from sandbox.model.tasks import Asking, Task
-from sandbox.pieces import Box, Heading, Items, Money, Sheet, Text
+from sandbox.pieces import Box, Heading, Items, Money, Picture, Sheet, Text
 from sandbox.tasks.kind import Asked, Finding, Kind, task_of
 from sandbox.tasks.kinds.choose import Choose
 from sandbox.tasks.kinds.explain import Explain
 from sandbox.tasks.kinds.order import Order
 from sandbox.tasks.kinds.screen import ScreenTask
+from sandbox.tasks.kinds.story import Story
 from sandbox.tasks.outcome import Outcome
 from sandbox.texts import text
 from tests.tasks.small import SUMS, field, now, question
@@ -49,6 +50,17 @@ EXPLAIN: dict[str, Any] = {
     "panels": [
         {"title": "Over {naam}", "body": [{"text": "Een."}]},
         {"title": "Meer", "body": [{"list": ["{naam}"]}, {"bars": "geld"}]},
+    ],
+}
+STORY: dict[str, Any] = {
+    "panels": [
+        {
+            "id": name,
+            "picture": "phone",
+            "alt": f"Telefoon {name}.",
+            "caption": f"{name}: {{naam}}.",
+        }
+        for name in "abc"
     ],
 }
 
@@ -99,6 +111,16 @@ def test_a_button_says_what_the_author_wrote_or_else_what_belongs_to_the_kind(
     assert kind(**written, button="Door").asked(HERE).button == "Door"
     assert kind(**written, button="Door").said[-1] == "Door"
     assert kind(**written).said[-1] == ""
+
+
+def test_a_story_is_drawn_panel_by_panel_with_what_is_drawn_in_words() -> None:
+    (story,) = Story(**STORY).asked(HERE).pieces
+    assert isinstance(story, Box)
+    first = Box((Picture("phone", "prent", "Telefoon a."), Text("a: Sanne.")), "paneel")
+    assert (story.kind, len(story.inside), story.inside[0]) == ("verhaal", 3, first)
+    panels = [{**STORY["panels"][0], "picture": "nergens"}, *STORY["panels"]]
+    causes = [found.cause for found in Story(panels=panels).wrong({})]
+    assert causes == ["geen_plaatje", "dubbel_id"]
 
 
 def judged(task: Kind, answers: dict[str, str], way: Any = "zelf") -> Outcome:
@@ -262,6 +284,7 @@ def test_a_task_that_asks_nothing_is_refused(
         (Choose, "choose", False, True, True),
         (Order, "order", False, True, True),
         (Explain, "explain", False, False, False),
+        (Story, "story", False, False, False),
         (ScreenTask, "screen", True, True, True),
     ],
 )

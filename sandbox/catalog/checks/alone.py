@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from sandbox.catalog.checks.bare_names import wrong_names, wrong_senders
 from sandbox.catalog.checks.facts_named import used_in
 from sandbox.catalog.checks.long_sentences import too_long
+from sandbox.catalog.checks.parts import without_part, wrong_parts
 from sandbox.catalog.checks.real_data import real_data
 from sandbox.catalog.checks.tasks import bodies_in, reviews_nothing, without_hints
 from sandbox.catalog.checks.unknown_facts import ALWAYS, unknown_fact
@@ -46,7 +47,7 @@ def wrong_in_lesson(document: Document, lesson: Lesson) -> Iterator[Problem]:
     yield from real_data(document, simulated=False)
     yield from too_long(document)
     yield from _sources(document, len(lesson.sources))
-    yield from _twice(document, ("steps",), [step.id for step in lesson.steps])
+    yield from wrong_parts(document, lesson)
     yield from _picture(document, ("picture",), lesson.picture)
     yield from without_hints(document, lesson)
     yield from reviews_nothing(document, lesson)
@@ -59,6 +60,10 @@ def wrong_in_run(document: Document, run: Run) -> Iterator[Problem]:
     yield from real_data(document, simulated=False)
     yield from too_long(document)
     yield from _twice(document, ("steps",), [step.id for step in run.steps])
+    if any(step.part for step in run.steps):
+        yield from without_part(
+            document, [(("steps", at), step) for at, step in enumerate(run.steps)]
+        )
 
 
 def wrong_in_archetype(document: Document, archetype: Archetype) -> Iterator[Problem]:

@@ -15,15 +15,15 @@ def wrong_matters(
 ) -> Iterator[Problem]:
     """A decision in a matter that nobody opened, a move of something that is no message."""
     opened: list[str] = []
-    for at, step in enumerate(lesson.steps):
+    for place, step in lesson.placed:
         if step.then.contact and step.then.contact.matter:
             opened.append(step.then.contact.matter)
         if step.then.decides and step.then.decides not in opened:
             keuze = suggestion(opened)
             yield document.problem(
-                ("steps", at, "decides"), "geen_zaak", naam=step.then.decides, keuze=keuze
+                (*place, "decides"), "geen_zaak", naam=step.then.decides, keuze=keuze
             )
-        yield from _moves(document, ("steps", at, "moves"), step, services)
+        yield from _moves(document, (*place, "moves"), step, services)
 
 
 def _moves(

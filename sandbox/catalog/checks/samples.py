@@ -9,6 +9,7 @@ from datetime import timedelta
 from sandbox.catalog.reading.document import Document
 from sandbox.catalog.telling.problem import Place, Problem
 from sandbox.model import Fact, Field, Lesson, Person, Service, Step
+from sandbox.people.cases import with_case
 from sandbox.people.facts import Facts, with_alias
 from sandbox.services import derive
 from sandbox.tasks import task_of
@@ -31,10 +32,10 @@ def wrong_samples(
 ) -> Iterator[Problem]:
     """A problem for each answer that one of these people cannot give."""
     everybody = [facts_of(lesson, services, person) for person in people]
-    for at, step in enumerate(lesson.steps):
+    for where, step in lesson.placed:
         asked = _Asked(step, services, everybody)
         for field, key, cause, values in asked.wrong():
-            place: Place = ("steps", at, *key)
+            place: Place = (*where, *key)
             yield document.problem(place, cause, veld=field.id, **values)
 
 
@@ -66,7 +67,7 @@ class _Asked:
         """The field, the key of the step, the cause, and what the sentence needs."""
         task = task_of(self.step)
         right = task.right(self.services)
-        named = [with_alias(facts, task.as_) for facts in self.everybody]
+        named = [with_case(with_alias(facts, task.as_), self.step) for facts in self.everybody]
         own = getattr(task, "expect", {})
         for name in task.screens:
             for field in find_screen(self.services, name)[1].fields:

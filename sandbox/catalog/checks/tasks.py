@@ -13,10 +13,10 @@ from sandbox.tasks import task_of
 
 def asking_in(lesson: Lesson) -> Iterator[tuple[Place, Asking]]:
     """Everything a lesson asks, with its place: each step, and what comes of being late there."""
-    for at, step in enumerate(lesson.steps):
-        yield ("steps", at), step
+    for place, step in lesson.placed:
+        yield place, step
         for number, late in enumerate(step.then.deadline.late if step.then.deadline else ()):
-            yield ("steps", at, "deadline", "late", number), late
+            yield (*place, "deadline", "late", number), late
 
 
 def bodies_in(lesson: Lesson) -> Iterator[tuple[Place, tuple[Block, ...]]]:

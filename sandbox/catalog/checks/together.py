@@ -75,15 +75,16 @@ def wrong_between(document: Document, lesson: Lesson, around: Around) -> Iterato
         # Of a screen for who is late, what lacks is told by the check of last days.
         if isinstance(asking, Step) or not asking.task.screens:
             yield from wrong_task(document, where, asking, around.services)
-    for at, step in enumerate(lesson.steps):
-        place = ("steps", at)
+    for place, step in lesson.placed:
         yield from _papers(document, (*place, "papers"), step.task.papers, persona)
         yield from _letters(document, (*place, "brings"), step.then.brings, around.services)
         yield from _aliases(document, (*place, "as"), step, names)
         yield from _answers(document, place, step.task, around.services)
         yield from late_steps(document, place, step, around.services)
         names |= {LAST_DAY} if step.then.deadline else set()
-        yield from _facts(document, place, step, around.services, _with_alias(names, step))
+        yield from _facts(
+            document, place, step, around.services, _with_alias(names, step).union(*step.cases)
+        )
         bodies = [(name, shown.body) for name, shown in shown_by(step, around.services)]
         yield from wrong_pictures(document, place, step, bodies, pictures)
 

@@ -24,6 +24,7 @@ from sandbox.catalog.reading.joining.nodes import (
     value_of,
     with_id,
     with_items,
+    with_value,
     word_of,
 )
 from sandbox.catalog.reading.joining.once import Once, TangledError
@@ -34,7 +35,15 @@ from sandbox.catalog.reading.joining.references import (
     UnusableError,
     address,
 )
-from sandbox.catalog.reading.joining.shelf import IN_PARTS, Shelf, Written, first_of_id
+from sandbox.catalog.reading.joining.shelf import (
+    AROUND,
+    AROUND_STEPS,
+    IN_PARTS,
+    Shelf,
+    Written,
+    first_of_id,
+    steps_in,
+)
 from sandbox.catalog.telling.problem import Problem, once, suggestion
 from sandbox.catalog.telling.refusals import MOST_TOLD
 
@@ -99,11 +108,37 @@ class Library:
 
     def _stepping(self, kind: str, node: MappingNode, name: str) -> MappingNode:
         """A lesson or run with its steps whole, and a lesson like another one made from that."""
-        own = items_of(node, "steps")
-        steps = self._together(partial(self._steps, name), own)
-        whole = node if [*map(id, steps)] == [*map(id, own)] else with_items(node, "steps", steps)
+        whole = self._with_steps(node, "steps", name)
+        around, like = value_of(node, AROUND), value_of(node, LIKE)
+        inside = self._around(around, name) if isinstance(around, MappingNode) else None
+        if inside is not None:
+            whole = with_value(whole, AROUND, inside)
+        if like is not None and kind != "runs":
+            whole = self._changed(kind, (), like, whole)
+        return (
+            whole
+            if inside is None or not value_of(around, LIKE)
+            else with_value(whole, AROUND, inside)
+        )
+
+    def _around(self, node: MappingNode, name: str) -> MappingNode:
+        """What stands around the practice, or that of another lesson with a difference."""
+        whole: MappingNode = node
+        for key in AROUND_STEPS:
+            whole = self._with_steps(whole, key, name)
         like = value_of(node, LIKE)
-        return whole if like is None or kind == "runs" else self._changed(kind, (), like, whole)
+        if like is None:
+            return whole
+        base = value_of(self._base("lessons", (), like), AROUND)
+        if not isinstance(base, MappingNode):
+            raise UnusableError(self._told(like, "niets_eromheen", naam=str(like.value)))
+        self._check_without(base, whole)
+        return changed(base, whole)
+
+    def _with_steps(self, node: MappingNode, key: str, name: str) -> MappingNode:
+        own = items_of(node, key)
+        steps = self._together(partial(self._steps, name), own)
+        return node if [*map(id, steps)] == [*map(id, own)] else with_items(node, key, steps)
 
     def _steps(self, home: str, item: Node) -> list[Node]:
         """The step itself, or the steps of the run that stands in its place."""
@@ -217,10 +252,10 @@ class Library:
             written = self._written[kind].get(home)
             if written is None or written.root is None:
                 continue
-            own = with_id(items_of(written.root, "steps"), name)
+            own = with_id(steps_in(written.root), name)
             if own is not None and value_of(written.root, LIKE) is None:
                 return self._own("steps", (home,), own)
-            return with_id(items_of(self._root(kind, written), "steps"), name)
+            return with_id(steps_in(self._root(kind, written)), name)
         return None
 
     def _known(self, kind: str) -> Iterator[str]:

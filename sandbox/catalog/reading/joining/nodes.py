@@ -90,12 +90,15 @@ def with_id(nodes: Sequence[Node], name: str) -> Node | None:
 
 def with_items(node: MappingNode, key: str, items: Sequence[Node]) -> Made:
     """The mapping with another list under a key; the key is added when it was not there."""
-    old = value_of(node, key)
-    made = MadeList(items, old or node)
-    pairs = [(name, made if name.value == key else value) for name, value in node.value]
-    if old is None:
+    return with_value(node, key, MadeList(items, value_of(node, key) or node))
+
+
+def with_value(node: MappingNode, key: str, new: Node) -> Made:
+    """The mapping with something else under a key; the key is added when it was not there."""
+    pairs = [(name, new if name.value == key else value) for name, value in node.value]
+    if value_of(node, key) is None:
         mark = node.start_mark
-        pairs.append((ScalarNode("tag:yaml.org,2002:str", key, mark, mark), made))
+        pairs.append((ScalarNode("tag:yaml.org,2002:str", key, mark, mark), new))
     return Made(pairs, node, used_at(node))
 
 

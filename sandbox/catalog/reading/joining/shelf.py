@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from yaml.nodes import MappingNode, Node
 
 from sandbox.catalog.reading.document import Document, composed
 from sandbox.catalog.reading.files import Found, in_folders, loose, misnamed
-from sandbox.catalog.reading.joining.nodes import items_of, name_of
+from sandbox.catalog.reading.joining.nodes import Made, items_of, name_of, value_of, with_value
 from sandbox.catalog.reading.roots import Roots, short
 from sandbox.catalog.telling.problem import Problem, of_file, suggestion
 
@@ -18,26 +18,36 @@ RUNS = "_reeksen"
 """The folder beside the lessons with runs of steps that lessons share."""
 IN_PARTS = ("screens", "letters", "records")
 """Lists of a service that may go on in files, in a folder with the name of the list."""
+AROUND = "around"
+"""The key of a lesson that has a file of its own beside it."""
+AROUND_STEPS = ("why", "look", "recall")
+"""The lists of steps that stand under it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """One thing as it was written: its own file, and those that go on with its lists."""
+    """One thing as it was written: its own file, and those that go on with its lists.
+
+    `joined` is what the file and the one that belongs in it say together.
+    """
 
     id: str
     path: Path
     document: Document | None
     problems: tuple[Problem, ...] = ()
     more: tuple[tuple[str, Document], ...] = ()
+    joined: Made | None = None
 
     @property
     def root(self) -> MappingNode | None:
-        """What its own file says."""
-        node = self.document.node if self.document else None
+        """What its own file says, and the file that stands under a key of it."""
+        node = self.joined or (self.document.node if self.document else None)
         return node if isinstance(node, MappingNode) else None
 
     def listed(self, key: str) -> Sequence[Node]:
         """The items of a list, in all its files."""
+        if key == "steps":
+            return steps_in(self.root)
         more = (one.node for name, one in self.more if name == key)
         return [item for node in (self.root, *more) for item in items_of(node, key)]
 
@@ -77,10 +87,17 @@ def shelf(roots: Roots) -> Shelf:
     runs = tuple(folder / RUNS for folder in roots.lessons)
     return Shelf(
         services=tuple(map(_service, in_folders(roots.services, "service.yaml"))),
-        lessons=tuple(map(_alone, in_folders(roots.lessons, "lesson.yaml"))),
+        lessons=tuple(map(_lesson, in_folders(roots.lessons, "lesson.yaml"))),
         runs=tuple(map(_alone, loose(runs))),
         people=tuple(map(_alone, loose(roots.archetypes))),
     )
+
+
+def steps_in(root: Node | None) -> list[Node]:
+    """Every step of a lesson or run, also those around its practice."""
+    around = value_of(root, AROUND)
+    inside = (step for key in AROUND_STEPS for step in items_of(around, key))
+    return [*items_of(root, "steps"), *inside]
 
 
 def first_of_id(found: Sequence[Written]) -> dict[str, Written]:
@@ -93,6 +110,25 @@ def _alone(found: Found) -> Written:
     if isinstance(document, Problem):
         return Written(found.id, found.path, None, (document,))
     return Written(found.id, found.path, document)
+
+
+def _lesson(found: Found) -> Written:
+    """A lesson, with what stands around its practice under the key of that file."""
+    alone = _alone(found)
+    file = found.path.with_name(f"{AROUND}.yaml")
+    others = [one for one in sorted(found.path.parent.glob("*.y*ml")) if one != found.path]
+    if alone.document is None or alone.root is None or not others:
+        return alone
+    strange = [misnamed(one, file.name) for one in others if one != file]
+    around = composed(file) if file in others else strange[0]
+    if isinstance(around, Problem) or strange:
+        wrong = [one for one in (around, *strange) if isinstance(one, Problem)]
+        return Written(alone.id, alone.path, None, (*alone.problems, *dict.fromkeys(wrong)))
+    if value_of(alone.root, AROUND) is not None:
+        twice = alone.document.problem((AROUND,), "dubbele_sleutel", sleutel=AROUND)
+        return Written(alone.id, alone.path, None, (twice,))
+    joined = with_value(alone.root, AROUND, around.node)
+    return replace(alone, more=((AROUND, around),), joined=joined)
 
 
 def _service(found: Found) -> Written:

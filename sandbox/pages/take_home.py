@@ -8,7 +8,19 @@ from sandbox.pages.page import Door, Page
 from sandbox.pages.parts.frame import back_button, page_top
 from sandbox.pages.place import TAKE_HOME
 from sandbox.pages.state import State
-from sandbox.pieces import Box, Heading, Items, PageButton, Part, Picture, Piece, Text
+from sandbox.pieces import (
+    Box,
+    Export,
+    Group,
+    Heading,
+    Items,
+    Leaf,
+    PageButton,
+    Part,
+    Picture,
+    Piece,
+    Text,
+)
 from sandbox.practice.derived import facts_now
 from sandbox.practice.scene import steps_named
 from sandbox.tasks.finding import find_screen
@@ -20,26 +32,36 @@ DRAWN = {"laptop": "laptop", "phone": "phone", "letterbox": "letter", "desk": "l
 
 
 def show(state: State) -> Page:
-    """The sheet of the lesson in the address; the browser prints it, or keeps it as PDF."""
+    """The sheet of the lesson in the address, to print or to keep as PDF."""
     lesson = state.lesson
     if lesson is None:
         return missing.show(state)
     title = text("titel.meegeven")
-    button = PageButton(text("meegeven.knop"), "print", "print", kind="knop hoofd")
+    picture = Picture(lesson.picture, "lesplaat")
     sheet = (
-        Box((Picture(lesson.picture, "lesplaat"), Heading(lesson.title)), "meekop"),
         *_steps(state, lesson),
         *_for_real(lesson),
         *_code(state.code),
         _open_hours(),
     )
+    leaf = Leaf(lesson.title, (picture, *sheet), "home")
     body: tuple[Part, ...] = (
         page_top(title),
-        Box((Text(text("meegeven.zin")), button), "op-scherm"),
-        Box(sheet, "vak meegeven", "section"),
+        Box((Text(text("meegeven.zin")),), "op-scherm"),
+        Group("meegeven", (_printed(), _kept(leaf)), horizontal=True),
+        Box((Box((picture, Heading(lesson.title)), "meekop"), *sheet), "vak meegeven", "section"),
         back_button(state.place),
     )
     return Page(title, None, body, TAKE_HOME, subtitle=text("titel.les", les=lesson.title))
+
+
+def _printed() -> Piece:
+    return Box((PageButton(text("meegeven.knop"), "print", "print"),), "codeknoppen")
+
+
+def _kept(leaf: Leaf) -> Part:
+    """The sheet as a file by one press."""
+    return Export(text("meegeven.pdf"), "meegeven_pdf", "mee-naar-huis", "pdf", lambda: leaf)
 
 
 def _steps(state: State, lesson: Lesson) -> tuple[Piece, ...]:

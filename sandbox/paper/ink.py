@@ -37,22 +37,22 @@ from sandbox.pieces.money import euros
 from sandbox.texts import text
 
 Node = dict[str, Any]
-Nodes = Iterable[Node]
 BOLD = frozenset({"b", "strong"})
 
 
 def inked(pieces: Iterable[Piece]) -> list[Node]:
     """The nodes of pieces; NoInk when nobody said how to draw one."""
-    return list(_consecutive(_nodes(pieces)))
+    nodes = list(_nodes(pieces))
+    _under_the_title([node for node in nodes if node["is"] == "heading"])
+    return nodes
 
 
-def _consecutive(nodes: Nodes) -> Iterator[Node]:
-    """Headings under the title, which is the first level; no level is skipped."""
+def _under_the_title(headings: list[Node]) -> None:
+    """The highest are one lower than the title; no level is skipped."""
+    higher = min((node["level"] for node in headings), default=2) - 2
     last = 1
-    for node in nodes:
-        if node["is"] == "heading":
-            last = node["level"] = max(2, min(node["level"], last + 1))
-        yield node
+    for node in headings:
+        last = node["level"] = min(node["level"] - higher, last + 1)
 
 
 def _nodes(pieces: Iterable[Piece]) -> Iterator[Node]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -16,6 +17,7 @@ from tests.browser.test_next_visitor import DESK, finish, wipe
 from tests.browser.test_two_screens_look_along import LOOKED, PHONE
 from tests.browser.test_two_screens_look_along import press as press_key
 from tests.browser.walking import press, step
+from tests.paper.reading import read
 
 pytestmark = pytest.mark.browser
 
@@ -32,6 +34,10 @@ def test_a_visit_from_the_first_press_to_the_next_visitor(visitor: Visitor, serv
     code = desk.locator(".oefencode").inner_text()
     (sheet,) = PdfReader(BytesIO(desk.pdf(prefer_css_page_size=True, tagged=True))).pages
     assert code in sheet.extract_text()
+    with desk.expect_download() as waiting:
+        press(desk, text("meegeven.pdf"))
+    assert waiting.value.suggested_filename == "oefenloket-mee-naar-huis.pdf"
+    assert code in read(Path(waiting.value.path()).read_bytes())
     visit(desk, f"{server.url}{DESK}")
     finish(wipe(desk))
     expect(phone.locator("#beeld")).to_have_count(0)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from sandbox.model import Block, Lesson, Paper, Screen, Service
@@ -13,13 +12,6 @@ from tests.content import CATALOG
 
 Found = dict[str, str]
 """Texts by where they stand."""
-
-_QUOTED = re.compile(r"(?<!\w)'[^']*?'(?!\w)")
-
-
-def unquoted(text: str) -> str:
-    """The text without what it quotes: that keeps the voice of its screen or paper."""
-    return _QUOTED.sub("", text)
 
 
 def of_lesson(lesson: Lesson) -> Found:

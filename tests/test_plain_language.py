@@ -7,7 +7,8 @@ from statistics import mean
 
 import pytest
 
-from sandbox.catalog.checks.long_sentences import AVERAGE, LONGEST, split, words
+from sandbox.catalog.checks.long_sentences import AVERAGE, LONGEST
+from sandbox.dutch.sentences import split, unquoted, words
 from sandbox.model import Lesson, Service
 from sandbox.pieces.glossary import difficult_words
 from tests.content import CATALOG
@@ -21,7 +22,6 @@ from tests.dutch import (
     own_voice,
     shown_in,
     site_voice,
-    unquoted,
 )
 
 JE = re.compile(r"\b(?:je|jij|jou|jouw|jullie|jezelf)\b", re.IGNORECASE)

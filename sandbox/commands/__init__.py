@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from sandbox.commands.backup import backup
 from sandbox.commands.check import check
 from sandbox.commands.forget import forget
+from sandbox.commands.language import language
 from sandbox.commands.move import move_over
 from sandbox.commands.purge import purge
 from sandbox.commands.restore import restore
@@ -22,6 +23,7 @@ COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {
     "backup": backup,
     "check": check,
     "forget": forget,
+    "language": language,
     "move": move_over,
     "purge": purge,
     "restore": restore,

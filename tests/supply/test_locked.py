@@ -20,6 +20,8 @@ OURS, OURS_TO_TEST = "pyproject.toml", ".ci/test.in"
 LOCKS = {OURS: RUN, OURS_TO_TEST: TEST, ".ci/tools.in": TOOLS}
 PACKAGE = re.compile(r"([A-Za-z0-9._-]+)==([\w.]+)(?: ; ([^\\]+))? \\\n((?:    --hash=.+\n)+)")
 HASHES = re.compile(r"(    --hash=sha256:[0-9a-f]{64}(?: \\)?\n)+")
+ONLY_MEASURES = {"sandbox/dutch/rare.py: wordfreq", "sandbox/dutch/readable.py: pyphen"}
+"""For who develops: asked for when a sentence is measured, with a sentence when it is not there."""
 NOT_LOCKED = {"pip"}
 """Is there already: it is what installs the rest."""
 locks = pytest.mark.parametrize("lock", LOCKS.values())
@@ -129,7 +131,7 @@ def test_every_import_is_of_a_package_that_we_pin_ourselves(
         f"{file}: {module}"
         for module, file in imported(folders).items()
         if not {canonicalize_name(one) for one in owners.get(module, [])} & pinned
-    } == set()
+    } - ONLY_MEASURES == set()
 
 
 def imported(folders: list[str]) -> Mapping[str, str]:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 
 from sandbox.catalog.reading.document import Document
 from sandbox.catalog.telling.problem import Problem
+from sandbox.dutch.sentences import split, whole, words
 from sandbox.model import Content
 from sandbox.model.walking import texts_in
 
@@ -17,18 +16,6 @@ AVERAGE = 10
 """Words in the distinct sentences of one lesson, on average."""
 _FOR_THE_AUTHOR = frozenset({"sources", "standards", "demands", "facts"})
 """Keys whose values nobody reads aloud, or that are no sentences."""
-
-
-@lru_cache(maxsize=20_000)
-def split(text: str) -> tuple[str, ...]:
-    """The sentences of a text."""
-    return tuple(part.strip() for part in re.split(r"(?<=[.?!])\s+|\n", text) if part.strip())
-
-
-@lru_cache(maxsize=20_000)
-def words(sentence: str) -> int:
-    """Words in a sentence: a fact between braces is one, signs that stand alone are none."""
-    return sum(any(sign.isalnum() for sign in part) for part in sentence.split())
 
 
 def too_long(document: Document) -> Iterator[Problem]:
@@ -45,7 +32,7 @@ def too_long(document: Document) -> Iterator[Problem]:
 def too_long_together(document: Document, shown: Iterable[Content | str]) -> Iterator[Problem]:
     """A problem when the sentences that a lesson shows are too long on average."""
     texts = (text for content in shown for _, text in texts_in(content, _FOR_THE_AUTHOR))
-    distinct = {sentence for text in texts for sentence in split(text) if sentence[-1] in ".?!"}
+    distinct = {sentence for text in texts for sentence in split(text) if whole(sentence)}
     average = sum(map(words, distinct)) / len(distinct) if distinct else 0
     if average > AVERAGE:
         comma = f"{average:.1f}".replace(".", ",")

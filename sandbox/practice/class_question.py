@@ -6,10 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from sandbox.fields import kind_of
 from sandbox.model import Event, Field, Happened, Lesson, Option, Person, Service
 from sandbox.model.happened import Done, Started
 from sandbox.people.facts import fill
 from sandbox.practice.scene import Scene, build
+from sandbox.tasks import Outcome
+from sandbox.tasks.showing import labels
 
 LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 CLASS = "klas"
@@ -54,12 +57,12 @@ def class_question(
     field = next((one for one in scene.fields if one.id == field_id), None)
     if field is None or not _has_a_right_choice(scene, field):
         raise KeyError(place)
-    judged = {option.id: _judged(scene, field, option.id) for option in field.options}
+    judged = {option.id: _judged(scene, field, option.id) for option in _options(field)}
     return ClassQuestion(
         place=place,
         scene=scene,
-        label=field.label,
-        options=field.options,
+        label=" ".join(filter(None, (field.group, field.label))),
+        options=_options(field),
         right=frozenset(name for name, said in judged.items() if said is None),
         clue=fill(scene.step.hints[0], scene.facts) if scene.step.hints else "",
         why=fill(scene.step.praise or scene.task.praise, scene.facts),
@@ -68,7 +71,14 @@ def class_question(
 
 
 def _has_a_right_choice(scene: Scene, field: Field) -> bool:
-    return bool(field.options) and not field.free and field.id in scene.answers
+    return bool(_options(field)) and not field.free and field.id in scene.answers
+
+
+def _options(field: Field) -> tuple[Option, ...]:
+    """What can be chosen: a box may be ticked or left."""
+    if kind_of(field.kind).control != "tick":
+        return field.options
+    return tuple(Option(id=name, label=words) for name, words in labels(field).items())
 
 
 def _scene(services: Mapping[str, Service], lesson: Lesson, person: Person, step_id: str) -> Scene:
@@ -86,8 +96,13 @@ def _done_before(lesson: Lesson, step_id: str) -> tuple[Event, ...]:
 
 
 def _judged(scene: Scene, field: Field, option: str) -> str | None:
-    """None for what is right; else what the author wrote of it, "" for nothing."""
-    outcome = scene.task.judge(scene.now, scene.asked, {field.id: option}, "samen")
+    """None for what is right, all else being right; else what the author wrote of it, or ""."""
+    right = {one.id: scene.right(one) for one in scene.fields}
+    outcome = _outcome(scene, right | {field.id: option})
     if field.id not in outcome.explanations:
-        return None
+        return "" if _outcome(scene, right).done and not outcome.done else None
     return "" if ANYTHING_ELSE in outcome.mistakes else outcome.explanations[field.id]
+
+
+def _outcome(scene: Scene, answers: Mapping[str, str]) -> Outcome:
+    return scene.task.judge(scene.now, scene.asked, answers, "samen")

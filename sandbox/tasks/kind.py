@@ -23,7 +23,7 @@ from sandbox.people.facts import Facts
 from sandbox.pieces import Piece
 from sandbox.tasks.outcome import Outcome
 from sandbox.tasks.showing import bare_answer, told_answer
-from sandbox.texts import text
+from sandbox.texts import sentences, text
 
 Spot = tuple[str | int, ...]
 """A place in what an author wrote, from the keys of the task on."""
@@ -110,6 +110,8 @@ class Kind(Task):
 
     judged: ClassVar[bool] = True
     """Whether an answer is right or wrong; else there is nothing to tell."""
+    lingers: ClassVar[bool] = False
+    """Whether there is more to see once it is done, before the next step."""
 
     @abstractmethod
     def asked(self, now: Now) -> Asked:
@@ -147,6 +149,11 @@ class Kind(Task):
         More than one when questions share that id, none when it says nothing.
         """
         return ()
+
+    def words(self, name: str) -> str:
+        """A fixed sentence of this kind, or else the one that holds for every kind."""
+        own = f"taak.{self.key}.{name}"
+        return text(own if own in sentences() else f"taak.{name}")
 
     @property
     def praise(self) -> str:

@@ -16,6 +16,7 @@ from sandbox.model.happened import (
     SettingChosen,
     TimeJumped,
 )
+from sandbox.pages.controls import HOLDING
 from sandbox.pages.parts.fields import key_of
 from sandbox.pages.parts.searching import FIELD
 from sandbox.pages.place import FINISHED, LESSON, Place
@@ -178,7 +179,7 @@ def hold(key: str, value: str, focus: str, said: str) -> None:
 def _typed(scene: Scene, asked: Question) -> str:
     """What the learner filled in, as a text; the id of what was chosen."""
     key = key_of(scene, asked.field.id)
-    if asked.control not in DRAWN_BY_STREAMLIT:
+    if asked.control in HOLDING:
         start = scene.right(asked.field) if scene.done else asked.field.prefill
         return visiting.held().get(key, start)
     value = session.answer(key)
@@ -196,14 +197,12 @@ def _put_right(scene: Scene) -> None:
     """Shows the right answers in the fields of a step that was corrected."""
     for question in scene.asked.questions:
         key, answer = key_of(scene, question.field.id), scene.right(question.field)
-        if question.control not in DRAWN_BY_STREAMLIT:
+        if question.control in HOLDING:
             visiting.put_held(key, answer)
         else:
             session.put_answer(key, answer == "ja" if question.control == "tick" else answer)
 
 
-DRAWN_BY_STREAMLIT = frozenset({"text", "radio", "lines", "tick", "keypad", "camera"})
-"""Controls whose answer Streamlit keeps; others are buttons that hold one."""
 ACTS: Mapping[str, Callable[..., None]] = {
     "ga": go,
     "bekijk": enter,

@@ -86,10 +86,22 @@ def _box(sight: Sight, question: Question, tried: Sequence[str]) -> Found | None
     start = "ja" if question.control.filled == "True" else "nee"
     noted = [Found(one.answer.lower(), one.sure) for one in _noted(sight, question)]
     wanted = max([*noted, Found(start, STRONG)], key=lambda one: one.sure).answer
+    if quoted := _to_tick(sight, question):
+        return quoted
     about = [one for one in _advice(sight, question) if re.search(r"vinkje|vink .*aan", one, re.I)]
     if about and ("vinkje" in about[-1] or len(sight.questions) == 1):
         wanted = "nee" if re.search(r"\b(leeg|niet|geen|weg)\b", about[-1]) else "ja"
     return Found({"ja": "nee", "nee": "ja"}[wanted] if wanted in tried else wanted, ENOUGH)
+
+
+def _to_tick(sight: Sight, question: Question) -> Found | None:
+    """ "Kies 'dit' en 'dat'." ticks what it names, and leaves the rest."""
+    labels = {_bare(one) for one in sight.questions}
+    for sentence in reversed(_advice(sight, question)):
+        named = {one for one in labels if f"'{one}'" in sentence}
+        if CHOOSING.search(sentence) and named:
+            return Found("ja" if _bare(question) in named else "nee", 110)
+    return None
 
 
 def _words(sight: Sight, question: Question) -> Iterator[Found]:
@@ -157,7 +169,7 @@ def _options(sight: Sight, question: Question) -> Iterator[Found]:
     if any(ANY.search(one) for one in advice):
         yield Found(question.control.options[0], ENOUGH)
     for option in question.control.options:
-        sure = [_advised(one, question, sight, option) for one in advice]
+        sure = [_among(one, question, sight, option) for one in advice]
         yield Found(option, max(sure, default=0))
         for row in sight.rows:
             if row.value == option:
@@ -166,6 +178,14 @@ def _options(sight: Sight, question: Question) -> Iterator[Found]:
         yield from _yes_or_no(sight, question)
     else:
         yield from (Found(one, _fits(sight, one)) for one in question.control.options)
+
+
+def _among(sentence: str, question: Question, sight: Sight, option: str) -> float:
+    """ "Bij 'dit' kies je 'dat'." is about this question of a few, and no other."""
+    named = {_bare(one) for one in sight.questions if f"'{_bare(one)}'" in sentence}
+    if not named or len(sight.questions) == 1:
+        return _advised(sentence, question, sight, option)
+    return 190 if _bare(question) in named and f"'{option}'" in sentence else 0
 
 
 def _advised(sentence: str, question: Question, sight: Sight, option: str) -> float:

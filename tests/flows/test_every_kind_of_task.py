@@ -12,8 +12,9 @@ from sandbox.model import Way
 from sandbox.texts import text
 from tests.flows.robot import Robot
 from tests.flows.walking import Walk, code
+from tests.tasks.examples import EXAMPLES
 from tests.tasks.soorten import CONTENT, WAYS
-from tests.tasks.test_examples_for_authors import EXAMPLES, lesson_of, written
+from tests.tasks.test_examples_for_authors import lesson_of, written
 
 LESSON = "soorten"
 LATE = """    later: [{days: 1}]

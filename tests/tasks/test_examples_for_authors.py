@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 import pytest
@@ -10,11 +9,8 @@ import yaml
 
 from sandbox.catalog import load, roots_from
 from sandbox.model.tasks import kinds
+from tests.tasks.examples import EXAMPLES
 from tests.tasks.soorten import FILE
-
-PAGE = (Path(__file__).parents[2] / "lessons" / "README.md").read_text(encoding="utf-8")
-SECTION = PAGE.split("### Soorten taken")[1].split("\n### ")[0]
-EXAMPLES: tuple[str, ...] = tuple(re.findall(r"```yaml\n(.*?)```", SECTION, re.DOTALL))
 
 
 def lesson_of(*steps: str) -> str:

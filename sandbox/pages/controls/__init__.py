@@ -1,6 +1,7 @@
 """What an answer can be given with: each module here is a control, by being here.
 
-Its `parts` are what stands on the page; how Streamlit draws those is known in sandbox/ui/controls.
+Its `parts` are what stands on the page; one of buttons says that it `HOLDS` an answer. How
+Streamlit draws them is known in sandbox/ui/controls.
 """
 
 from __future__ import annotations
@@ -12,13 +13,12 @@ from pkgutil import iter_modules
 from sandbox.pages.slot import Slot
 from sandbox.pieces import Part
 
-
-def _parts_of(name: str) -> Callable[[Slot], tuple[Part, ...]]:
-    found: Callable[[Slot], tuple[Part, ...]] = import_module(f"{__name__}.{name}").parts
-    return found
-
-
+_MODULES = {
+    module.name: import_module(f"{__name__}.{module.name}") for module in iter_modules(__path__)
+}
 CONTROLS: Mapping[str, Callable[[Slot], tuple[Part, ...]]] = {
-    module.name: _parts_of(module.name) for module in iter_modules(__path__)
+    name: module.parts for name, module in _MODULES.items()
 }
 """The controls by the name that a question gives."""
+HOLDING = frozenset(name for name, module in _MODULES.items() if getattr(module, "HOLDS", False))
+"""Controls of buttons, that hold an answer of ids themselves; of others Streamlit keeps it."""

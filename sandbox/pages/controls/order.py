@@ -8,6 +8,8 @@ from sandbox.pages.slot import Slot
 from sandbox.pieces import Box, Button, Group, Part, Region, Text
 from sandbox.texts import text
 
+HOLDS = True
+
 
 def parts(slot: Slot) -> tuple[Part, ...]:
     """All things in the order in which they stand now; what is held are their ids with commas."""

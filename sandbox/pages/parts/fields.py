@@ -32,11 +32,17 @@ def question(
     helps = _helps(scene, field, key)
     wrong = _wrong(scene, field, key, outcome)
     told = _told(scene, asked)
-    label = Text(field.label, "veldlabel")
-    above = Region("site", (Box((label, *helps.values(), *told, *wrong), "veldkop"),))
+    above = Region(
+        "site", (Box((*_label(asked.control, field), *helps.values(), *told, *wrong), "veldkop"),)
+    )
     slot = _slot(scene, field, key, held.get(key))
     said = replace(slot, described=tuple(helps), wrong=f"fout-{key}" if wrong else "")
     return (above, *CONTROLS[asked.control](said))
+
+
+def _label(control: str, field: Field) -> tuple[Piece, ...]:
+    """The name of a question; a box among others says its own."""
+    return () if control == "tick" and field.group else (Text(field.label, "veldlabel"),)
 
 
 def _optional(field: Field) -> Field:

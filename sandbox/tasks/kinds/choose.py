@@ -14,7 +14,6 @@ from sandbox.tasks.checking import unreadable
 from sandbox.tasks.filling import filled_block
 from sandbox.tasks.kind import Asked, Finding, Kind, Now, Question, Spot
 from sandbox.tasks.outcome import Outcome
-from sandbox.texts import text
 
 CHOICE = "keuze"
 
@@ -54,7 +53,7 @@ class Choose(Kind):
         label = fill(self.question, now.facts)
         field = Field(id=CHOICE, kind="choice", label=label, options=options)
         body = tuple(filled_block(block, now.facts) for block in self.body)
-        button = self.button or text("taak.choose.knop")
+        button = self.button or self.words("knop")
         return Asked(button, (Question(field, "radio"),), pieces_of(body, now.derived))
 
     def judge(self, now: Now, asked: Asked, answers: Mapping[str, str], way: Way) -> Outcome:

@@ -13,7 +13,6 @@ from sandbox.pieces import Box, Heading, Piece, pieces_of
 from sandbox.tasks.filling import filled_block
 from sandbox.tasks.kind import Asked, Kind, Now, Spot
 from sandbox.tasks.outcome import Outcome
-from sandbox.texts import text
 
 
 class Panel(Content):
@@ -43,7 +42,7 @@ class Explain(Kind):
     def asked(self, now: Now) -> Asked:
         """The explanation, and the button."""
         panels = tuple(_panel(panel, now) for panel in self.panels)
-        button = self.button or text("taak.explain.knop")
+        button = self.button or self.words("knop")
         return Asked(button, pieces=(*_said(self.body, now), *panels))
 
     def judge(self, now: Now, asked: Asked, answers: Mapping[str, str], way: Way) -> Outcome:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import ClassVar, Self
 
 from pydantic import model_validator
 
 from sandbox.model import Block, Content, Field, Id, Option, Refused, Service, Text, Way
-from sandbox.people.facts import Facts, fill
-from sandbox.people.seed import Chance
+from sandbox.people.facts import fill
 from sandbox.pieces import pieces_of
 from sandbox.tasks.filling import filled_block
 from sandbox.tasks.kind import Asked, Finding, Kind, Now, Question, Spot
+from sandbox.tasks.mixing import mixed
 from sandbox.tasks.outcome import Outcome
 from sandbox.texts import text
 
@@ -46,12 +46,14 @@ class Order(Kind):
     def asked(self, now: Now) -> Asked:
         """The things in an order that is not the right one, the same for this person every time."""
         labels = {item.id: fill(item.label, now.facts) for item in self.items}
-        options = tuple(Option(id=name, label=labels[name]) for name in self._mixed(now.facts))
+        options = tuple(
+            Option(id=name, label=labels[name]) for name in mixed("order", self._ids, now.facts)
+        )
         label = fill(self.question, now.facts)
         start = ",".join(option.id for option in options)
         field = Field(id=ORDER, kind="choice", label=label, options=options, prefill=start)
         body = tuple(filled_block(block, now.facts) for block in self.body)
-        button = self.button or text("taak.order.knop")
+        button = self.button or self.words("knop")
         return Asked(button, (Question(field, "order"),), pieces_of(body, now.derived))
 
     def judge(self, now: Now, asked: Asked, answers: Mapping[str, str], way: Way) -> Outcome:
@@ -84,12 +86,6 @@ class Order(Kind):
     @property
     def _ids(self) -> tuple[str, ...]:
         return tuple(item.id for item in self.items)
-
-    def _mixed(self, facts: Facts) -> Sequence[str]:
-        chance = Chance("order", str(facts["bsn"].value), *self._ids)
-        left = list(self._ids)
-        mixed = [left.pop(chance.below(len(left))) for _ in self._ids]
-        return mixed if tuple(mixed) != self._ids else (*mixed[1:], mixed[0])
 
     @property
     def bodies(self) -> Mapping[Spot, tuple[Block, ...]]:

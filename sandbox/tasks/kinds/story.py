@@ -14,7 +14,6 @@ from sandbox.pieces import Box, Picture, Piece
 from sandbox.pieces import Text as Words
 from sandbox.tasks.kind import Asked, Finding, Kind, Now
 from sandbox.tasks.outcome import Outcome
-from sandbox.texts import text
 
 PICTURES = ROOT / "assets" / "pictures"
 
@@ -41,7 +40,7 @@ class Story(Kind):
     def asked(self, now: Now) -> Asked:
         """The story, and the button."""
         panels = Box(tuple(_panel(panel, now) for panel in self.panels), "verhaal")
-        return Asked(self.button or text("taak.story.knop"), pieces=(panels,))
+        return Asked(self.button or self.words("knop"), pieces=(panels,))
 
     def judge(self, now: Now, asked: Asked, answers: Mapping[str, str], way: Way) -> Outcome:
         """Whoever read it goes on."""

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sandbox.catalog.loading import Catalog
-from sandbox.files import WORDS
 from sandbox.finding import proposals
 from sandbox.finding.subjects import all_sentences
 from sandbox.finding.wishes import all_titles
 from sandbox.model.walking import texts_in
-from sandbox.quick_yaml import read_file
+from sandbox.pieces.glossary import difficult_words
 from sandbox.texts import sentences
 
 NO_SENTENCE = frozenset(
@@ -29,8 +28,8 @@ NO_SENTENCE = frozenset(
 def messages(found: Catalog) -> Iterator[tuple[str, str]]:
     """Where a sentence stands, and the sentence before it is filled in."""
     yield from ((f"texts {key}", words) for key, words in sentences().items())
-    for key, word in read_file(WORDS).items():
-        yield from ((f"words {key}", word[part]) for part in ("title", "text"))
+    for key, word in difficult_words().items():
+        yield from ((f"words {key}", part) for part in (word.title, *word.sentences))
     yield from ((f"subjects {key}", words) for key, words in all_sentences().items())
     yield from ((f"helpdesk {key}", words) for key, words in all_titles().items())
     yield from ((f"proposals {key}", words) for key, words in proposals.all_titles().items())

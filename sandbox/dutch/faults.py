@@ -62,7 +62,7 @@ def cut_short(said: str) -> Iterator[str]:
 def made_of_verbs(said: str) -> Iterator[str]:
     """Nouns made of verbs where a verb says it better: 'het invullen van', 'verstrekking van'."""
     for hit in re.finditer(rules().made_of_verb, said, re.IGNORECASE):
-        if (hit[1] or hit[2]).lower() not in rules().nouns:
+        if not (hit[1] or hit[2]).lower().endswith(rules().nouns):
             yield hit[0]
 
 

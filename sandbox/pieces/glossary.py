@@ -24,18 +24,41 @@ _QUOTED = r"(?<!\w)'(?:[^']|(?<=\w)'(?=\w))+'(?!\w)|“[^”]*”"
 
 
 class DifficultWord(Content):
-    """A word with a plain explanation. `forms` are the ways it is written in texts."""
+    """A word with a plain explanation, and what belongs to it.
+
+    `forms` are the ways it is written in texts where it can be opened; an ordinary word has none
+    and stands in the glossary only. `unlike` says what it is not, `said` how it sounds, `source`
+    is the law that it comes from.
+    """
 
     title: Written
-    forms: tuple[Written, ...]
+    forms: tuple[Written, ...] = ()
     text: Written
+    example: Written
+    unlike: Written
+    said: str = ""
+    picture: str = ""
+    source: str = ""
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """What it says in whole sentences."""
+        return (self.text, self.example, self.unlike)
 
 
 @cache
 def difficult_words() -> dict[str, DifficultWord]:
     """The glossary, by id."""
-    written = read_file(WORDS)
-    return {key: DifficultWord.model_validate(value) for key, value in written.items()}
+    return {key: word for group in word_groups().values() for key, word in group.items()}
+
+
+@cache
+def word_groups() -> dict[str, dict[str, DifficultWord]]:
+    """The words of each file, by its name: those that somebody might take for each other."""
+    return {
+        file.stem: {key: DifficultWord.model_validate(it) for key, it in read_file(file).items()}
+        for file in sorted(WORDS.glob("*.yaml"))
+    }
 
 
 @cache

@@ -2,9 +2,10 @@
 
 from sandbox.classroom.arrivals import Arrivals
 from sandbox.classroom.classroom import MOST, OPEN_FOR, Classroom, Pupil
-from sandbox.classroom.code import new_class_code, read_class_code
+from sandbox.classroom.code import new_class_code, read_class_code, read_move_code
 from sandbox.classroom.joining import Refusal, join, made, refusal
 from sandbox.classroom.key import new_key, read_key
+from sandbox.classroom.moves import Move, Moves
 from sandbox.classroom.nicknames import animal_of, new_class_name, offer, written
 from sandbox.classroom.pauses import pauses
 from sandbox.classroom.signals import Signal, Why, signal
@@ -14,6 +15,8 @@ __all__ = [
     "OPEN_FOR",
     "Arrivals",
     "Classroom",
+    "Move",
+    "Moves",
     "Pupil",
     "Refusal",
     "Signal",
@@ -28,6 +31,7 @@ __all__ = [
     "pauses",
     "read_class_code",
     "read_key",
+    "read_move_code",
     "refusal",
     "signal",
     "written",

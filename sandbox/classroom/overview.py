@@ -7,11 +7,21 @@ A pure function of what the pupils did. What was worked out of somebody's histor
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sandbox.classroom.rows import Doing, Followed, Pauses, Row, mistakes, row_of, spot_of
+from sandbox.classroom.lead import COMING, Lead
+from sandbox.classroom.rows import (
+    NOTHING_SAID,
+    Doing,
+    Followed,
+    Pauses,
+    Row,
+    mistakes,
+    row_of,
+    spot_of,
+)
 from sandbox.model import Event, Lesson, Step
 from sandbox.model.happened import HelpAsked, HintAsked
 from sandbox.progress import HINT_AFTER, part_of
@@ -56,16 +66,17 @@ def overview(
     lessons: Sequence[Lesson],
     now: datetime,
     pauses: Pauses,
-    coming: Container[str] = (),
+    lead: Lead = NOTHING_SAID,
 ) -> Overview:
     """The class in its lessons (at least one) at a moment.
 
     `pauses` is how long one may be silent at each step (sandbox/classroom/pauses.py). The columns
-    are the parts of the lesson where most are. Who sits at the seats of `coming` knows that the
-    teacher comes, and stands after who does not.
+    are the parts of the lesson where most are. After `lead`, who knows that the teacher comes
+    stands after who does not, and who is before a part that is closed waits.
     """
+    coming = {seat for seat, said in lead.told.items() if said.what == COMING}
     ids = {lesson.id: lesson for lesson in lessons}
-    spots = [spot_of(pupil.history, ids, now, pauses) for pupil in pupils]
+    spots = [spot_of(pupil.history, ids, now, pauses, lead) for pupil in pupils]
     most = Counter(spot.moment.lesson.id for spot in spots).most_common(1)
     lesson = ids[most[0][0]] if most else lessons[0]
     rows = [row_of(pupil, lesson, spot) for pupil, spot in zip(pupils, spots, strict=True)]

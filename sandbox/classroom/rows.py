@@ -4,24 +4,28 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Literal
 
+from sandbox.classroom.lead import Lead
 from sandbox.classroom.signals import GONE, Why, signal
 from sandbox.model import Event, Lesson, Step
 from sandbox.model.happened import Wrong
 from sandbox.progress import History, Moment, Place, part_of
 
-Doing = Literal["help", "stuck", "lost", "quiet", "working", "new", "away", "done"]
+Doing = Literal["help", "stuck", "lost", "quiet", "waits", "working", "new", "away", "done"]
 """What somebody is doing, the one that needs the teacher most first."""
 PartState = Literal["done", "stuck", "here", "open"]
 STUCK = ("help", "stuck", "lost")
 NEEDS = (*STUCK, "quiet")
+WAITING = ("lost", "quiet", "working")
+"""What somebody seems to do who cannot go on before the teacher opens a part."""
 SIGNALLED: Mapping[Why, Doing] = {
     "help": "help", "wrong": "stuck", "to_and_fro": "lost", "silence": "quiet",
 }  # fmt: skip
 Pauses = Mapping[Place, timedelta]
+NOTHING_SAID = Lead()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +92,20 @@ class Spot:
     since: datetime | None
 
 
-def spot_of(history: History, lessons: Mapping[str, Lesson], now: datetime, pauses: Pauses) -> Spot:
+def spot_of(
+    history: History,
+    lessons: Mapping[str, Lesson],
+    now: datetime,
+    pauses: Pauses,
+    lead: Lead = NOTHING_SAID,
+) -> Spot:
     """Where a pupil is in the lessons of the class, by id: at least one."""
+    spot = _spot(history, lessons, now, pauses)
+    waits = spot.step and spot.doing in WAITING and lead.holds(spot.moment, spot.step.id)
+    return replace(spot, doing="waits") if waits else spot
+
+
+def _spot(history: History, lessons: Mapping[str, Lesson], now: datetime, pauses: Pauses) -> Spot:
     if found := signal(history, now, lessons, pauses):
         lesson = lessons[found.lesson]
         step = next(step for step in lesson.steps if step.id == found.step)

@@ -19,7 +19,7 @@ from sandbox.model.happened import (
     Wrong,
 )
 from sandbox.progress import STUCK_AFTER, History, Place
-from sandbox.progress.rounds import since
+from sandbox.progress.rounds import RESETS, since, standing
 
 RETURNS = 3
 """Twice back is looking something up; a third time without anything done is being lost."""
@@ -93,7 +93,7 @@ def _wrong(history: History, now: datetime, lessons: Mapping[str, Lesson]) -> Si
 
 def _to_and_fro(history: History, lessons: Mapping[str, Lesson]) -> Signal | None:
     """Left the step that comes now, and came back to it, again and again with nothing done."""
-    moves = [event for event in _fruitless(history) if isinstance(event.what, AtStep)]
+    moves = [event for event in _fruitless(history) if _is_move(event)]
     home = _home(history, lessons) if len(moves) >= 2 * RETURNS else None
     here, came = home, list[datetime]()
     for event in moves:
@@ -138,7 +138,7 @@ def _fruitless(history: History) -> tuple[Event, ...]:
 
 def _undone(history: History, lesson: str) -> tuple[Event, ...]:
     """What happened in a lesson since its last step that was done, or since it was begun again."""
-    return since(since(history.of(lesson), Done), Again)
+    return standing(since(since(history.of(lesson), Done), Again))
 
 
 def _last_wrong(history: History) -> list[Place]:
@@ -160,6 +160,10 @@ def _place(event: Event) -> Place | None:
 
 def _is_try(event: Event) -> bool:
     return isinstance(event.what, InLesson) and not isinstance(event.what, HintAsked)
+
+
+def _is_move(event: Event) -> bool:
+    return isinstance(event.what, AtStep) and not isinstance(event.what, RESETS)
 
 
 def _there(lesson: str, step: str, lessons: Mapping[str, Lesson]) -> bool:

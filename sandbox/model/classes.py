@@ -67,6 +67,14 @@ class PutBack:
 
 
 @dataclass(frozen=True, slots=True)
+class MovedOn:
+    """The actor, at this seat, goes on on another device."""
+
+    seat: str
+    kind: ClassVar[str] = "class-moved-on"
+
+
+@dataclass(frozen=True, slots=True)
 class ClassClosed:
     """Nobody can join any more; who is in goes on."""
 
@@ -158,6 +166,24 @@ class TakenBack:
 
     seat: str
     kind: ClassVar[str] = "class-taken-back"
+
+
+@dataclass(frozen=True, slots=True)
+class PartClosed:
+    """Pupils wait before a part of a lesson; it is named by the first `step` in it."""
+
+    lesson: str
+    step: str
+    kind: ClassVar[str] = "class-part-closed"
+
+
+@dataclass(frozen=True, slots=True)
+class PartOpened:
+    """Pupils go on in a part of a lesson that was closed."""
+
+    lesson: str
+    step: str
+    kind: ClassVar[str] = "class-part-opened"
 
 
 @dataclass(frozen=True, slots=True)

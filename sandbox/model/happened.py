@@ -16,6 +16,9 @@ from sandbox.model.classes import (
     Joined,
     LeftClass,
     LessonPlanned,
+    MovedOn,
+    PartClosed,
+    PartOpened,
     PutBack,
     QuestionPut,
     Removed,
@@ -140,6 +143,20 @@ class AllUndone(AtStep):
 
 
 @dataclass(frozen=True, slots=True)
+class StepReset(AtStep):
+    """The teacher let a step begin anew: what was done there before does not count any more."""
+
+    kind: ClassVar[str] = "step-reset"
+
+
+@dataclass(frozen=True, slots=True)
+class ResetUndone(AtStep):
+    """The last reset of this step that still stood was taken back: all of it counts again."""
+
+    kind: ClassVar[str] = "step-reset-undone"
+
+
+@dataclass(frozen=True, slots=True)
 class MessageMoved(InLesson):
     """A message ("service/letter") of the digital mailbox was put in a folder."""
 
@@ -170,6 +187,8 @@ Happened = (
     | TimeJumped
     | JumpUndone
     | AllUndone
+    | StepReset
+    | ResetUndone
     | MessageMoved
     | InClass
     | ClassMade
@@ -191,6 +210,9 @@ Happened = (
     | Told
     | TakenBack
     | TimerSet
+    | PartClosed
+    | PartOpened
+    | MovedOn
 )
 """One class per kind of event; `kind` is the word it is kept under and never changes."""
 

@@ -6,7 +6,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 
 from sandbox.languages import DUTCH, Catalogue
-from sandbox.pages import in_class, in_round, missing
+from sandbox.pages import in_class, in_round, missing, moved
 from sandbox.pages.page import Door, Live, Page
 from sandbox.pages.parts.frame import head
 from sandbox.pages.parts.teacher_says import said_to, teacher_says
@@ -32,7 +32,7 @@ def page_at(state: State) -> Page:
         door = in_class.PAGE
     show = door.show if door.opens(state.roles) else door.closed or missing.show
     show = in_round.show if in_round.goes(state) else show
-    page = show(state)
+    page = moved.left(state, state.moved) if state.moved else show(state)
     said = said_to(state)
     if said:
         page = replace(page, body=(*page.body[:1], *teacher_says(said), *page.body[1:]))

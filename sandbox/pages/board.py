@@ -47,7 +47,7 @@ def live(state: State) -> Live | None:
     if here is None or not here.room.exists or not lessons:
         return None
     looked = state.looked()
-    found = overview(looked.pupils, lessons, state.now, state.pauses())
+    found = overview(looked.pupils, lessons, state.now, state.pauses(), here.lead)
     body = (
         *old(looked),
         *_far(found),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sandbox.classroom import Classroom, Pupil, animal_of, refusal, written
+from sandbox.pages import moved
 from sandbox.pages.page import Door, Page
 from sandbox.pages.parts.cards import card, how_it_stands
 from sandbox.pages.parts.class_code import code_form, what_is_wrong
@@ -20,6 +21,8 @@ LEADS_AWAY = (START, LESSONS)
 def show(state: State) -> Page:
     """The field for a code; a nickname to choose; or the class that this pupil is in."""
     here = state.klas
+    if state.move:
+        return moved.arriving(state, state.move)
     if here and here.me is None:
         return _come_in(state, here)
     mine = here or (None if state.place.klas else state.mine)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from sandbox import progress
 from sandbox.model import Lesson
-from sandbox.pages import finished, intro, missing, practise
+from sandbox.pages import closed_part, finished, intro, missing, practise
 from sandbox.pages.page import Door, Page
 from sandbox.pages.place import FINISHED, LESSON, Place
 from sandbox.pages.state import State
@@ -21,7 +21,12 @@ def show(state: State) -> Page:
         return intro.show(state)
     step = reached(state, lesson)
     back = state.place.back if step == state.place.step else ""
-    page = finished.show(state, lesson) if step == FINISHED else practise.show(state, lesson, step)
+    if step == FINISHED:
+        page = finished.show(state, lesson)
+    elif closed_part.holds(state, lesson, step):
+        page = closed_part.show(state, lesson, step)
+    else:
+        page = practise.show(state, lesson, step)
     return replace(page, place=Place(LESSON, lesson.id, step, back))
 
 

@@ -10,7 +10,7 @@ from typing import Literal
 
 from sandbox.alongside import NOBODY, Looking
 from sandbox.catalog import Catalog
-from sandbox.classroom import Classroom, Pupil
+from sandbox.classroom import Classroom, Move, Pupil
 from sandbox.classroom.lead import Lead
 from sandbox.classroom.rounds import ClassRound
 from sandbox.classroom.rows import Looked, Pauses
@@ -46,7 +46,8 @@ class AtClass:
     """A class that has to do with this visit.
 
     `code` is "" where only its name is known: of the class that a pupil is in. `me` is who the
-    visitor is there, `lead` what the teacher says, `going` the round of questions.
+    visitor is there, `lead` what the teacher says, `going` the round of questions. `moving` are the
+    codes to go on with on another device, by seat, with the seconds that they still work.
     """
 
     room: Classroom
@@ -54,6 +55,7 @@ class AtClass:
     me: Pupil | None = None
     lead: Lead = NOTHING_SAID
     going: ClassRound = NO_ROUND
+    moving: Mapping[str, tuple[Move, float]] = field(default_factory=dict)
 
 
 def _nothing() -> None:
@@ -85,7 +87,7 @@ class Tab:
     the class that was made just now. `closer` is the seat of the pupil who is looked at from close
     by, `closed` that of the one before; `just` is what was done to a seat just now, to be undone.
     `names` says that the big screen shows nicknames, `still` that a page that changes by itself
-    waits for a press.
+    waits for a press. `stays` is the seat of somebody whose work cannot be moved to another device.
     """
 
     outcome: Outcome | None = None
@@ -111,6 +113,7 @@ class Tab:
     just: tuple[str, str] = ("", "")
     names: bool = False
     still: bool = False
+    stays: str = ""
 
 
 @dataclass(frozen=True)
@@ -130,7 +133,8 @@ class State:
     us ("http://10.0.0.7:8501"), `now` the real time. `looked` reads what the pupils of `klas` did,
     `pauses` gives how long one may be silent at each step. `asked` is the question that is put to
     the class of this visit, `round_of` names those of a lesson for a
-    round, `score` is how many answers of the round were right, in whole per cents.
+    round, `score` is how many answers of the round were right, in whole per cents. `move` is the
+    work that may come to this device, `moved` what left it.
     """
 
     place: Place
@@ -156,6 +160,8 @@ class State:
     asked: Callable[[], ClassQuestion | None] = _nothing
     round_of: Callable[[str], tuple[str, ...]] = _none
     score: Callable[[], int | None] = _nothing
+    move: Move | None = None
+    moved: Move | None = None
 
     @property
     def lesson(self) -> Lesson | None:

@@ -52,6 +52,11 @@ class Moment:
         """What happened at a step in this round."""
         return self.days.at.get(self.place(step_id), ())
 
+    def resets(self, step_id: str) -> int:
+        """How often a reset of this step was made or taken back."""
+        made = (one.what for one in self.events if isinstance(one.what, rounds.RESETS))
+        return sum(what.step == step_id for what in made)
+
     @cached_property
     def way(self) -> Way:
         """The way of practising chosen last, which outlives a round, or the lesson's first."""

@@ -6,20 +6,25 @@ learner in the order in which they happened.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from sandbox.model import Event, Happened
 from sandbox.model.happened import (
     Again,
+    AtStep,
     Done,
     HelpAsked,
     HintAsked,
     InLesson,
+    ResetUndone,
+    Started,
+    StepReset,
     TimeJumped,
     Waited,
     Wrong,
 )
 
+RESETS = (StepReset, ResetUndone)
 HINT_AFTER = 2
 """Wrong answers after which a hint is put forward."""
 STUCK_AFTER = 4
@@ -36,8 +41,43 @@ def in_lesson(events: Sequence[Event], lesson_id: str) -> tuple[Event, ...]:
 
 
 def this_round(lesson: tuple[Event, ...]) -> tuple[Event, ...]:
-    """Of the events of a lesson those since it was last started again."""
-    return since(lesson, Again)
+    """Of the events of a lesson those that count: since it was last started again, and at a step
+    since that was last reset.
+    """
+    return standing(since(lesson, Again))
+
+
+def standing(events: tuple[Event, ...]) -> tuple[Event, ...]:
+    """Without what was done at a step before it was reset, and without the resets."""
+    resets = _resets(events)
+    if not resets:
+        return events
+    return tuple(event for place, event in enumerate(events) if _stands(event.what, place, resets))
+
+
+def is_reset(lesson: tuple[Event, ...], step: str) -> bool:
+    """Whether a reset of a step stands in this round, after these events of a lesson."""
+    return bool(_resets(since(lesson, Again)).get(step))
+
+
+def _resets(events: Sequence[Event]) -> Mapping[str, Sequence[int]]:
+    """The places of the resets that stand, for each step of which one was ever made."""
+    found: dict[str, list[int]] = {}
+    for place, event in enumerate(events):
+        match event.what:
+            case StepReset(step=step):
+                found.setdefault(step, []).append(place)
+            case ResetUndone(step=step):
+                del found.setdefault(step, [])[-1:]
+    return found
+
+
+def _stands(what: Happened, place: int, resets: Mapping[str, Sequence[int]]) -> bool:
+    if isinstance(what, RESETS):
+        return False
+    if not isinstance(what, AtStep) or isinstance(what, Started):
+        return True
+    return not any(place < reset for reset in resets.get(what.step, ()))
 
 
 def round_number(lesson: Sequence[Event]) -> int:
@@ -66,6 +106,11 @@ def hints_shown(here: tuple[Event, ...], since_later: bool = False) -> int:
 def help_asked(here: Sequence[Event]) -> bool:
     """Whether help was asked, also before the step was done."""
     return _count(here, HelpAsked) > 0
+
+
+def was_tried(here: Sequence[Event]) -> bool:
+    """Whether anything was done at the step beside coming there."""
+    return any(not isinstance(event.what, Started) for event in here)
 
 
 def is_done(here: Sequence[Event]) -> bool:

@@ -1,11 +1,13 @@
-"""The step that somebody is at: its scene, worked out once as long as it holds."""
+"""The step that somebody is at: its scene, worked out once as long as it holds, and whether it
+may be done.
+"""
 
 from __future__ import annotations
 
 from sandbox.model import Lesson
 from sandbox.practice import scene as scenes
 from sandbox.practice.scene import Scene
-from sandbox.ui import session, visit
+from sandbox.ui import classes, session, visit
 from sandbox.ui.runtime import catalog, person
 
 
@@ -20,3 +22,10 @@ def scene_of(lesson: Lesson, step: str) -> Scene:
     scene = scenes.scene_at(catalog().services, moment, who, step)
     session.keep(scene=(key, scene))
     return scene
+
+
+def closed(lesson_id: str, step_id: str) -> bool:
+    """Whether the teacher lets who is here wait before this step."""
+    here, lesson = visit.current(), catalog().lessons[lesson_id]
+    mine = classes.mine(here.history, here.learner)
+    return mine is not None and mine.lead.holds(here.history.moment(lesson), step_id)

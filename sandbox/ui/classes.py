@@ -15,7 +15,7 @@ from sandbox.model import Event, Happened, class_stream
 from sandbox.pages.state import AtClass
 from sandbox.progress import History
 from sandbox.store import Kept, Overtaken, last_of, read_on
-from sandbox.ui.runtime import keys, store
+from sandbox.ui.runtime import keys, moves, store
 
 MOST = 512
 """Classes that are remembered; the one that was asked for longest ago is let go."""
@@ -54,7 +54,8 @@ class Seen:
 
     def at(self, code: str = "", me: Pupil | None = None) -> AtClass:
         """The class for a page; `code` and `me` as there."""
-        return AtClass(self.room, code, me, self.lead, self.going)
+        moving = moves().of_class(self.name) if code else {}
+        return AtClass(self.room, code, me, self.lead, self.going, moving)
 
 
 _seen: OrderedDict[str, Seen] = OrderedDict()

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from sandbox import classroom, progress
-from sandbox.classroom import Classroom, Refusal
+from sandbox.classroom import Classroom, Move, Refusal
+from sandbox.classroom.code import OF_A_MOVE
 from sandbox.model import Happened
-from sandbox.model.classes import Joined, LeftClass
+from sandbox.model.classes import Joined, LeftClass, MovedOn
 from sandbox.model.happened import InClass
 from sandbox.pages.parts.class_code import FIELD
 from sandbox.pages.place import JOIN, LESSON, Place
@@ -18,14 +19,14 @@ from sandbox.people.identifiers import could_be_real_bsn
 from sandbox.texts import text
 from sandbox.ui import address, beginning, classes, session, visit
 from sandbox.ui.entering import who
-from sandbox.ui.runtime import arrivals, catalog, guesses, store
+from sandbox.ui.runtime import arrivals, catalog, guesses, loosen, moves, store
 from sandbox.ui.waits import turn
 
 
 def find() -> None:
     """To the class of the code that was typed; the page says when there is none."""
     typed = str(session.answer(FIELD) or "")
-    code = classroom.read_class_code(typed)
+    code = classroom.read_class_code(typed) or classroom.read_move_code(typed)
     tried()
     if could_be_real_bsn(typed):
         session.put_answer(FIELD, "")
@@ -51,20 +52,41 @@ def at_class(asked: str) -> AtClass | None:
     if code is None:
         session.keep(class_wrong=text("klas.vorm"))
         return None
-    if session.recall("class_known", "") != code:
-        this_try = (code, session.recall("class_tries", 0))
-        if session.recall("class_asked", None) == this_try:
-            return None
-        wrong = _look_up(code)
-        session.keep(class_asked=this_try, class_wrong=wrong)
-        if wrong:
-            return None
-        session.keep(class_known=code, offered=())
+    if not _asked_once(code):
+        return None
     room = classes.look(classes.name_of(code)).room
     me = room.pupil(visit.current().learner)
     if me is None and not session.recall("offered", ()):
         _offer(room)
     return AtClass(room, code, me)
+
+
+def at_move(asked: str) -> Move | None:
+    """What a code to go on with on another device moves, as for a class code."""
+    code = classroom.read_move_code(asked)
+    return _move_of(code) if code and _asked_once(code) else None
+
+
+def _move_of(code: str) -> Move | None:
+    """What a code moves, as long as who it is about is in the class."""
+    move = moves().find(code)
+    room = classes.look(move.classroom).room if move else None
+    there = move and room and move.seat in room.pupils and store().read(move.learner)
+    return move if there else None
+
+
+def _asked_once(code: str) -> bool:
+    """Whether a code is right; asked once a try."""
+    if session.recall("class_known", "") == code:
+        return True
+    this_try = (code, session.recall("class_tries", 0))
+    if session.recall("class_asked", None) == this_try:
+        return False
+    wrong = _look_up(code)
+    session.keep(class_asked=this_try, class_wrong=wrong)
+    if not wrong:
+        session.keep(class_known=code, offered=())
+    return not wrong
 
 
 def offer_others(code: str) -> None:
@@ -120,25 +142,49 @@ def _offer(room: Classroom) -> None:
     session.keep(offered=classroom.offer(secrets.randbelow, room.taken, before))
 
 
+def go_on_here(code: str) -> None:
+    """The work of a pupil comes to this device, once; the browsers that it leaves are told so."""
+    move = _move_of(code)
+    taken = moves().take(code, visit.here_as()) if move else None
+    if move is None or taken is None:
+        session.drop("class_known")
+        tried(text("klas.verhuis.onbekend"))
+        return
+    oefencode, others = taken
+    for name in others:
+        loosen(name)
+    visit.become(oefencode)
+    moves().seen(move.learner, oefencode, visit.here_as())
+    classes.change(move.classroom, move.learner, lambda _: [MovedOn(move.seat)])
+    room = classes.look(move.classroom).room
+    last = [name for name in visit.current().history.lessons if name in room.lessons]
+    if last and last[-1] in catalog().lessons:
+        beginning.resume(last[-1])
+    else:
+        _into(room, "")
+
+
 def _look_up(code: str) -> str:
     """What is wrong with a code, or ""."""
     browser, where = who()
     if arrivals().knows(where, code):
-        return "" if _exists(code) else text("klas.onbekend")
+        return _wrong_with(code)
     mine = (f"klas {browser}", f"klas {where}")
     seconds = guesses().ask(*mine, visit.age(), guesses().now())
     # who guesses on gets as few answers as can be
     if wait := turn("klas.wacht", seconds, later=progress.PATIENCE):
         return wait
-    if _exists(code):
+    wrong = _wrong_with(code)
+    if not wrong:
         guesses().right(*mine)
         arrivals().came(where, code)
-        return ""
-    if store().silent:
+    elif store().silent:
         guesses().right(*mine)
         return text("klas.niet_te_zien")
-    return text("klas.onbekend")
+    return wrong
 
 
-def _exists(code: str) -> bool:
-    return classes.look(classes.name_of(code)).room.exists
+def _wrong_with(code: str) -> str:
+    if len(code) == OF_A_MOVE:
+        return "" if _move_of(code) else text("klas.verhuis.onbekend")
+    return "" if classes.look(classes.name_of(code)).room.exists else text("klas.onbekend")

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from time import monotonic
 
 from sandbox.classroom import Classroom
 from sandbox.classroom.lead import COMING, HINT, REASONS, TIMES, WELL
+from sandbox.classroom.parts import parts
 from sandbox.classroom.rows import where_now
-from sandbox.model import Happened, class_stream
+from sandbox.model import Happened
 from sandbox.model.classes import (
     BarsShown,
     Curtained,
     CurtainLifted,
+    PartClosed,
+    PartOpened,
     PutBack,
     QuestionPut,
     Removed,
@@ -24,8 +26,8 @@ from sandbox.model.classes import (
     WhyShown,
 )
 from sandbox.progress import hints_shown
-from sandbox.ui import address, asking, classes, session, visit
-from sandbox.ui.runtime import catalog, watching
+from sandbox.ui import address, as_teacher, asking, classes, session, starting_over
+from sandbox.ui.runtime import catalog, moves, watching
 
 NOBODY = "-"
 
@@ -52,36 +54,74 @@ def hint(seat: str) -> None:
 
 def take_back(seat: str) -> None:
     """What was said last was not meant."""
-    if _do(lambda room: (TakenBack(seat),) if seat in room.pupils else ()):
+    if as_teacher.do(lambda room: (TakenBack(seat),) if seat in room.pupils else ()):
         session.drop("just")
 
 
 def remove(seat: str) -> None:
     """Somebody is taken out of the class."""
-    if _do(lambda room: (Removed(seat),) if seat in room.pupils else ()):
-        session.keep(just=("eruit", seat, monotonic()), closer="")
+    if as_teacher.do(lambda room: (Removed(seat),) if seat in room.pupils else ()):
+        as_teacher.just_did("eruit", seat)
+        session.keep(closer="")
 
 
 def put_back(seat: str) -> None:
     """Somebody is put back in the class."""
-    if _do(lambda room: (PutBack(seat),) if seat in room.removed else ()):
+    if as_teacher.do(lambda room: (PutBack(seat),) if seat in room.removed else ()):
         session.drop("just")
 
 
 def stop_all(reason: str) -> None:
     """Everybody stops for a moment."""
     if reason in REASONS:
-        _do(lambda _: (Curtained(reason),))
+        as_teacher.do(lambda _: (Curtained(reason),))
 
 
 def go_on(_: str) -> None:
     """Everybody goes on."""
-    _do(lambda _: (CurtainLifted(),))
+    as_teacher.do(lambda _: (CurtainLifted(),))
 
 
 def give_time(minutes: str) -> None:
     """The class has so many minutes from now on; anything else is no end."""
-    _do(lambda _: (TimerSet(minutes if minutes in TIMES else "0"),))
+    as_teacher.do(lambda _: (TimerSet(minutes if minutes in TIMES else "0"),))
+
+
+def let_move(seat: str) -> None:
+    """A code with which this pupil goes on on another device."""
+    room = as_teacher.room()
+    pupil = room.pupils.get(seat) if room else None
+    if pupil:
+        there = moves().offer(as_teacher.name(), seat, pupil.nickname, pupil.learner)
+        session.keep(stays="" if there else seat)
+
+
+def let_stay(seat: str) -> None:
+    """That code works no more."""
+    if as_teacher.room():
+        moves().withdraw(as_teacher.name(), seat)
+
+
+def close_part(where: str) -> None:
+    """Pupils wait before a part, named as "lesson/step"."""
+    _part(where, PartClosed, "deel-dicht")
+
+
+def open_part(where: str) -> None:
+    """They go on."""
+    _part(where, PartOpened, "deel-open")
+
+
+def _part(where: str, what: type[PartClosed | PartOpened], act: str) -> None:
+    lesson, _, step = where.partition("/")
+
+    def decide(room: Classroom) -> tuple[Happened, ...]:
+        found = catalog().lessons.get(lesson) if lesson in room.lessons else None
+        there = found and step in parts(found).values()
+        return (what(lesson, step),) if there else ()
+
+    if as_teacher.do(decide):
+        as_teacher.just_did(act, where)
 
 
 def show_names(yes: str) -> None:
@@ -98,7 +138,7 @@ def begin_round(lesson: str) -> None:
     """A round of questions about a lesson; the first is put to the class."""
     places = asking.fields(lesson)
     if places:
-        _do(lambda _: (RoundBegun(lesson), QuestionPut(places[0])))
+        as_teacher.do(lambda _: (RoundBegun(lesson), QuestionPut(places[0])))
 
 
 def go_on_in_round(beat: str) -> None:
@@ -115,12 +155,12 @@ def go_on_in_round(beat: str) -> None:
         following = asking.fields(going.lesson)[going.number : going.number + 1]
         return tuple(map(QuestionPut, following))
 
-    _do(onward)
+    as_teacher.do(onward)
 
 
 def end_round(_: str) -> None:
     """Everybody goes on with the own work."""
-    _do(lambda _: (RoundEnded(),))
+    as_teacher.do(lambda _: (RoundEnded(),))
 
 
 def _tell(seat: str, what: str, act: str) -> None:
@@ -138,27 +178,8 @@ def _tell(seat: str, what: str, act: str) -> None:
         number = min(hints_shown(moment.at(step.id)) + 1, len(step.hints))
         return (Told(seat, f"{HINT}{number}" if what == HINT else what, lesson.id, step.id),)
 
-    if _do(told):
-        session.keep(just=(act, seat, monotonic()))
-
-
-def _do(decide: Callable[[Classroom], tuple[Happened, ...]]) -> bool:
-    """Keeps what a teacher did in the class of this place; whether anything was kept.
-
-    Of who is no teacher there nothing is.
-    """
-    code = address.here().klas
-    if not code or not visit.is_teacher(code):
-        return False
-    kept: list[Happened] = []
-
-    def decided(room: Classroom) -> tuple[Happened, ...]:
-        kept[:] = decide(room) if room.exists else ()
-        return tuple(kept)
-
-    name = classes.name_of(code)
-    classes.change(name, class_stream(name), decided)
-    return bool(kept)
+    if as_teacher.do(told):
+        as_teacher.just_did(act, seat)
 
 
 LIVE: Mapping[str, Callable[[str], None]] = {
@@ -172,6 +193,12 @@ LIVE: Mapping[str, Callable[[str], None]] = {
     "gordijn": stop_all,
     "verder": go_on,
     "tijd": give_time,
+    "opnieuw": starting_over.reset,
+    "opnieuw-terug": starting_over.take_back,
+    "verhuis": let_move,
+    "verhuis-uit": let_stay,
+    "deel-dicht": close_part,
+    "deel-open": open_part,
     "namen": show_names,
     "stil": keep_still,
     "ronde": begin_round,

@@ -21,7 +21,7 @@ from sandbox.ui.visiting import state_of
 KEY = "levend"
 EVERY = 1.5
 """Seconds: what happens is seen within two."""
-LONGEST = 40
+LONGEST = 100
 """Signs of a press; whoever sends more does not press a button of ours."""
 
 

@@ -40,14 +40,15 @@ from sandbox.ui import (
     visit,
     visiting,
 )
-from sandbox.ui.at_step import scene_of
+from sandbox.ui.at_step import closed, scene_of
 from sandbox.ui.runtime import catalog, finder
 
 
 def do(press: Press) -> None:
     """Does what a button says."""
     session.drop("told")
-    ACTS[press.act](*press.given)
+    if press.act not in AT_STEP or not closed(*press.given[:2]):
+        ACTS[press.act](*press.given)
 
 
 def go(*place: str) -> None:
@@ -203,6 +204,8 @@ def _put_right(scene: Scene) -> None:
             session.put_answer(key, answer == "ja" if question.control == "tick" else answer)
 
 
+AT_STEP = ("druk", "later", "ongedaan", "tip", "hulp")
+"""What is done at a step, and not in a part that the teacher closed."""
 ACTS: Mapping[str, Callable[..., None]] = {
     "ga": go,
     "bekijk": enter,
@@ -230,6 +233,7 @@ ACTS: Mapping[str, Callable[..., None]] = {
     "klascode": joining.find,
     "andere_namen": joining.offer_others,
     "bijnaam": joining.choose,
+    "verhuis": joining.go_on_here,
     "ronde_kies": asking.answer,
     "klas_les": beginning.begin,
     "klas_weg": joining.leave,

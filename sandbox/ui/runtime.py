@@ -14,7 +14,7 @@ from typing import Generic, TypeVar
 
 from sandbox.alongside import Looks
 from sandbox.catalog import Catalog, load_checked_once, roots_from
-from sandbox.classroom import Arrivals
+from sandbox.classroom import Arrivals, Moves
 from sandbox.classroom import pauses as pauses_at
 from sandbox.classroom.rows import Pauses
 from sandbox.files import RECORDINGS, VAR
@@ -173,6 +173,12 @@ def arrivals() -> Arrivals:
 
 
 @Once
+def moves() -> Moves:
+    """Whose work can be moved to another device, in this process alone."""
+    return Moves(time.monotonic, secrets.randbelow)
+
+
+@Once
 def pauses() -> Pauses:
     """How long one may be silent at each step."""
     return pauses_at(catalog().lessons, catalog().services)
@@ -212,6 +218,12 @@ def keys() -> Keys:
 
 def unbind(name: str) -> None:
     """The browser that carried this name is nobody's any more, in all its tabs."""
+    moves().left(name)
+    loosen(name)
+
+
+def loosen(name: str) -> None:
+    """The browser that carried this name is not whose it was."""
     looks().end_of(name)
     store().unbind(device_of(name))
 

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 import streamlit as st
 
 from sandbox import progress
+from sandbox.classroom import Move
 from sandbox.keys import Ticket
 from sandbox.keys.ticket import MOST, teaching
 from sandbox.model import Event, Happened, Lesson, class_stream
@@ -18,7 +19,7 @@ from sandbox.model.happened import Arrived
 from sandbox.progress import History, Moment, not_yet
 from sandbox.store import Kept, Overtaken, device_of, last_of, read_on
 from sandbox.ui import session
-from sandbox.ui.runtime import keys, looks, store
+from sandbox.ui.runtime import keys, looks, moves, store
 from sandbox.ui.server import cookie
 
 
@@ -60,7 +61,23 @@ def _name(code: str) -> str:
 
 def _code() -> str:
     """The oefencode that this tab or this browser carries, as long as the store agrees."""
-    return agreed(*_carried())
+    name, code = _carried()
+    return "" if code and moves().gone(here_as(), _name(code)) else agreed(name, code)
+
+
+def here_as() -> str:
+    """The name of this browser; of this tab, when it brings no cookies."""
+    if name := browser():
+        return name
+    mine: str = session.recall("tab", "") or secrets.token_hex(16)
+    session.keep(tab=mine)
+    return mine
+
+
+def moved_away() -> Move | None:
+    """The move to another device by which nobody is here any more."""
+    _, code = _carried()
+    return moves().gone(here_as(), _name(code)) if code else None
 
 
 def agreed(name: str, code: str) -> str:
@@ -116,6 +133,7 @@ def begin() -> str:
 
 def become(code: str) -> None:
     """This device goes on as the learner with this oefencode."""
+    moves().came(here_as())
     _carry(code, teaches())
 
 
@@ -129,6 +147,7 @@ def leave() -> None:
 def let_go() -> None:
     """Nobody is here any more, in this browser: it goes on as one that was never here."""
     looks().end_of(browser())
+    moves().left(here_as())
     _carry("", ())
 
 
@@ -189,6 +208,7 @@ def known(code: str) -> bool:
 def forget() -> None:
     """Everything that this learner did is wiped for good, on every device."""
     store().forget(current().learner)
+    moves().forget(current().learner)
     leave()
 
 

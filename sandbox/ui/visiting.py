@@ -12,6 +12,7 @@ import streamlit as st
 from babel.dates import format_datetime, get_timezone
 
 from sandbox.alongside import Looking
+from sandbox.classroom import read_move_code
 from sandbox.pages.place import (
     BOARD,
     CLASSROOM,
@@ -25,11 +26,12 @@ from sandbox.pages.place import (
 from sandbox.pages.state import Moved, Role, State, Tab
 from sandbox.tasks import Outcome
 from sandbox.texts import text
-from sandbox.ui import asking, classes, joining, looking, session, visit
+from sandbox.ui import asking, classes, joining, looking, session, starting_over, visit
 from sandbox.ui.at_step import scene_of
 from sandbox.ui.runtime import (
     catalog,
     keep_days,
+    moves,
     pauses,
     person,
     store,
@@ -50,6 +52,7 @@ def state_of(place: Place) -> State:
     """The state at a place; reads anew who is here and what was done."""
     seen = visit.load()
     _forget_elsewhere(place)
+    starting_over.take_in(place)
     if place.look:
         looking.arrive(place.look)
     look = looking.now()
@@ -81,7 +84,13 @@ def _classes_of(place: Place, seen: visit.Visit, look: Looking) -> dict[str, Any
     if mine and mine.going.going:
         found["asked"] = lambda: asking.asked(seen.history.classroom, mine.going)
         found["round_of"] = asking.fields
-    if place.page == JOIN and place.klas:
+    if mine and mine.me:
+        moves().seen(seen.learner, seen.code, visit.here_as())
+    else:
+        found["moved"] = visit.moved_away()
+    if place.page == JOIN and read_move_code(place.klas):
+        found["move"] = joining.at_move(place.klas)
+    elif place.page == JOIN and place.klas:
         found["klas"] = joining.at_class(place.klas)
     elif place.page == TEACH:
         taught = filter(visit.is_teacher, visit.teaches())
@@ -156,7 +165,7 @@ def _forget_elsewhere(place: Place) -> None:
         session.drop("outcome")
     if session.recall("held_at", place) != place:
         session.drop("held", "told", "moved", "found", "search_wrong", "class_wrong")
-        session.drop("closer", "closed", "just", "stood")
+        session.drop("closer", "closed", "just", "stood", "stays")
     session.keep(held_at=place)
 
 
@@ -187,6 +196,7 @@ def _tab(place: Place) -> Tab:
         just=_just(),
         names=session.recall("names", False),
         still=session.recall("still", False),
+        stays=session.recall("stays", ""),
     )
 
 

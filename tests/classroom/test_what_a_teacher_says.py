@@ -5,17 +5,27 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from sandbox.classroom.lead import LED, REASONS, STOP_FOR, TIMES, Lead
+from sandbox.classroom.parts import part_at, parts
 from sandbox.model import Event, Happened
 from sandbox.model.classes import (
     ClassOpened,
     Curtained,
     CurtainLifted,
+    MovedOn,
+    PartClosed,
+    PartOpened,
     TakenBack,
     TimerSet,
     Told,
 )
+from sandbox.model.happened import Done
+from sandbox.progress import moment_in
+from tests.content import CATALOG
 
 NOW = datetime(2026, 9, 1, 9, tzinfo=UTC)
+LESSON = CATALOG.lessons["eerste-aangifte"]
+FIRST, LAST = LESSON.steps[0], LESSON.steps[-1]
+SHUT, OPEN = PartClosed(LESSON.id, FIRST.id), PartOpened(LESSON.id, FIRST.id)
 COMING, WELL = Told("1", "komt", "les", "loon"), Told("1", "goed", "les", "loon")
 
 
@@ -60,12 +70,40 @@ def test_a_timer_counts_from_when_it_was_set_and_can_be_stopped() -> None:
 
 
 def test_the_version_grows_with_what_is_said_and_with_nothing_else() -> None:
-    said = (Curtained("bord"), CurtainLifted(), COMING, TakenBack("1"), TimerSet("5"))
+    said = (
+        Curtained("bord"),
+        CurtainLifted(),
+        COMING,
+        TakenBack("1"),
+        TimerSet("5"),
+        SHUT,
+        OPEN,
+        MovedOn("1"),
+    )
     assert {type(one) for one in said} == set(LED)
-    assert [led(*said[:number]).version for number in range(6)] == [0, 1, 2, 3, 4, 5]
+    assert [led(*said[:number]).version for number in range(9)] == [*range(9)]
     assert led(ClassOpened(), COMING).version == 1
 
 
 def test_a_lead_grown_in_parts_is_the_same_as_at_once() -> None:
     events = [Event(NOW, "class/a", one) for one in (COMING, Curtained("bord"), TakenBack("1"))]
     assert Lead().grown(events[:1]).grown(events[1:]) == Lead().grown(events)
+
+
+def test_a_part_is_all_steps_under_its_title_and_is_named_by_the_first_of_them() -> None:
+    for lesson in CATALOG.lessons.values():
+        named = parts(lesson)
+        assert list(named) == list(dict.fromkeys(step.part for step in lesson.steps))
+        assert all(part_at(lesson, step.id) == named[step.part] for step in lesson.steps)
+    assert part_at(LESSON, "weg") == ""
+
+
+def test_who_comes_before_a_closed_part_waits_until_it_is_opened_and_may_look_back() -> None:
+    new = moment_in(LESSON, ())
+    ready = moment_in(LESSON, [Event(NOW, "a", Done(LESSON.id, FIRST.id))])
+    second = next(step for step in LESSON.steps[1:] if step.part == FIRST.part)
+    shut = led(SHUT)
+    assert [shut.holds(new, one.id) for one in (FIRST, second, LAST)] == [True, True, False]
+    assert [shut.holds(ready, one.id) for one in (FIRST, second)] == [False, True]
+    assert not led(SHUT, OPEN).holds(new, FIRST.id)
+    assert not led(PartClosed("andere-les", FIRST.id)).holds(new, FIRST.id)

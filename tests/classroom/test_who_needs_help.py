@@ -8,9 +8,11 @@ from datetime import datetime, timedelta
 import pytest
 
 from sandbox.classroom import pauses
+from sandbox.classroom.lead import COMING, Lead
 from sandbox.classroom.overview import Overview, overview
 from sandbox.classroom.rows import Doing, Followed
 from sandbox.model import Lesson
+from sandbox.model.classes import Told
 from sandbox.progress import STUCK_AFTER, History
 from tests import happening
 from tests.content import CATALOG
@@ -36,7 +38,8 @@ def look(
     now: datetime,
     coming: Collection[str] = (),
 ) -> Overview:
-    return overview(pupils, lessons, now, PAUSES, coming)
+    told = {seat: Told(seat, COMING, "", "") for seat in coming}
+    return overview(pupils, lessons, now, PAUSES, Lead(told=told))
 
 
 def follow(name: str, *words: str, lesson: Lesson = LESSON) -> Followed:
@@ -193,3 +196,23 @@ def test_who_knows_that_the_teacher_comes_stands_after_who_does_not() -> None:
     now = second.history.events[-1].at
     found = [look([first, second], [LESSON], now, coming) for coming in ((), ("a",))]
     assert [[row.seat for row in one.rows] for one in found] == [["a", "b"], ["b", "a"]]
+
+
+def test_who_waits_before_a_closed_part_is_not_silent_and_not_lost() -> None:
+    part = Lead(closed=frozenset({(LESSON.id, FIRST_PART[0])}))
+    silent = follow("a", "started beginnen")
+    asked = follow("b", "started beginnen", "help beginnen")
+    further = follow("c", "started beginnen", *done(*FIRST_PART))
+    pupils, now = [silent, asked, further], silent.history.events[-1].at + timedelta(minutes=30)
+    before = {row.seat: row.doing for row in look(pupils, [LESSON], now).rows}
+    found = overview(pupils, [LESSON], now, PAUSES, part)
+    assert before == {"a": "quiet", "b": "help", "c": "quiet"}
+    assert {row.seat: row.doing for row in found.rows} == {"a": "waits", "b": "help", "c": "quiet"}
+
+
+def test_who_begins_a_step_anew_is_not_stuck_at_it_any_more() -> None:
+    (row,) = just_after(follow("a", *done(*FIRST_PART[:3]), *STUCK, "step-reset sms")).rows
+    assert (row.doing, row.times) == ("working", 0)
+    again = ("step-reset sms", "step-reset-undone sms")
+    (row,) = just_after(follow("a", *done(*FIRST_PART[:3]), *STUCK, *again)).rows
+    assert (row.doing, row.times) == ("stuck", 3)

@@ -14,6 +14,7 @@ FRESH = (
     runtime.guesses,
     runtime.arrivals,
     runtime.looks,
+    runtime.moves,
     runtime.look_guesses,
 )
 CONTENT = (runtime.catalog, runtime.person)

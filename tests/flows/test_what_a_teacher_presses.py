@@ -5,6 +5,7 @@ What comes from a browser is a few words: whoever sends others, or is no teacher
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import UTC, datetime
 
 import pytest
@@ -15,12 +16,16 @@ from sandbox.classroom.rounds import ClassRound
 from sandbox.model import Event, Happened, class_stream
 from sandbox.model.classes import ClassMade, Joined, LessonPlanned
 from sandbox.model.happened import HintAsked, Started
+from sandbox.progress import Moment, moment_in
 from sandbox.ui import classes, leading, live, runtime
 
 CODE = "K7MPX4"
-ROUND = ("ronde", "ronde-verder", "ronde-uit")
-SAYS = ("kom", "goed", "tip", "terug", "eruit", "erin", "gordijn", "verder", "tijd", *ROUND)
 LESSON = "eerste-aangifte"
+ROUND = ("ronde", "ronde-verder", "ronde-uit")
+AT = f"1/{LESSON}/beginnen"
+PART = f"{LESSON}/beginnen"
+HELPS = ("opnieuw", "opnieuw-terug", "deel-dicht", "deel-open", "verhuis", "verhuis-uit")
+SAYS = ("kom", "goed", "tip", "terug", "eruit", "erin", "gordijn", "verder", "tijd", *ROUND, *HELPS)
 
 
 def script() -> None:
@@ -54,6 +59,10 @@ def press(act: str, word: str, teaches: tuple[str, ...] = (CODE,), code: str = C
     at.run()
     assert not at.exception
     return at
+
+
+def codes() -> Collection[str]:
+    return runtime.moves().of_class(classes.name_of(CODE))
 
 
 def lead() -> Lead:
@@ -108,10 +117,14 @@ def test_somebody_is_taken_out_and_put_back() -> None:
 def test_who_is_no_teacher_of_the_class_changes_nothing(act: str) -> None:
     make()
     before = known()
-    words = {"gordijn": "bord", "tijd": "5", "ronde": "echt-of-nep", "ronde-verder": "1question"}
+    words = {"opnieuw": AT, "opnieuw-terug": AT, "deel-dicht": PART, "deel-open": PART}
+    runtime.moves().seen("pupil-1", "appel-fiets-maan-42", "laptop")
+    words |= {"gordijn": "bord", "tijd": "5", "ronde": "echt-of-nep", "ronde-verder": "1question"}
     press(act, words.get(act, "1"), teaches=())
     press(act, words.get(act, "1"), teaches=("X7MPX4",))
     assert known() == before
+    assert len(runtime.store().read("pupil-1")) == 2
+    assert not codes()
 
 
 @pytest.mark.parametrize("act", [*SAYS, "bekijk", "namen", "stil"])
@@ -123,7 +136,7 @@ def test_words_that_are_none_of_ours_break_nothing_and_keep_nothing_of_them(
     press(act, word)
     kept = runtime.store().read(class_stream(classes.name_of(CODE)))
     assert word not in {*repr(kept).split("'")} - {"", "9"}
-    if act in ("kom", "goed", "tip", "terug", "eruit", "erin", "gordijn"):
+    if act in ("kom", "goed", "tip", "terug", "eruit", "erin", "gordijn", *HELPS):
         assert len(kept) == 3
 
 
@@ -175,3 +188,63 @@ def test_a_lesson_without_a_round_begins_none() -> None:
     press("ronde", "eerste-aangifte")
     press("ronde", "weg")
     assert not going().going
+
+
+def moment() -> Moment:
+    kept = runtime.store().read("pupil-1")
+    return moment_in(runtime.catalog().lessons[LESSON], [row.event for row in kept])
+
+
+def test_a_step_begins_anew_by_an_event_that_can_be_taken_back_once() -> None:
+    make()
+    press("opnieuw", AT)
+    assert [type(event.what) for event in moment().at("beginnen")] == [Started]
+    assert lead().to("1", LESSON, "beginnen") == "opnieuw"
+    press("opnieuw", AT)
+    assert len(runtime.store().read("pupil-1")) == 3, "nothing was done there since"
+    for _ in range(2):
+        press("opnieuw-terug", AT)
+    assert [type(event.what) for event in moment().at("beginnen")] == [Started, HintAsked]
+    assert lead().to("1", LESSON, "beginnen") == ""
+    assert len(runtime.store().read("pupil-1")) == 4
+
+
+@pytest.mark.parametrize(
+    "where",
+    [f"2/{LESSON}/beginnen", "1/echt-of-nep/weten", f"1/{LESSON}/weg", f"1/{LESSON}/manier"],
+)
+def test_nothing_begins_anew_of_others_elsewhere_or_where_nothing_was_done(where: str) -> None:
+    make()
+    before = known()
+    press("opnieuw", where)
+    press("opnieuw-terug", where)
+    assert (known(), len(runtime.store().read("pupil-1"))) == (before, 2)
+
+
+def test_of_who_was_wiped_meanwhile_nothing_begins_anew() -> None:
+    make()
+    runtime.store().forget("pupil-1")
+    press("opnieuw", AT)
+    assert runtime.store().read("pupil-1") == ()
+
+
+def test_a_part_is_closed_and_opened_and_only_one_of_a_lesson_of_the_class() -> None:
+    make()
+    press("deel-dicht", PART)
+    assert lead().closed == {(LESSON, "beginnen")}
+    press("deel-open", PART)
+    assert not lead().closed
+    for where in (f"{LESSON}/manier", f"{LESSON}/weg", "echt-of-nep/weten", "echt-of-nep"):
+        press("deel-dicht", where)
+    assert not lead().closed
+
+
+def test_a_code_for_another_device_is_given_and_taken_back_and_not_without_somebody() -> None:
+    make()
+    press("verhuis", "1")
+    assert not codes(), "nobody was seen at work here"
+    runtime.moves().seen("pupil-1", "appel-fiets-maan-42", "laptop")
+    press("verhuis", "1")
+    assert set(codes()) == {"1"}
+    press("verhuis-uit", "1")
+    assert not codes()

@@ -8,10 +8,10 @@ import pytest
 
 from sandbox.classroom.lead import REASONS, Lead
 from sandbox.model import Event, Happened
-from sandbox.model.classes import Curtained, Removed, TakenBack, TimerSet, Told
+from sandbox.model.classes import Curtained, PartClosed, Removed, TakenBack, TimerSet, Told
 from sandbox.pages import live_at, live_laid_out, page_at
 from sandbox.pages.parts.teacher_says import curtain_of
-from sandbox.pages.place import BOARD, LESSON, Place
+from sandbox.pages.place import BOARD, CLASSROOM, LESSON, Place
 from sandbox.pages.state import AtClass, Role, State
 from sandbox.people.facts import fill
 from sandbox.pieces import plain
@@ -21,6 +21,7 @@ from tests.pages import visiting
 from tests.pages.classes import CODE, NOW, room, teaching
 
 FESTIVAL = next(step for step in CATALOG.lessons["eerste-aangifte"].steps if step.id == "sms")
+TEACHER_AT = Place(CLASSROOM, klas=CODE)
 ASKED = ("started beginnen", "help beginnen")
 
 
@@ -52,7 +53,7 @@ def shown(state: State) -> str:
 
 
 def test_a_pupil_reads_and_hears_what_the_teacher_says() -> None:
-    for what in ("komt", "goed"):
+    for what in ("komt", "goed", "opnieuw"):
         words = text(f"overzicht.docent.{what}")
         page, layout = visiting.visit(pupil(told(what)))
         assert words in plain(page.body)
@@ -154,3 +155,51 @@ def test_nobody_but_a_teacher_sees_the_board(roles: tuple[Role, ...]) -> None:
     state = replace(board(ASKED, names=True), roles=frozenset(roles))
     assert live_at(state) is None
     assert "doen mee" not in plain(page_at(state).body)
+
+
+SHUT = PartClosed("eerste-aangifte", "beginnen")
+
+
+def test_who_comes_before_a_closed_part_reads_a_calm_sentence_and_nothing_of_the_step() -> None:
+    page, layout = visiting.visit(pupil(SHUT))
+    words = plain(page.body)
+    assert text("overzicht.dicht.titel") in words
+    assert text("overzicht.dicht.titel") == page.announce
+    assert text("overzicht.dicht.zin", deel="Inloggen") in [heard.words for heard in layout.heard]
+    assert FESTIVAL.say.split("{")[0] not in words
+    assert not layout.inputs
+    looks_back = replace(pupil(SHUT), place=Place(LESSON, "eerste-aangifte", "beginnen"))
+    assert text("overzicht.dicht.titel") not in read(looks_back), "what is done can be looked at"
+
+
+def test_nobody_outside_the_class_and_in_no_other_part_waits() -> None:
+    other = PartClosed("eerste-aangifte", "loon-festival")
+    for free in (pupil(), pupil(other), replace(pupil(SHUT), mine=None)):
+        assert text("overzicht.dicht.titel") not in read(free)
+
+
+def drawn_live(state: State) -> str:
+    live = live_at(state)
+    assert live
+    return "".join(map(str, live_laid_out(live).segments))
+
+
+def test_a_teacher_sees_which_parts_are_closed_and_opens_them_or_takes_it_back() -> None:
+    free = drawn_live(teaching(ASKED))
+    assert 'data-doe="deel-dicht eerste-aangifte/beginnen" aria-label="Sluit: Inloggen"' in free
+    state = with_lead(teaching(ASKED), SHUT, just=("deel-dicht", "eerste-aangifte/beginnen"))
+    shut = drawn_live(state)
+    assert shut.count('data-doe="deel-open eerste-aangifte/beginnen"') == 2
+    assert text("overzicht.net.deel-dicht", deel="Inloggen") in shown(state)
+    assert text("overzicht.delen.kop_dicht", deel="Inloggen") in shown(state)
+    assert text("overzicht.delen.knop_dicht", aantal=1) in shown(state)
+
+
+def test_a_step_that_was_begun_can_begin_anew_for_a_pupil_and_that_be_taken_back() -> None:
+    near = replace(teaching(("started beginnen", "wrong beginnen uitstel")), place=TEACHER_AT)
+    near = replace(near, tab=replace(near.tab, closer="1"))
+    assert 'data-doe="opnieuw 1/eerste-aangifte/beginnen"' in drawn_live(near)
+    assert "opnieuw 1/eerste-aangifte/manier" not in drawn_live(near), "nothing was done there"
+    just = ("opnieuw", "1/eerste-aangifte/beginnen")
+    undo = drawn_live(replace(near, tab=replace(near.tab, just=just)))
+    assert 'data-doe="opnieuw-terug 1/eerste-aangifte/beginnen"' in undo

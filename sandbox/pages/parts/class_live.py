@@ -8,16 +8,26 @@ from babel.dates import format_time, get_timezone
 
 from sandbox.classroom import written
 from sandbox.classroom.closer import closer
-from sandbox.classroom.lead import COMING
 from sandbox.classroom.overview import overview
 from sandbox.classroom.rows import Followed, Looked, Row
 from sandbox.model import Lesson
 from sandbox.pages.page import Live
-from sandbox.pages.parts.help_back import curtain, removed, said_to, stillness, to_pupil, undo
+from sandbox.pages.parts.help_back import (
+    curtain,
+    removed,
+    said_to,
+    start_over,
+    stillness,
+    to_pupil,
+    undo,
+)
+from sandbox.pages.parts.moving import codes, moved_on
+from sandbox.pages.parts.open_parts import closed_parts, open_parts, undo_part
 from sandbox.pages.parts.pupil import pupil_of
 from sandbox.pages.parts.pupils import OPEN, PRESS, needed, overview_of
 from sandbox.pages.state import AtClass, State
 from sandbox.pieces import Box, Heading, Piece, Text
+from sandbox.progress.rounds import was_tried
 from sandbox.texts import text
 
 REGION = "klas-nu"
@@ -30,18 +40,20 @@ def live(state: State) -> Live | None:
     if here is None or not here.room.exists or not lessons:
         return None
     looked = state.looked()
-    coming = {seat for seat, said in here.lead.told.items() if said.what == COMING}
-    found = overview(looked.pupils, lessons, state.now, state.pauses(), coming)
+    found = overview(looked.pupils, lessons, state.now, state.pauses(), here.lead)
     pupil = _pupil(looked, state.tab.closer)
     told = (Heading(text("overzicht.kop"), id="overzicht"), *old(looked))
     told = (*told, *undo(here.room, state.tab.just), stillness(state.tab.still))
-    told = (*told, curtain(here.lead, state.now))
+    told = (*told, *undo_part(lessons, state.tab.just))
+    told = (*told, *codes(here, state.origin), *moved_on(here, state.tab.stays, state.now))
+    told = (*told, curtain(here.lead, state.now), open_parts(lessons, here.lead))
     if pupil:
         body: tuple[Piece, ...] = (_closer(state, here, pupil, lessons),)
         focus, token = "#leerling", pupil.seat
     else:
         helped = _Helping(here).row
-        body = overview_of(found, state.catalog.services, state.now, helped)
+        closed = closed_parts(found.lesson, here.lead)
+        body = overview_of(found, state.catalog.services, state.now, helped, closed)
         body = (*body, *removed(here.room))
         focus, token = f'[data-{PRESS}="{OPEN} {state.tab.closed}"]', ""
     whole = Box((*told, *body), "overzicht")
@@ -65,8 +77,13 @@ def _closer(state: State, here: AtClass, pupil: Followed, lessons: tuple[Lesson,
     services, name = state.catalog.services, written(pupil.nickname)
     near = closer(pupil.history, lessons, services, state.now)
     said = said_to(here.lead, pupil.seat, near.lesson.id, near.step.id if near.step else "")
-    acts = ("kom", "tip", "goed", "eruit") if near.step else ("eruit",)
-    return pupil_of(pupil.nickname, near, services, (*said, to_pupil(pupil.seat, name, acts)))
+    moment = pupil.history.moment(near.lesson)
+    steps = tuple(step for step in near.lesson.steps if was_tried(moment.at(step.id)))
+    again = (start_over(pupil.seat, near.lesson, near.step, steps),) if steps else ()
+    acts = ("kom", "tip", "goed", "verhuis", "eruit") if near.step else ("verhuis", "eruit")
+    return pupil_of(
+        pupil.nickname, near, services, (*said, to_pupil(pupil.seat, name, acts), *again)
+    )
 
 
 def lessons_of(state: State) -> tuple[Lesson, ...]:

@@ -5,12 +5,16 @@ from __future__ import annotations
 from datetime import datetime
 
 from sandbox.classroom import Classroom, written
-from sandbox.classroom.lead import COMING, HINT, REASONS, WELL, Lead
+from sandbox.classroom.lead import AGAIN, COMING, HINT, REASONS, WELL, Lead
+from sandbox.model import Lesson, Step
 from sandbox.pages.parts.pupils import PRESS
+from sandbox.people.facts import left_open
 from sandbox.pieces import Box, Fold, PageButton, Piece, Text
 from sandbox.texts import text
 
-SAID = {COMING: "komt", WELL: "goed"}
+SAID = {COMING: "komt", WELL: "goed", AGAIN: "opnieuw"}
+BACK = {"eruit": "erin", "opnieuw": "opnieuw-terug"}
+"""What takes a press back, where that is not "terug"."""
 
 
 def to_pupil(seat: str, name: str, acts: tuple[str, ...] = ("kom", "tip", "goed")) -> Piece:
@@ -27,16 +31,30 @@ def said_to(lead: Lead, seat: str, lesson: str, step: str) -> tuple[Piece, ...]:
     return (Text(text(f"overzicht.gezegd.{key}"), "gezegd", explained=False),)
 
 
+def start_over(seat: str, lesson: Lesson, now: Step | None, begun: tuple[Step, ...]) -> Piece:
+    """Lets the step of now, or another one that was begun, begin anew for a pupil."""
+    steps = (now, *(step for step in begun if step is not now)) if now in begun else begun
+    buttons = tuple(
+        PageButton(left_open(step.title), PRESS, target=f"opnieuw {seat}/{lesson.id}/{step.id}")
+        for step in steps
+        if step
+    )
+    title = (Text(text("overzicht.opnieuw.knop"), tag="span", explained=False),)
+    said = Text(text("overzicht.opnieuw.zin"), explained=False)
+    return Fold(title, (said, Box(buttons, "nodigknoppen")), "gordijn-keuze", id="opnieuwkeuze")
+
+
 def undo(room: Classroom, just: tuple[str, str]) -> tuple[Piece, ...]:
     """What was pressed just now, and the way back; ("", "") for nothing."""
-    act, seat = just
+    act, where = just
+    seat = where.partition("/")[0]
     pupil = room.pupils.get(seat) or room.removed.get(seat)
     if not act or pupil is None:
         return ()
     name = written(pupil.nickname)
     told = Text(text(f"overzicht.net.{act}", naam=name), tag="span", explained=False)
-    back = "erin" if act == "eruit" else "terug"
-    button = PageButton(text("overzicht.knop.terug"), PRESS, target=f"{back} {seat}", about=name)
+    target = f"{BACK.get(act, 'terug')} {where}"
+    button = PageButton(text("overzicht.knop.terug"), PRESS, target=target, about=name)
     return (Box((told, button), "melding net", "div", about=(("role", "status"),)),)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from datetime import datetime
 
 from sandbox.classroom import animal_of, written
@@ -25,13 +25,17 @@ Help = Callable[[Row], tuple[Piece, ...]]
 
 
 def overview_of(
-    found: Overview, services: Mapping[str, Service], now: datetime, help_: Help
+    found: Overview,
+    services: Mapping[str, Service],
+    now: datetime,
+    help_: Help,
+    closed: Container[str] = (),
 ) -> tuple[Piece, ...]:
-    """The class as it stands."""
+    """The class as it stands; `closed` are the parts before which pupils wait."""
     if not found.rows:
         return (Text(text("overzicht.niemand"), explained=False),)
     needy = _needy(found, services, now, help_)
-    return (_numbers(found, services), *needy, _table(found))
+    return (_numbers(found, services), *needy, _table(found, closed))
 
 
 def needed(found: Overview) -> str:
@@ -130,9 +134,11 @@ def _face(row: Row) -> Piece:
     return Picture(f"animal-{animal_of(row.nickname)}", "diertje")
 
 
-def _table(found: Overview) -> Piece:
+def _table(found: Overview, closed: Container[str]) -> Piece:
     """A real table, with roles that stay when a narrow screen draws it otherwise."""
-    columns = (text("overzicht.bijnaam"), *found.parts, text("overzicht.nu_bij"))
+    named = (text("overzicht.delen.kop_dicht", deel=one) if one in closed else one
+             for one in found.parts)  # fmt: skip
+    columns = (text("overzicht.bijnaam"), *named, text("overzicht.nu_bij"))
     head = tuple(
         Box(
             (Text(words, tag="span", explained=False),),

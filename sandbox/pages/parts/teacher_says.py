@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sandbox.classroom.lead import COMING, HINT, WELL
+from sandbox.classroom.lead import AGAIN, COMING, HINT, WELL
 from sandbox.pages.state import State
 from sandbox.people.facts import fill
 from sandbox.pieces import Box, Piece, Text
@@ -17,7 +17,7 @@ def said_to(state: State) -> str:
     if mine is None or mine.me is None or lesson is None or step is None:
         return ""
     said = mine.lead.to(mine.me.seat, lesson.id, step.id)
-    if said in (COMING, WELL):
+    if said in (COMING, WELL, AGAIN):
         return text(f"overzicht.docent.{said}")
     return _hint(state.scene(lesson, step.id), said)
 

@@ -67,7 +67,7 @@ def _lesson(found: LessonReport) -> tuple[Piece, ...]:
 
 def _row(step: StepReport) -> tuple[str, ...]:
     numbers = (step.came, step.at_once, step.stopped, step.minutes)
-    return (f"{step.number}. {step.title}", *map(str, numbers))
+    return (text("verslag.rij", nummer=step.number, stap=step.title), *map(str, numbers))
 
 
 def _files(secret: str, looked: Looked, lessons: tuple[Lesson, ...]) -> tuple[Part, ...]:

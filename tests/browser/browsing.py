@@ -159,7 +159,8 @@ def misread(page: Page) -> list[str]:
 
 def unheard(page: Page) -> list[str]:
     """What is seen on the page and that its read-aloud button does not read; not the reading
-    buttons themselves, nor what a slider shows while it is moved.
+    buttons themselves, what a slider shows while it is moved, or what a sign in the table of a
+    class says to a screen reader: its row says where somebody is.
     """
     found: list[str] = page.evaluate(
         """async () => {
@@ -171,7 +172,8 @@ def unheard(page: Page) -> list[str]:
           while (texts.nextNode()) {
             const { data, parentElement: inside } = texts.currentNode;
             if (!/\\p{L}|\\d/u.test(data) || !inside.checkVisibility()) continue;
-            if (inside.closest('[aria-hidden=true], [data-lees], .uitleg, .stSlider')) continue;
+            if (inside.closest('[aria-hidden=true], [data-lees], .uitleg, .stSlider, .deel'))
+              continue;
             if (!heard.some(one => one?.contains(inside))) silent.push(data.trim());
           }
           return silent;

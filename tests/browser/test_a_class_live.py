@@ -15,7 +15,7 @@ from playwright.sync_api import Page, expect
 from sandbox.classroom.nicknames import adjectives, animals
 from sandbox.model import Event, Happened, class_stream
 from sandbox.model.classes import Joined
-from sandbox.model.happened import Done, Started, Wrong
+from sandbox.model.happened import Done, HelpAsked, Started, Wrong
 from sandbox.store import SqliteStore
 from sandbox.ui import classes
 from tests.browser.browsing import axe, frames_sent, run_by, settled, visit
@@ -58,6 +58,11 @@ def fill(store: SqliteStore, code: str, seats: Sequence[int]) -> None:
         did(store, seat, Started(LESSON.id, STEPS[0]), *done)
         joined = Joined(str(seat), names[seat])
         store.append(stream, Event(datetime.now(UTC), f"pupil-{seat}", joined))
+
+
+def ask_for_help(store: SqliteStore, seat: int) -> None:
+    """A pupil asks for help at the step of now."""
+    did(store, seat, HelpAsked(LESSON.id, STEPS[seat % (len(STEPS) - 1)]))
 
 
 def looked(page: Page, times: int) -> None:

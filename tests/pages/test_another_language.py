@@ -25,6 +25,7 @@ from tests.content import CATALOG
 from tests.pages.in_a_class import CODE, KEY, NAMES, ROOM
 from tests.pages.test_pages import STATES
 from tests.pages.visiting import LEARNER
+from tests.pages.with_others import SAME
 
 OPEN, CLOSE = "\u27e6", "\u27e7"
 MONTHS = "januari februari maart april mei juni juli augustus september oktober november december"
@@ -78,7 +79,7 @@ def of_everybody() -> frozenset[str]:
     own = {part for one in services for part in (one.address, one.organisation)}
     own |= {site_of(one.address) for one in services}
     of_class = {CODE, KEY.replace("-", " "), *map(written, (*NAMES, ROOM.name))}
-    return frozenset(facts | windows | own | of_class | {LEARNER})
+    return frozenset(facts | windows | own | of_class | SAME | {LEARNER})
 
 
 @pytest.mark.parametrize("name", STATES)

@@ -8,14 +8,20 @@ from html.parser import HTMLParser
 
 import pytest
 
+from sandbox.pages import live_at, live_laid_out
+from sandbox.pages.parts.pupils import SIGNS
 from sandbox.pieces import Button, Group, Holder, Layout, Radio, Segment, Slider, TextInput, Tick
 from sandbox.pieces.el import Html
 from sandbox.pieces.inputs import Export
+from sandbox.texts import text
 from tests.pages.test_pages import FIRST, STATES, STEPS
 from tests.pages.visiting import visit
+from tests.pages.with_others import LIVE, SEES
 from tests.pieces.test_pieces import html_of
 
 NOT_CLOSED = frozenset({"img", "br", "input"})
+OF_SIGNS = frozenset(text(f"overzicht.deel.{name}") for name in SIGNS)
+"""What a sign in the table of a class says to a screen reader; its row says where somebody is."""
 SILENT = (("aria-hidden", "true"), ("data-lees", None))
 """What the eye sees as a picture, and the buttons that make the sound."""
 
@@ -76,10 +82,20 @@ def _seen(control: Segment) -> tuple[str, ...]:
             return ()
 
 
-@pytest.mark.parametrize("name", STATES)
+@pytest.mark.parametrize("name", [*STATES, "alongside, sees"])
 def test_nothing_that_is_seen_is_without_sound(name: str) -> None:
-    _, layout = visit(STATES[name])
+    _, layout = visit((STATES | {"alongside, sees": SEES})[name])
     assert silent(layout) == []
+
+
+@pytest.mark.parametrize("name", LIVE)
+def test_nothing_that_changes_by_itself_is_without_sound(name: str) -> None:
+    live = live_at(LIVE[name])
+    assert live
+    layout = live_laid_out(live)
+    heard = {one.words for one in layout.heard}
+    assert [words for words in silent(layout) if words not in OF_SIGNS] == []
+    assert heard
 
 
 def test_what_is_without_sound_is_found() -> None:

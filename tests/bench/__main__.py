@@ -11,6 +11,7 @@ from tests.bench import (
     bench_tax,
     bench_voice,
     load,
+    looked_on,
     painting,
     visiting,
 )
@@ -23,6 +24,7 @@ def main(quick: bool) -> None:
     shapes = load.recorded()
     rows: list[Row] = painting.rows(shapes, presses=5 if quick else 15, starts=1 if quick else 5)
     rows += visiting.rows(shapes, rounds=1 if quick else 5)
+    rows += looked_on.rows(presses=5 if quick else 12, rounds=1 if quick else 4)
     with both(shapes) as pair:
         rows += load.alone(pair, presses=5 if quick else 20, rounds=1 if quick else 3)
         rows += load.together(pair, presses=2 if quick else 10, learners=30, think=load.THINK)

@@ -29,7 +29,7 @@ BARE = "[...document.querySelectorAll('.stFormSubmitButton button')].at(-1)"
 SOUND = 200.0
 
 
-def _presses(page: Page, button: str, presses: int, answers: bool) -> list[float]:
+def presses_of(page: Page, button: str, presses: int, answers: bool) -> list[float]:
     """Milliseconds from a press to the next step painted."""
     found = []
     for _ in range(presses):
@@ -91,10 +91,10 @@ def rows(shapes: Sequence[Shape], presses: int, starts: int) -> list[Row]:
         with ours() as mine, bare(shapes) as theirs:
             mine.start()
             theirs.start()
-            painted = _presses(_lesson(browser, mine), OURS, presses, answers=True)
+            painted = presses_of(_lesson(browser, mine), OURS, presses, answers=True)
             page = browser.new_context(locale="nl-NL").new_page()
             page.goto(theirs.url)
-            plain = _presses(settled(page), BARE, presses, answers=False)
+            plain = presses_of(settled(page), BARE, presses, answers=False)
             sounds = _sounds(_lesson(browser, mine), presses)
         browser.close()
     return [

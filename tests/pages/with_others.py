@@ -11,7 +11,7 @@ from sandbox.classroom.rounds import ClassRound
 from sandbox.model.classes import Told
 from sandbox.pages import laid_out, page_at
 from sandbox.pages.parts.looked_at import view_of
-from sandbox.pages.parts.looking import address_to, word_of
+from sandbox.pages.parts.looking import word_of
 from sandbox.pages.place import ALONGSIDE, BOARD, LESSON, REPORT, Place
 from sandbox.pages.state import State
 from sandbox.texts import text
@@ -83,7 +83,7 @@ OTHERS: dict[str, State] = {
 }
 SEES = helps(seen())
 """Who looks along sees lines of another page, as they stand there."""
-SAME = frozenset({word_of(LOOK), address_to(LOOK, ADDRESS).removeprefix("http://")})
+SAME = frozenset({word_of(LOOK), ADDRESS.removeprefix("http://")})
 """What looking along says the same in every language."""
 LIVE: dict[str, State] = {
     "class": TAUGHT,

@@ -41,7 +41,8 @@ class Line:
 class StepReport:
     """One step, of all pupils who came to it.
 
-    `stopped` of them are there now and not further. `minutes` is what the one in the middle needed.
+    `stopped` of them are there now and not further. `minutes` is what the one in the middle needed,
+    `wrong` all wrong answers together.
     """
 
     number: int
@@ -52,6 +53,7 @@ class StepReport:
     with_help: int
     stopped: int
     minutes: int
+    wrong: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,4 +120,5 @@ def _step(number: int, title: str, here: Sequence[Line]) -> StepReport:
         with_help=count("with_help"),
         stopped=count("not_done"),
         minutes=round(median(line.minutes for line in here)) if here else 0,
+        wrong=sum(line.wrong for line in here),
     )

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
+from sandbox.classroom import written
 from sandbox.classroom.exporting import rows
 from sandbox.classroom.report import LessonReport, StepReport, lines, report
 from sandbox.classroom.rows import Looked
@@ -20,17 +22,25 @@ from sandbox.pieces import (
     Box,
     Button,
     Export,
+    Fold,
     Group,
     Heading,
+    Leaf,
     PageButton,
     Part,
     Piece,
+    Plot,
     Table,
     Text,
 )
 from sandbox.texts import text
 
 COLUMNS = ("stap", "kwam", "goed", "stopte", "minuten")
+PLOTS: Mapping[str, Callable[[StepReport], int]] = {
+    "stopte": lambda step: step.stopped,
+    "minuten": lambda step: step.minutes,
+    "fout": lambda step: step.wrong,
+}
 
 
 def show(state: State) -> Page:
@@ -40,13 +50,14 @@ def show(state: State) -> Page:
         return open_class.show(state)
     looked = state.looked()
     found = report(looked.pupils, lessons)
-    told = [piece for one in found for piece in _lesson(one)]
+    told = tuple(piece for one in found for piece in _lesson(one))
+    leaf = Leaf(text("verslag.van", naam=written(here.room.name)), told)
     body: tuple[Part, ...] = (
         page_top(text("verslag.titel")),
         *old(looked),
         Text(text("verslag.zin" if found else "verslag.nog_niets")),
         *told,
-        *(_files(here.room.key, looked, lessons) if found else ()),
+        *(_files(here.room.key, looked, lessons, leaf) if found else ()),
         Button(text("ronde.terug"), "verslag_terug", go(Place(CLASSROOM, klas=here.code))),
     )
     return Page(text("verslag.titel"), None, body, REPORT)
@@ -62,15 +73,30 @@ def _lesson(found: LessonReport) -> tuple[Piece, ...]:
     most = (Text(where, explained=False),) if stopped.stopped > 1 else ()
     table = Table(names, cells, "klastabel", about=title)
     said = Text(done, "dof", explained=False)
-    return (Heading(title), said, *most, Box((table,), "verslagtabel"))
+    return (Heading(title), said, *most, Box((table,), "verslagtabel"), *_plots(found))
+
+
+def _plots(found: LessonReport) -> Iterator[Piece]:
+    """What the numbers look like, as far as there are any; each to be opened."""
+    for name, number_of in PLOTS.items():
+        about = text(f"verslag.{name}_staven")
+        bars = tuple((_name(step), number_of(step)) for step in found.steps if step.came)
+        if any(number for _, number in bars):
+            yield Fold((Heading(about, 3, tag="b"),), (Plot(about, bars),))
 
 
 def _row(step: StepReport) -> tuple[str, ...]:
     numbers = (step.came, step.at_once, step.stopped, step.minutes)
-    return (text("verslag.rij", nummer=step.number, stap=step.title), *map(str, numbers))
+    return (_name(step), *map(str, numbers))
 
 
-def _files(secret: str, looked: Looked, lessons: tuple[Lesson, ...]) -> tuple[Part, ...]:
+def _name(step: StepReport) -> str:
+    return text("verslag.rij", nummer=step.number, stap=step.title)
+
+
+def _files(
+    secret: str, looked: Looked, lessons: tuple[Lesson, ...], leaf: Leaf
+) -> tuple[Part, ...]:
     """What a teacher takes along: nicknames and numbers, nothing else.
 
     The ids of statements are made with a `secret` of the class, so that nobody finds its code.
@@ -80,6 +106,7 @@ def _files(secret: str, looked: Looked, lessons: tuple[Lesson, ...]) -> tuple[Pa
     files = Group(
         "verslag_bestanden",
         (
+            Export(text("verslag.pdf"), "verslag_pdf", "klas-verslag", "pdf", lambda: leaf),
             Export(text("verslag.csv"), "verslag_csv", "klas", "csv", table),
             Export(text("verslag.excel"), "verslag_excel", "klas", "xlsx", table),
             Export(

@@ -24,6 +24,7 @@ from sandbox.pieces import (
     PageButton,
     Picture,
     Piece,
+    Plot,
     Qr,
     ReadButton,
     Region,
@@ -32,6 +33,7 @@ from sandbox.pieces import (
     Table,
     Text,
 )
+from sandbox.pieces.bars import widest
 from sandbox.pieces.leaf import NoInk
 from sandbox.pieces.money import euros
 from sandbox.texts import text
@@ -95,6 +97,17 @@ def _money(piece: Money) -> Iterator[Node]:
     return _table(piece, (text("pdf.wat"), text("pdf.bedrag")), rows)
 
 
+def _plot(piece: Plot) -> Iterator[Node]:
+    """The bars, and for who cannot see them the same in words."""
+    wide = widest([number for _, number in piece.bars])
+    bars = [
+        {"name": drawable(name), "number": str(number), "share": 100 * number / wide}
+        for name, number in piece.bars
+    ]
+    said = "; ".join(f"{one['name']}: {one['number']}" for one in bars)
+    yield {"is": "plot", "bars": bars, "meaning": f"{drawable(piece.about)}. {said}."}
+
+
 def _amounts(lines: tuple[SheetLine, ...]) -> Iterator[tuple[str, str]]:
     """The lines of a calculation, each after all that it is made of."""
     for line in lines:
@@ -130,6 +143,7 @@ _INK: Mapping[type, Callable[[Any], Iterator[Node]]] = {
     Table: lambda piece: _table(piece, piece.columns, piece.rows),
     Items: _items,
     Money: _money,
+    Plot: _plot,
     Sheet: _sheet,
     Qr: _qr,
     Picture: lambda piece: iter(({"is": "picture", "name": piece.name},)),

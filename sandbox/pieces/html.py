@@ -9,6 +9,7 @@ from typing import Any
 import segno
 
 from sandbox.languages import DUTCH, Catalogue
+from sandbox.pieces.bars import unfolded_plot
 from sandbox.pieces.copied import in_groups, is_copied
 from sandbox.pieces.el import Html, el, join
 from sandbox.pieces.glossary import explained, words_in
@@ -26,6 +27,7 @@ from sandbox.pieces.tree import (
     PageButton,
     Picture,
     Piece,
+    Plot,
     Qr,
     ReadButton,
     Region,
@@ -254,6 +256,7 @@ _WRITERS: dict[type, Callable[[Walk, Any], Html]] = {
     Icon: _icon,
     Qr: _qr,
     Money: _money,
+    Plot: lambda walk, piece: html_of(walk, unfolded_plot(piece)),
     Sheet: _sheet,
     Box: _box,
     Fold: _fold,

@@ -106,6 +106,14 @@ class Money:
 
 
 @dataclass(frozen=True, slots=True)
+class Plot:
+    """What some numbers look like: one bar for each name. `about` is what they count."""
+
+    about: str
+    bars: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
     """A calculation of which every line can be opened. `ours` says whose explanation it is."""
 
@@ -194,7 +202,7 @@ class Link:
 
 
 Piece: TypeAlias = (
-    Text | Heading | Rows | Table | Items | Picture | Icon | Qr | Money | Sheet | Box | Fold
+    Text | Heading | Rows | Table | Items | Picture | Icon | Qr | Money | Plot | Sheet | Box | Fold
     | Region | Kept | ReadButton | PageButton | Link
 )  # fmt: skip
 """What is only looked at and listened to."""

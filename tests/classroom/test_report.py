@@ -41,6 +41,7 @@ def test_the_report_tells_where_people_stopped_and_what_a_step_took() -> None:
     first, second, third, fourth = found.steps[:4]
     assert (first.came, first.at_once, first.stopped) == (3, 3, 0)
     assert (second.came, second.at_once, second.corrected, second.minutes) == (3, 2, 1, 1)
+    assert (first.wrong, second.wrong) == (0, 2)
     assert (third.came, third.stopped) == (3, 2)
     assert (fourth.came, fourth.stopped, fourth.minutes) == (1, 0, 1)
 

@@ -7,12 +7,15 @@ import io
 import json
 from dataclasses import replace
 
-from sandbox.pages import page_at
+from sandbox.pages import laid_out, page_at
 from sandbox.pages.place import REPORT, Place
+from sandbox.pages.report import COLUMNS
 from sandbox.pages.state import State
 from sandbox.pieces import Export, Group, Part, plain
+from sandbox.texts import text
 from sandbox.ui.controls.export import file_of
 from tests.pages.classes import CODE, teaching
+from tests.paper.reading import faults, read, tags
 
 BUSY = ("started beginnen", "done beginnen", "wrong manier anders", "wrong manier anders")
 ALSO = ("started beginnen", "done beginnen")
@@ -40,7 +43,7 @@ def test_before_anybody_began_there_is_nothing_to_take_along() -> None:
     assert files(page.body) == {}
 
 
-def test_three_files_hold_nicknames_and_numbers() -> None:
+def test_the_files_hold_nicknames_and_numbers() -> None:
     found = files(page_at(report(BUSY, ALSO)).body)
     table = list(csv.reader(io.StringIO(found["csv"].decode("utf-8-sig")), delimiter=";"))
     assert len(table) == 1 + 2 + 2
@@ -49,6 +52,29 @@ def test_three_files_hold_nicknames_and_numbers() -> None:
     told = json.loads(found["json"])
     assert len(told) == len(BUSY) + len(ALSO)
     assert CODE not in found["json"].decode()
+
+
+def test_the_paper_says_the_same_in_a_table_and_in_bars_for_eye_and_ear() -> None:
+    file = files(page_at(report(BUSY, ALSO, ())).body)["pdf"]
+    assert faults(file, text("verslag.van", naam="Zonnebloem")) == []
+    words = read(file)
+    assert all(text(f"verslag.{name}") in words for name in COLUMNS)
+    found = tags(file)
+    stopped, _, wrong = (tag.alt for tag in found if tag.kind == "Figure")
+    assert stopped.startswith(f"{text('verslag.stopte_staven')}. 1. ")
+    assert stopped.endswith(": 2.")
+    assert wrong.endswith(": 2.")
+    kinds = [tag.kind for tag in found if tag.kind in ("H1", "H2", "Table", "H3", "Figure")]
+    assert kinds == ["H1", "H2", "Table", *["H3", "Figure"] * 3]
+    assert file == files(page_at(report(BUSY, ALSO, ())).body)["pdf"]
+
+
+def test_the_page_shows_the_same_bars() -> None:
+    state = report(BUSY, ALSO)
+    drawn = "".join(map(str, laid_out(state, page_at(state)).segments))
+    assert drawn.count('class="staven"') == 3
+    assert "width:100%" in drawn
+    assert "width:0%" in drawn
 
 
 def test_of_no_teacher_there_is_no_report() -> None:

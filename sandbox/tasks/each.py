@@ -65,7 +65,7 @@ class Each(Kind):
         )
         questions = tuple(Question(field, self.control) for field in fields)
         body = tuple(filled_block(block, now.facts) for block in self.body)
-        button = self.button or self.words("knop")
+        button = self.button or self.fixed("knop")
         return Asked(button, questions, pieces_of(body, now.derived))
 
     def judge(self, now: Now, asked: Asked, answers: Mapping[str, str], way: Way) -> Outcome:

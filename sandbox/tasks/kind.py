@@ -150,7 +150,7 @@ class Kind(Task):
         """
         return ()
 
-    def words(self, name: str) -> str:
+    def fixed(self, name: str) -> str:
         """A fixed sentence of this kind, or else the one that holds for every kind."""
         own = f"taak.{self.key}.{name}"
         return text(own if own in sentences() else f"taak.{name}")

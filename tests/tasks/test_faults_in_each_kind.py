@@ -20,6 +20,23 @@ FAULTS = [
     ("sort", "group: keer", "group: jaar", "items › 2 › group", "'jaar' staat niet bij groups"),
     ("sort", "id: toeslag", "id: loon", "items › 3 › id", "twee keer"),
     ("sort", "{id: keer,", "{id: maand,", "groups › 2 › id", "twee keer"),
+    ("truth", "id: bellen", "id: papier", "statements › 2 › id", "twee keer"),
+    ("truth", "right: false", "right: nee", "statements › 1 › right", "true"),
+    (
+        "word",
+        "word: belasting",
+        "word: geld",
+        "sentences › 2 › word",
+        "'geld' staat niet bij words",
+    ),
+    ("word", "id: toeslag", "id: loon", "words › 3 › id", "twee keer"),
+    (
+        "word",
+        "          label: Van je loon gaat eerst ... af.",
+        "          label: Van je loon gaat af.",
+        "sentences › 2",
+        "precies één keer drie puntjes",
+    ),
     ("sort", "label: Vakantiegeld", "label: '{wie}'", "items › 2 › label", "{wie}"),
 ]
 """Kind, what is changed in its example into what, and where that is told; None for no fault."""

@@ -15,6 +15,8 @@ EACH: dict[str, tuple[str, str]] = {
     "several": ("code", "nee"),
     "match": ("toeslag", "keuze-4"),
     "sort": ("vakantiegeld", "maand"),
+    "truth": ("papier", "waar"),
+    "word": ("af", "toeslag"),
 }
 """A question of the example of each kind, and an answer that is wrong there."""
 AGAIN: tuple[Way, ...] = ("samen", "tips", "zelf")

@@ -14,7 +14,7 @@ from sandbox.texts import text
 
 def own(state: State, scene: Scene, outcome: Outcome | None) -> Group:
     """What there is to read, the questions and the button."""
-    title = Heading(scene.task.words("kop"))
+    title = Heading(scene.task.fixed("kop"))
     inside = (title, *_summary(scene, outcome), *scene.asked.pieces)
     said = Region("site", (Box(inside, "inhoud"),))
     return Group("vraagvak", (said, form(state, scene, outcome)))

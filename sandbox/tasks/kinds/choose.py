@@ -53,7 +53,7 @@ class Choose(Kind):
         label = fill(self.question, now.facts)
         field = Field(id=CHOICE, kind="choice", label=label, options=options)
         body = tuple(filled_block(block, now.facts) for block in self.body)
-        button = self.button or self.words("knop")
+        button = self.button or self.fixed("knop")
         return Asked(button, (Question(field, "radio"),), pieces_of(body, now.derived))
 
     def judge(self, now: Now, asked: Asked, answers: Mapping[str, str], way: Way) -> Outcome:

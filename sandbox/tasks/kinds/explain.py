@@ -42,7 +42,7 @@ class Explain(Kind):
     def asked(self, now: Now) -> Asked:
         """The explanation, and the button."""
         panels = tuple(_panel(panel, now) for panel in self.panels)
-        button = self.button or self.words("knop")
+        button = self.button or self.fixed("knop")
         return Asked(button, pieces=(*_said(self.body, now), *panels))
 
     def judge(self, now: Now, asked: Asked, answers: Mapping[str, str], way: Way) -> Outcome:

@@ -53,7 +53,7 @@ class Order(Kind):
         start = ",".join(option.id for option in options)
         field = Field(id=ORDER, kind="choice", label=label, options=options, prefill=start)
         body = tuple(filled_block(block, now.facts) for block in self.body)
-        button = self.button or self.words("knop")
+        button = self.button or self.fixed("knop")
         return Asked(button, (Question(field, "order"),), pieces_of(body, now.derived))
 
     def judge(self, now: Now, asked: Asked, answers: Mapping[str, str], way: Way) -> Outcome:

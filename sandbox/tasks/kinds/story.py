@@ -40,7 +40,7 @@ class Story(Kind):
     def asked(self, now: Now) -> Asked:
         """The story, and the button."""
         panels = Box(tuple(_panel(panel, now) for panel in self.panels), "verhaal")
-        return Asked(self.button or self.words("knop"), pieces=(panels,))
+        return Asked(self.button or self.fixed("knop"), pieces=(panels,))
 
     def judge(self, now: Now, asked: Asked, answers: Mapping[str, str], way: Way) -> Outcome:
         """Whoever read it goes on."""

@@ -14,15 +14,18 @@ from sandbox.model import Event, Lesson, Step
 from sandbox.model.happened import Wrong
 from sandbox.progress import History, Moment, Place, part_of
 
-Doing = Literal["help", "stuck", "lost", "quiet", "waits", "working", "new", "away", "done"]
+Doing = Literal[
+    "help", "stuck", "lost", "seeking", "quiet", "waits", "working", "new", "away", "done"
+]
 """What somebody is doing, the one that needs the teacher most first."""
 PartState = Literal["done", "stuck", "here", "open"]
-STUCK = ("help", "stuck", "lost")
+STUCK = ("help", "stuck", "lost", "seeking")
 NEEDS = (*STUCK, "quiet")
-WAITING = ("lost", "quiet", "working")
+WAITING = ("lost", "seeking", "quiet", "working")
 """What somebody seems to do who cannot go on before the teacher opens a part."""
 SIGNALLED: Mapping[Why, Doing] = {
-    "help": "help", "wrong": "stuck", "to_and_fro": "lost", "silence": "quiet",
+    "help": "help", "wrong": "stuck", "to_and_fro": "lost", "search": "seeking",
+    "silence": "quiet",
 }  # fmt: skip
 Pauses = Mapping[Place, timedelta]
 NOTHING_SAID = Lead()

@@ -16,9 +16,10 @@ from sandbox.model.happened import (
     HelpAsked,
     HintAsked,
     InLesson,
+    OfferDeclined,
     Wrong,
 )
-from sandbox.progress import STUCK_AFTER, History, Place
+from sandbox.progress import SEARCHES_AFTER, STUCK_AFTER, History, Place, in_vain
 from sandbox.progress.rounds import RESETS, since, standing
 
 RETURNS = 3
@@ -28,8 +29,13 @@ SETTLED = timedelta(seconds=2)
 GONE = timedelta(hours=1)
 """Longer than a lesson of 50 minutes: nobody sits there any more, and nobody can be helped."""
 
-Why = Literal["help", "wrong", "to_and_fro", "silence"]
-"""Asked for help; too many wrong answers; kept leaving and coming back; does nothing for long."""
+NO_TRY = (HintAsked, OfferDeclined)
+"""What somebody does who does not get further."""
+
+Why = Literal["help", "wrong", "to_and_fro", "search", "silence"]
+"""Asked for help; too many wrong answers; kept leaving and coming back; searched in vain; does
+nothing for long.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +58,39 @@ def signal(
 
     `pauses` is how long one may be silent at each step (sandbox/classroom/pauses.py).
     """
-    if not history.events or now - history.events[-1].at >= GONE:
+    if _gone(history, now):
+        return None
+    return _help(history, now, lessons) or unasked(history, now, lessons, pauses)
+
+
+def unasked(
+    history: History,
+    now: datetime,
+    lessons: Mapping[str, Lesson],
+    pauses: Mapping[Place, timedelta],
+) -> Signal | None:
+    """The same without calls for help: that somebody is stuck who did not say so."""
+    if _gone(history, now):
         return None
     return (
-        _help(history, now, lessons)
-        or _wrong(history, now, lessons)
+        _wrong(history, now, lessons)
         or _to_and_fro(history, lessons)
+        or _searching(history, lessons)
         or _silence(history, now, lessons, pauses)
     )
+
+
+def moments(
+    history: History, lessons: Mapping[str, Lesson], pauses: Mapping[Place, timedelta]
+) -> tuple[datetime, ...]:
+    """When there may be something more to tell, if nothing happens meanwhile."""
+    silent = _silent(history, lessons, pauses)
+    settled = [event.at + SETTLED for event in history.events[-1:]]
+    return (*settled, *([silent.since] if silent else []))
+
+
+def _gone(history: History, now: datetime) -> bool:
+    return not history.events or now - history.events[-1].at >= GONE
 
 
 def _help(history: History, now: datetime, lessons: Mapping[str, Lesson]) -> Signal | None:
@@ -103,13 +134,36 @@ def _to_and_fro(history: History, lessons: Mapping[str, Lesson]) -> Signal | Non
     return Signal(*home, "to_and_fro", came[RETURNS - 1]) if home and came[RETURNS - 1 :] else None
 
 
+def _searching(history: History, lessons: Mapping[str, Lesson]) -> Signal | None:
+    """Looked for something again and again, and found nothing; until anything else is done."""
+    vain = history.events[len(history.events) - in_vain(history.events) :]
+    place = _left(history, lessons) if len(vain) >= SEARCHES_AFTER else None
+    return Signal(*place, "search", vain[SEARCHES_AFTER - 1].at) if place else None
+
+
+def _left(history: History, lessons: Mapping[str, Lesson]) -> Place | None:
+    """Where somebody was, or would begin, who looks for something else."""
+    for lesson in reversed([*history.lessons]):
+        if step := _current(history, lesson, lessons):
+            return (lesson, step)
+    return next(((name, one.steps[0].id) for name, one in lessons.items()), None)
+
+
 def _silence(
     history: History,
     now: datetime,
     lessons: Mapping[str, Lesson],
     pauses: Mapping[Place, timedelta],
 ) -> Signal | None:
-    """Tried nothing for longer than the step asks of this learner; a hint is no try."""
+    """Tried nothing for longer than the step asks of this learner."""
+    found = _silent(history, lessons, pauses)
+    return found if found and now >= found.since else None
+
+
+def _silent(
+    history: History, lessons: Mapping[str, Lesson], pauses: Mapping[Place, timedelta]
+) -> Signal | None:
+    """From when on it is long that somebody tried nothing; a hint is no try."""
     last = next(filter(_is_try, reversed(history.events)), None)
     lesson = last.what.lesson if last and isinstance(last.what, InLesson) else ""
     step = _current(history, lesson, lessons)
@@ -117,7 +171,7 @@ def _silence(
     if last is None or step is None or pause is None:
         return None
     long = last.at + for_learner(pause, history.of(lesson), pauses)
-    return Signal(lesson, step, "silence", long) if now >= long else None
+    return Signal(lesson, step, "silence", long)
 
 
 def _home(history: History, lessons: Mapping[str, Lesson]) -> Place | None:
@@ -159,7 +213,7 @@ def _place(event: Event) -> Place | None:
 
 
 def _is_try(event: Event) -> bool:
-    return isinstance(event.what, InLesson) and not isinstance(event.what, HintAsked)
+    return isinstance(event.what, InLesson) and not isinstance(event.what, NO_TRY)
 
 
 def _is_move(event: Event) -> bool:

@@ -107,6 +107,13 @@ class HelpAsked(AtStep):
 
 
 @dataclass(frozen=True, slots=True)
+class OfferDeclined(AtStep):
+    """Help was offered, and not wanted at this step."""
+
+    kind: ClassVar[str] = "no-help"
+
+
+@dataclass(frozen=True, slots=True)
 class Waited(AtStep):
     """A blocked site was waited for."""
 
@@ -166,6 +173,14 @@ class MessageMoved(InLesson):
 
 
 @dataclass(frozen=True, slots=True)
+class Searched:
+    """A lesson was looked for; `found` is "nee", or "ja" when something was found after all."""
+
+    found: str
+    kind: ClassVar[str] = "searched"
+
+
+@dataclass(frozen=True, slots=True)
 class InClass:
     """This learner is in a class from now on; `classroom` is its name, "" for none any more."""
 
@@ -182,6 +197,7 @@ Happened = (
     | Wrong
     | HintAsked
     | HelpAsked
+    | OfferDeclined
     | Waited
     | Again
     | TimeJumped
@@ -190,6 +206,7 @@ Happened = (
     | StepReset
     | ResetUndone
     | MessageMoved
+    | Searched
     | InClass
     | ClassMade
     | LessonPlanned

@@ -25,7 +25,8 @@ class Page:
     the focus when `token` differs from the page before; `announce` is said by a screen reader.
     `opened` are the ids of the papers that lie open; they are not in the tree, so that a paper
     stays the same from step to step. `place` is where the page really is, when another was asked.
-    `below` stands under the part that changes by itself.
+    `below` stands under the part that changes by itself. After `quiet` seconds in which nothing
+    happens there is something more to show; 0 for never.
     """
 
     title: str
@@ -39,6 +40,7 @@ class Page:
     opened: tuple[str, ...] = ()
     place: Place | None = None
     below: tuple[Part, ...] = ()
+    quiet: int = 0
 
 
 @dataclass(frozen=True, slots=True)

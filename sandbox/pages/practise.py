@@ -8,6 +8,7 @@ from sandbox.model import Lesson
 from sandbox.pages.page import Page
 from sandbox.pages.parts.calendar import day_said, is_shown
 from sandbox.pages.parts.errors import titled
+from sandbox.pages.parts.offer import offer_at, seconds_until
 from sandbox.pages.parts.own import own
 from sandbox.pages.parts.site import site
 from sandbox.pages.parts.steps import STEPS, folded
@@ -30,7 +31,9 @@ def show(state: State, lesson: Lesson, step_id: str) -> Page:
     title = text("titel.stap", nummer=scene.number, totaal=len(scene.steps), stap=scene.title)
     praise = _praise(state, scene)
     work = site(state, scene, outcome) if scene.site else own(state, scene, outcome)
-    sheets = (task(state, scene, outcome, praise), table(scene), work)
+    offer = offer_at(state, scene)
+    offers = offer.why is not None
+    sheets = (task(state, scene, outcome, praise, offers), table(scene), work)
     moved = state.tab.moved
     day = day_said(scene) if is_shown(scene) else ""
     return Page(
@@ -41,7 +44,8 @@ def show(state: State, lesson: Lesson, step_id: str) -> Page:
         subtitle=text("titel.les", les=lesson.title),
         focus=moved.focus or (".foutlijst" if wrong else "h1"),
         token=f"{_token(scene, state.tab.attempt if wrong else 0)}/{moved.times}",
-        announce=moved.said or praise or day,
+        announce=moved.said or praise or (text("aanbod.gezegd") if offers else day),
+        quiet=seconds_until(state, offer),
         opened=opened(scene),
     )
 

@@ -81,8 +81,9 @@ class Tab:
     it. `held` are answers of ids that buttons put there, by the key of their control; `moved` is
     the last of these presses. `told` says what the last press did, to who cannot see it. `found`
     are the ids of the lessons that the last search found, None when nobody searched here,
-    `search_wrong` says why it could not be done. `beside` says that somebody helps who sits beside.
-    `class_wrong` says what was wrong with a class
+    `search_wrong` says why it could not be done; `in_vain` counts those that found nothing, one
+    after another, `no_offer` says that no help is wanted with it. `beside` says that somebody
+    helps who sits beside. `class_wrong` says what was wrong with a class
     code or a teacher's key, `offered` are nicknames to choose from, `key` is the teacher's key of
     the class that was made just now. `closer` is the seat of the pupil who is looked at from close
     by, `closed` that of the one before; `just` is what was done to a seat just now, to be undone.
@@ -101,6 +102,8 @@ class Tab:
     moved: Moved = Moved()
     told: str = ""
     found: tuple[str, ...] | None = None
+    in_vain: int = 0
+    no_offer: bool = False
     search_wrong: str = ""
     searches: int = 0
     beside: bool = False

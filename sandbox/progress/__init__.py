@@ -19,15 +19,19 @@ from sandbox.progress.rounds import (
     tries,
     wrong_total,
 )
+from sandbox.progress.searches import FOUND, NOTHING, SEARCHES_AFTER, in_vain
 from sandbox.progress.settings import Settings, settings
 from sandbox.progress.stages import part_of, stages_of
 from sandbox.progress.steps import StepState, StepView, step_views
 
 __all__ = [
     "FOLDERS",
+    "FOUND",
     "HINT_AFTER",
     "MOVES",
+    "NOTHING",
     "PATIENCE",
+    "SEARCHES_AFTER",
     "STUCK_AFTER",
     "Arrival",
     "Days",
@@ -48,6 +52,7 @@ __all__ = [
     "folder_of",
     "help_asked",
     "hints_shown",
+    "in_vain",
     "is_stuck",
     "life_of",
     "moment_in",

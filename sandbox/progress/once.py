@@ -13,20 +13,23 @@ from sandbox.model.happened import (
     Done,
     InClass,
     InLesson,
+    Searched,
     Started,
     TimeJumped,
     WayChosen,
 )
 from sandbox.progress.history import History
 from sandbox.progress.rounds import is_done, since, this_round
+from sandbox.progress.searches import FOUND, in_vain
 
 
 def not_yet(history: History, happened: Sequence[Happened]) -> tuple[Happened, ...]:
     """Of what is about to be recorded, as one, what does not stand yet after this history.
 
     In a round a lesson is started once and a step done once; a new round follows only on one in
-    which something happened; a way that is chosen, and time that was taken back, stay so. All else
-    may happen any number of times.
+    which something happened; a way that is chosen, and time that was taken back, stay so. That
+    something was found says nothing unless nothing was before. All else may happen any number of
+    times.
     """
     return tuple(what for what in happened if not _stands(history, what))
 
@@ -37,6 +40,8 @@ def _stands(history: History, what: Happened) -> bool:
             return bool(history.events)
         case InClass(classroom):
             return history.classroom == classroom
+        case Searched(found):
+            return found == FOUND and not in_vain(history.events)
         case WayChosen(lesson, way):
             ways = [one.what.way for one in history.of(lesson) if isinstance(one.what, WayChosen)]
             return ways[-1:] == [way]

@@ -104,6 +104,7 @@ def shell_state(state: State, page: Page, layout: Layout) -> ShellState:
         curtain=stop,
         pulse=pulse.address_for(state),
         beat=pulse.beat_for(state),
+        quiet=page.quiet,
         words={key: _word(key) for key in layout.words},
         size=chosen.size,
         autoread=chosen.autoread,

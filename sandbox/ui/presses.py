@@ -34,6 +34,7 @@ from sandbox.ui import (
     entering,
     joining,
     looking,
+    offering,
     session,
     teaching,
     telling,
@@ -65,7 +66,9 @@ def search() -> None:
     elif not typed.strip():
         visiting.remember_found(None, text("zoeken.leeg"))
     else:
-        visiting.remember_found(finder().find(typed))
+        found = finder().find(typed)
+        visiting.remember_found(found)
+        offering.searched(bool(found))
 
 
 def somebody_else() -> None:
@@ -224,7 +227,11 @@ ACTS: Mapping[str, Callable[..., None]] = {
     "stel": set_up,
     "oefencode": entering.go_on,
     "vergeet": forget,
+    "aanbod_toon": offering.show_it,
+    "aanbod_nee": offering.decline,
     "zoek": search,
+    "zoek_nee": offering.search_on,
+    "zoek_klaar": offering.every_lesson,
     "iemand_anders": somebody_else,
     "laat_meekijken": looking.show_code,
     "mag_meekijken": looking.admit,

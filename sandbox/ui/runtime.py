@@ -265,6 +265,7 @@ def warm_lessons(patience: float = 2) -> None:
     for lesson in list(catalog().lessons.values())[:1]:
         who = make_person(catalog().archetypes[lesson.persona], "")
         scenes.scene_at(catalog().services, Moment(lesson, ()), who, lesson.steps[0].id)
+    pauses()
 
 
 @lru_cache(maxsize=256)

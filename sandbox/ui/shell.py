@@ -44,7 +44,8 @@ class ShellState:
     `opened` are the ids of the papers that lie open; not in their HTML, which stays the same from
     step to step and so costs the browser nothing. `errand` is what the browser must fetch so that
     it carries who is here. `curtain` is why somebody has to stop for a moment, in words. `pulse` is
-    the address that tells another `beat` when the page should be drawn again.
+    the address that tells another `beat` when the page should be drawn again; so it is after
+    `quiet` seconds in which nothing happens, unless that is 0.
     """
 
     title: str
@@ -67,6 +68,7 @@ class ShellState:
     curtain: str = ""
     pulse: str = ""
     beat: str = ""
+    quiet: int = 0
 
 
 def shell(state: ShellState) -> None:
@@ -97,26 +99,31 @@ def _bridge() -> str:
 
 def _data(state: ShellState) -> dict[str, Any]:
     along = {"along": dict(state.along)} if state.along else {}
-    return along | {
-        "title": state.title,
-        "focus": state.focus,
-        "token": state.focus_token,
-        "announce": state.announce,
-        "invalid": dict(state.invalid),
-        "described": dict(state.described),
-        "names": dict(state.names),
-        "read": packed(state.read),
-        "words": {
-            key: [word.title, word.text, word.sentences] for key, word in state.words.items()
-        },
-        "size": state.size,
-        "autoread": state.autoread,
-        "off": list(state.fields_off),
-        "numeric": list(state.numeric),
-        "capitals": list(state.capitals),
-        "errand": state.errand,
-        "opened": list(state.opened),
-        "curtain": state.curtain,
-        "pulse": state.pulse,
-        "beat": state.beat,
-    }
+    quiet = {"quiet": state.quiet} if state.quiet else {}
+    return (
+        along
+        | quiet
+        | {
+            "title": state.title,
+            "focus": state.focus,
+            "token": state.focus_token,
+            "announce": state.announce,
+            "invalid": dict(state.invalid),
+            "described": dict(state.described),
+            "names": dict(state.names),
+            "read": packed(state.read),
+            "words": {
+                key: [word.title, word.text, word.sentences] for key, word in state.words.items()
+            },
+            "size": state.size,
+            "autoread": state.autoread,
+            "off": list(state.fields_off),
+            "numeric": list(state.numeric),
+            "capitals": list(state.capitals),
+            "errand": state.errand,
+            "opened": list(state.opened),
+            "curtain": state.curtain,
+            "pulse": state.pulse,
+            "beat": state.beat,
+        }
+    )

@@ -68,6 +68,7 @@ def state_of(place: Place) -> State:
         keep_days=keep_days(),
         learner=seen.learner,
         now=datetime.now(UTC),
+        pauses=pauses,
         **_classes_of(place, seen, look),
         tab=_tab(place),
         look=look,
@@ -101,7 +102,7 @@ def _classes_of(place: Place, seen: visit.Visit, look: Looking) -> dict[str, Any
         found |= {"klas": klas.at(place.klas), "origin": _origin()}
         found |= {"asked": lambda: asking.asked(klas.name, klas.going), "round_of": asking.fields}
         found["score"] = lambda: asking.score(klas.name, klas.going)
-        found |= {"looked": lambda: watching().look(room.pupils.values()), "pauses": pauses}
+        found |= {"looked": lambda: watching().look(room.pupils.values())}
         roles.add("teacher")
     return {"roles": frozenset(roles), **found}
 
@@ -184,6 +185,8 @@ def _tab(place: Place) -> Tab:
         moved=session.recall("moved", Moved()),
         told=session.recall("told", ""),
         found=session.recall("found", None),
+        in_vain=session.recall("in_vain", 0),
+        no_offer=session.recall("no_offer", False),
         search_wrong=session.recall("search_wrong", ""),
         searches=session.recall("searches", 0),
         beside=session.recall("beside", False),

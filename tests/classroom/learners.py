@@ -14,8 +14,8 @@ from random import Random
 
 from sandbox.classroom.pauses import fields_at, words_at
 from sandbox.model import Event, Happened, Lesson, Step
-from sandbox.model.happened import Done, HelpAsked, HintAsked, Started, Wrong
-from sandbox.progress import Place
+from sandbox.model.happened import Done, HelpAsked, HintAsked, Searched, Started, Wrong
+from sandbox.progress import FOUND, NOTHING, Place
 from tests.content import CATALOG
 from tests.happening import FIRST
 
@@ -128,12 +128,38 @@ def sleeper(who: Learner) -> None:
     who.seconds += LEAVES_AFTER
 
 
+def searcher(who: Learner) -> None:
+    """Looks for a lesson first and sometimes on the way, with typing errors; finds it, works."""
+    pace = _pace(who, words=150, typing=12, twice=0.1)
+    at = _somewhere(who)
+    _looks_for(who, pace)
+    _works(who, pace, who.lesson.steps[:at])
+    if who.may(0.2):
+        _looks_for(who, pace)
+    _goes_on(who, pace, who.lesson.steps[at:])
+
+
+def lost_searcher(who: Learner) -> None:
+    """Works like most, then looks for something that is not there, and does not stop looking."""
+    pace = _pace(who, words=130, typing=15, twice=0.2)
+    at = _somewhere(who)
+    _works(who, pace, who.lesson.steps[:at])
+    step = who.lesson.steps[at]
+    who.gets_stuck(step)
+    begun = who.seconds
+    while who.seconds - begun < LEAVES_AFTER:
+        act = _searches_in_vain if who.may(0.8) else who.chance.choice([_stares, _tries])
+        act(who, step)
+
+
 KINDS: dict[str, Callable[[Learner], None]] = {
     "ordinary": ordinary,
     "careful slow reader": slow,
     "clicker": clicker,
     "stuck one": stuck,
     "sleeper": sleeper,
+    "searcher": searcher,
+    "lost searcher": lost_searcher,
 }
 
 
@@ -157,6 +183,10 @@ def _pace(who: Learner, words: float, typing: float, twice: float, wrong: float 
 
 def _works(who: Learner, pace: Pace, steps: tuple[Step, ...]) -> None:
     who.begins()
+    _goes_on(who, pace, steps)
+
+
+def _goes_on(who: Learner, pace: Pace, steps: tuple[Step, ...]) -> None:
     for step in steps:
         _reads(who, pace, step)
         while who.may(pace.looks_back):
@@ -218,6 +248,24 @@ def _wanders(who: Learner, step: Step) -> None:
     who.waits(30, 0.5)
     who.does(HintAsked(who.lesson.id, step.id))
     who.waits(40, 0.5)
+
+
+def _looks_for(who: Learner, pace: Pace) -> None:
+    """Three in ten find nothing at first; each other word that is tried helps three in four."""
+    missed = 0.3
+    while who.may(missed):
+        who.waits(pace.typing, 0.4)
+        who.does(Searched(NOTHING))
+        missed = 0.25
+    who.waits(pace.typing, 0.4)
+    if any(isinstance(event.what, Searched) for event in who.events[-1:]):
+        who.does(Searched(FOUND))
+    who.waits(15, 0.5)
+
+
+def _searches_in_vain(who: Learner, _: Step) -> None:
+    who.waits(30, 0.5)
+    who.does(Searched(NOTHING))
 
 
 def _stares(who: Learner, step: Step) -> None:

@@ -14,6 +14,8 @@ EACH = 1000
 OTHERWISE: tuple[tuple[str, str, Any], ...] = (
     ("signals", "STUCK_AFTER", 3),
     ("signals", "STUCK_AFTER", 5),
+    ("signals", "SEARCHES_AFTER", 2),
+    ("signals", "SEARCHES_AFTER", 4),
     ("signals", "RETURNS", 2),
     ("signals", "RETURNS", 4),
     ("signals", "SETTLED", timedelta(0)),

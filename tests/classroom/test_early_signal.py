@@ -136,6 +136,34 @@ def test_who_looks_at_one_thing_after_another_is_not_lost() -> None:
     )
 
 
+BEGUN = "0 started a, 10 done a"
+THREE = "20 searched nee, 40 searched nee, 60 searched nee"
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (f"{BEGUN}, {THREE}", ("search", "een", "b")),
+        (f"{BEGUN}, {THREE}, 70 searched nee", ("search", "een", "b")),
+        (f"{BEGUN}, 20 searched nee, 40 searched nee", None),
+        (f"{BEGUN}, {THREE}, 70 searched ja", None),
+        (f"{BEGUN}, {THREE}, 70 twee:started a", None),
+        (f"{BEGUN}, 20 searched nee, 30 searched nee, 40 hint b, 50 searched nee", None),
+        (f"0 arrived, {THREE}", ("search", "een", "a")),
+        (f"0 started a, 5 help a, {THREE}", ("help", "een", "a")),
+    ],
+)
+def test_three_searches_that_find_nothing_stand_until_anything_else_is_done(
+    words: str, expected: tuple[str, str, str] | None
+) -> None:
+    assert why(words, 80) == expected
+
+
+def test_a_search_is_told_from_the_third_on() -> None:
+    found = told(f"{BEGUN}, {THREE}, 70 searched nee", 80)
+    assert found and found.since == FIRST + timedelta(seconds=60)
+
+
 QUICK = "0 started a, 60 done a, 120 done b, 180 done c"
 SLOW = "0 started a, 150 done a, 300 done b, 450 done c"
 

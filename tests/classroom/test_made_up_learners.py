@@ -8,6 +8,7 @@ from tests.classroom.learners import KINDS, some
 from tests.classroom.watching import PAUSES, Measured, measured
 
 EACH = 300
+STUCK = {"stuck one", "sleeper", "lost searcher"}
 AT_MOST = 0.05
 OF_ONE_KIND = 0.08
 """Of 300 of one kind more than this is no chance any more: lessons change, and chance with them."""
@@ -26,7 +27,7 @@ def test_at_most_one_in_twenty_is_told_for_nothing(found: dict[str, Measured]) -
 
 def test_at_most_one_in_twenty_that_are_stuck_is_missed(found: dict[str, Measured]) -> None:
     missed = {kind: one.missed for kind, one in found.items() if one.stuck}
-    assert {kind for kind, one in found.items() if one.stuck} == {"stuck one", "sleeper"}
+    assert {kind for kind, one in found.items() if one.stuck} == STUCK
     assert sum(missed.values()) <= AT_MOST * EACH * len(missed), missed
     assert max(missed.values()) <= OF_ONE_KIND * EACH, missed
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sandbox.pages.parts.cards import lesson_cards
 from sandbox.pages.parts.errors import error_list
+from sandbox.pages.parts.offer import nothing_found
 from sandbox.pages.state import State
 from sandbox.pieces import Box, Button, Form, Group, Heading, Part, Piece, Press, Text, TextInput
 from sandbox.texts import text
@@ -46,7 +47,8 @@ def results(state: State, act: str = "bekijk") -> tuple[Part, ...]:
     if not lessons:
         said = (*said, Text(text("zoeken.niets")))
     cards = (lesson_cards(state, lessons, "gevonden", act),) if lessons else ()
-    return (Box(said, "uitslag"), *cards)
+    helped = nothing_found(state) if act == "bekijk" else ()
+    return (Box(said, "uitslag"), *cards, *helped)
 
 
 def _found(count: int) -> str:

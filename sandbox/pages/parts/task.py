@@ -5,6 +5,7 @@ from __future__ import annotations
 from sandbox import progress
 from sandbox.pages.parts.calendar import calendar
 from sandbox.pages.parts.looking import begin_button
+from sandbox.pages.parts.offer import offer_card
 from sandbox.pages.place import LESSON, Place, go
 from sandbox.pages.state import State
 from sandbox.pieces import (
@@ -29,14 +30,17 @@ HELPER = "helper"
 """The region of what is for the helper alone."""
 
 
-def task(state: State, scene: Scene, outcome: Outcome | None, praise: str) -> Group:
-    """Task and help, each in a place of its own."""
+def task(
+    state: State, scene: Scene, outcome: Outcome | None, praise: str, offers: bool = False
+) -> Group:
+    """Task and help, each in a place of its own. `offers` says that a card offers help too."""
+    verdict = () if offers else _verdict(scene, outcome)
     said = (
         *_praise(praise),
         _assignment(scene, state.tab.beside),
         *_hints(scene),
         *_help(state, scene),
-        *_verdict(scene, outcome),
+        *verdict,
     )
     return Group(
         "taak",
@@ -45,6 +49,7 @@ def task(state: State, scene: Scene, outcome: Outcome | None, praise: str) -> Gr
             PageButton(text("knop.naar_scherm"), "vel", target="scherm", kind="knop naar-scherm"),
             _buttons(state, scene),
             *calendar(scene),
+            *((offer_card(state, scene),) if offers else ()),
         ),
     )
 

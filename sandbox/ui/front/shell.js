@@ -29,6 +29,7 @@ import { arriveAt, closeMenu, dressSheets, look, makeSheets, measure, reveal, sh
 import { showSlowRuns } from "./slow.js";
 import { late, noticeRenewal, tellRenewed } from "./renewed.js";
 import { feelPulse } from "./pulse.js";
+import { expectQuiet, noticeQuiet } from "./quiet.js";
 import { listenToRules, showRules } from "./rules.js";
 import { page, renew } from "./state.js";
 import { onSwipe } from "./swipe.js";
@@ -54,6 +55,7 @@ export function update({ data, setTriggerValue }) {
   takeAlong(page.errand);
   followAlong(say);
   hangCurtain(page.curtain);
+  expectQuiet();
   if (before.announce !== page.announce) live.textContent = page.announce;
   if (before.opened.join() !== page.opened.join()) {
     layOpen(page.opened);
@@ -207,6 +209,7 @@ function begin() {
   keepConnection();
   noticeRenewal();
   feelPulse();
+  noticeQuiet();
   showSlowRuns();
   translateEverything();
   keepTyped();

@@ -3,7 +3,7 @@
 export const page = {
   title: "", focus: "", token: null, announce: "", invalid: {}, described: {}, names: {},
   errand: "", curtain: "", pulse: "", beat: "", read: [], words: {}, size: "gewoon", autoread: false,
-  off: [], numeric: [], capitals: [], opened: [], along: null,
+  off: [], numeric: [], capitals: [], opened: [], along: null, quiet: 0,
 };
 
 const parts = { still: [], live: [] }; // what can be heard, apart from what changes by itself
@@ -13,7 +13,7 @@ export function renew(state) {
   const before = { ...page };
   parts.still = state.read.flatMap(unpacked);
   const read = [...parts.still, ...parts.live];
-  Object.assign(page, { along: null }, state, { read });
+  Object.assign(page, { along: null, quiet: 0 }, state, { read });
   return before;
 }
 

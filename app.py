@@ -1,6 +1,7 @@
 """`streamlit run app.py` starts Oefenloket: the page script, and what stands around it."""
 
 import sys
+from collections.abc import Mapping
 from types import ModuleType
 
 import streamlit as st
@@ -24,6 +25,13 @@ def follow_along(asked: str) -> object:
     from sandbox.ui import looking  # noqa: PLC0415  # as above
 
     return looking.follow(asked)
+
+
+def keep_word(cookies: Mapping[str, str], word: str) -> None:
+    """That whoever carries these cookies opened a word."""
+    from sandbox.ui import own_words  # noqa: PLC0415  # as above
+
+    own_words.keep(cookies, word)
 
 
 def pulse() -> ModuleType:
@@ -58,6 +66,7 @@ app = st.App(
             Whose(lambda name: runtime().unbind(name), lambda ticket: runtime().rebind(ticket)),
         ),
         *server.along_routes(follow_along),
+        *server.word_routes(keep_word),
     ],
     middleware=server.middleware(hosts_of(found), frames_of(found)),
     lifespan=server.warming(

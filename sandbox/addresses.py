@@ -11,6 +11,8 @@ TAKE_BACK = "/toch-niet"
 CARRY = "/meenemen"
 """The browser takes along who somebody is now."""
 
+WORD = "/woord"
+"""That a word was opened, for Mijn woorden; told by scripts alone."""
 ALONG = "/meekijken"
 """What is new for who looks along, or with whom; asked by scripts alone."""
 

@@ -49,6 +49,23 @@ class SettingChosen:
 
 
 @dataclass(frozen=True, slots=True)
+class WordOpened:
+    """The explanation of a difficult word was opened, or the word was put with one's own."""
+
+    word: str
+    kind: ClassVar[str] = "word"
+
+
+@dataclass(frozen=True, slots=True)
+class WordTried:
+    """For a word an explanation was chosen: that of the word `chosen`."""
+
+    word: str
+    chosen: str
+    kind: ClassVar[str] = "word-tried"
+
+
+@dataclass(frozen=True, slots=True)
 class InLesson:
     """What has to do with a lesson; only the classes after it are events."""
 
@@ -191,6 +208,8 @@ class InClass:
 Happened = (
     Arrived
     | SettingChosen
+    | WordOpened
+    | WordTried
     | Started
     | WayChosen
     | Done

@@ -18,7 +18,7 @@ from sandbox.pages.parts.searching import (
     what_was_wrong,
 )  # fmt: skip
 from sandbox.pages.parts.who import is_it_you
-from sandbox.pages.place import HELPING, JOIN, LESSONS, START, TEACH, Place, go
+from sandbox.pages.place import HELPING, JOIN, LESSONS, MY_WORDS, START, TEACH, WORDS, Place, go
 from sandbox.pages.state import State
 from sandbox.pieces import (
     Box,
@@ -59,7 +59,7 @@ def show(state: State) -> Page:
         *_question(state, lessons),
         *_route(state, route),
         *(() if busy else _how()),
-        *_more(),
+        *_more(state),
         Text(text("start.privacy"), "privacy", explained=False),
     )
     title = text("titel.start")
@@ -175,11 +175,21 @@ def _route(state: State, route: tuple[Lesson, ...]) -> tuple[Part, ...]:
     return (Heading(text("start.route")), Group("route", cards))
 
 
-def _more() -> tuple[Part, ...]:
+def _more(state: State) -> tuple[Part, ...]:
     """What else there is to try."""
     button = Button(text("titel.belasting"), "belasting", go(Place("belasting")))
     tried = card("kaart_belasting", "graph", button, Text(text("start.belasting_kaart")))
-    return (Heading(text("start.meer")), Group("meer", (tried,)))
+    listed = Button(text("woorden.titel"), "woordenlijst", go(Place(WORDS)))
+    words = card("kaart_woorden", "magnifier", listed, Text(text("woorden.kaart")))
+    return (Heading(text("start.meer")), Group("meer", (tried, words, *_own_words(state))))
+
+
+def _own_words(state: State) -> tuple[Part, ...]:
+    """The words to practise, for who opened some."""
+    if not state.history.words:
+        return ()
+    mine = Button(text("woorden.mijn"), "mijn_woorden", go(Place(MY_WORDS)))
+    return (card("kaart_mijn_woorden", "done", mine, Text(text("woorden.kaart_mijn"))),)
 
 
 PAGE = Door(START, show)

@@ -82,7 +82,9 @@ class Tab:
     the last of these presses. `told` says what the last press did, to who cannot see it. `found`
     are the ids of the lessons that the last search found, None when nobody searched here,
     `search_wrong` says why it could not be done; `in_vain` counts those that found nothing, one
-    after another, `no_offer` says that no help is wanted with it. `beside` says that somebody
+    after another, `no_offer` says that no help is wanted with it. `found_words` are ids of the
+    glossary that were found, `word_tried` is the word that was tried just now and the one of the
+    explanation that was chosen, "" for none. `beside` says that somebody
     helps who sits beside. `class_wrong` says what was wrong with a class
     code or a teacher's key, `offered` are nicknames to choose from, `key` is the teacher's key of
     the class that was made just now. `closer` is the seat of the pupil who is looked at from close
@@ -105,6 +107,8 @@ class Tab:
     in_vain: int = 0
     no_offer: bool = False
     search_wrong: str = ""
+    found_words: tuple[str, ...] | None = None
+    word_tried: tuple[str, str] = ("", "")
     searches: int = 0
     beside: bool = False
     class_wrong: str = ""

@@ -9,6 +9,7 @@ from sandbox.progress.life import Life, Part, life_of
 from sandbox.progress.moment import Moment, moment_in
 from sandbox.progress.once import not_yet
 from sandbox.progress.overview import LessonView, Status, overview, status
+from sandbox.progress.own_words import OwnWords, choices, own_words, veiled
 from sandbox.progress.results import Result, StepResult, result
 from sandbox.progress.rounds import (
     HINT_AFTER,
@@ -40,6 +41,7 @@ __all__ = [
     "LessonView",
     "Life",
     "Moment",
+    "OwnWords",
     "Part",
     "Place",
     "Result",
@@ -49,6 +51,7 @@ __all__ = [
     "StepResult",
     "StepState",
     "StepView",
+    "choices",
     "folder_of",
     "help_asked",
     "hints_shown",
@@ -59,6 +62,7 @@ __all__ = [
     "new_code",
     "not_yet",
     "overview",
+    "own_words",
     "part_of",
     "read_code",
     "result",
@@ -67,5 +71,6 @@ __all__ = [
     "status",
     "step_views",
     "tries",
+    "veiled",
     "wrong_total",
 ]

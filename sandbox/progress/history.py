@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sandbox.model import Event, Lesson
-from sandbox.model.happened import InClass, InLesson, SettingChosen
+from sandbox.model.happened import InClass, InLesson, SettingChosen, WordOpened, WordTried
 from sandbox.progress.days import Days
 from sandbox.progress.life import Life
 from sandbox.progress.moment import Moment
@@ -18,7 +18,8 @@ class History:
     """What happened, in order.
 
     `lessons` holds the events of each lesson, the lesson touched last at the end; `settings` those
-    that chose a setting; `classroom` is the name of the class that the learner is in, "" for none.
+    that chose a setting, `words` those about difficult words; `classroom` is the name of the class
+    that the learner is in, "" for none.
     What a page asks of it costs as much as one lesson is long, not as much as somebody ever did.
     """
 
@@ -26,6 +27,7 @@ class History:
     lessons: Mapping[str, tuple[Event, ...]] = field(default_factory=dict)
     settings: tuple[Event, ...] = ()
     classroom: str = ""
+    words: tuple[Event, ...] = ()
     _moments: dict[str, Moment] = field(default_factory=dict, compare=False, repr=False)
 
     def grown(self, events: Sequence[Event]) -> History:
@@ -34,6 +36,7 @@ class History:
         for lesson, new in _by_lesson(events).items():
             lessons[lesson] = lessons.pop(lesson, ()) + tuple(new)
         chosen = tuple(event for event in events if isinstance(event.what, SettingChosen))
+        about = tuple(event for event in events if isinstance(event.what, WordOpened | WordTried))
         still = {
             name: moment
             for name, moment in self._moments.items()
@@ -42,7 +45,8 @@ class History:
         joined = [event.what.classroom for event in events if isinstance(event.what, InClass)]
         classroom = joined[-1] if joined else self.classroom
         settings = self.settings + chosen
-        return History(self.events + tuple(events), lessons, settings, classroom, still)
+        words = self.words + about
+        return History(self.events + tuple(events), lessons, settings, classroom, words, still)
 
     def of(self, lesson_id: str) -> tuple[Event, ...]:
         """Everything that happened in a lesson, in all rounds."""

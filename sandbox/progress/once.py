@@ -17,6 +17,8 @@ from sandbox.model.happened import (
     Started,
     TimeJumped,
     WayChosen,
+    WordOpened,
+    WordTried,
 )
 from sandbox.progress.history import History
 from sandbox.progress.rounds import is_done, since, this_round
@@ -27,14 +29,20 @@ def not_yet(history: History, happened: Sequence[Happened]) -> tuple[Happened, .
     """Of what is about to be recorded, as one, what does not stand yet after this history.
 
     In a round a lesson is started once and a step done once; a new round follows only on one in
-    which something happened; a way that is chosen, and time that was taken back, stay so. That
-    something was found says nothing unless nothing was before. All else may happen any number of
-    times.
+    which something happened; a way that is chosen, and time that was taken back, stay so. A word
+    that is opened stays so until it is tried. That something was found says nothing unless nothing
+    was before. All else may happen any number of times.
     """
     return tuple(what for what in happened if not _stands(history, what))
 
 
 def _stands(history: History, what: Happened) -> bool:
+    if isinstance(what, WordOpened):
+        return _opened_last(history, what.word)
+    return _stands_once(history, what)
+
+
+def _stands_once(history: History, what: Happened) -> bool:
     match what:
         case Arrived():
             return bool(history.events)
@@ -48,6 +56,13 @@ def _stands(history: History, what: Happened) -> bool:
         case InLesson(lesson):
             return _stands_in(this_round(history.of(lesson)), what)
     return False
+
+
+def _opened_last(history: History, word: str) -> bool:
+    """Whether a word was opened, and not tried since."""
+    about = [one.what for one in history.words]
+    of = [one for one in about if isinstance(one, WordOpened | WordTried) and one.word == word]
+    return bool(of) and isinstance(of[-1], WordOpened)
 
 
 def _stands_in(round_: tuple[Event, ...], what: InLesson) -> bool:

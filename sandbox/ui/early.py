@@ -109,7 +109,7 @@ def leads(press: Press) -> str:
 
     Looking for something stays on the page, so that what was typed is there when the app stands.
     """
-    if press.act == "zoek":
+    if press.act in ("zoek", "zoek_woord"):
         return f"#{FIELD}"
     place = Place()
     if press.act == "ga":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import get_args
 
+from sandbox.finding.glossary import find_words
 from sandbox.model import Folder
 from sandbox.model.happened import (
     Again,
@@ -35,6 +36,7 @@ from sandbox.ui import (
     joining,
     looking,
     offering,
+    own_words,
     session,
     teaching,
     telling,
@@ -59,16 +61,30 @@ def go(*place: str) -> None:
 
 def search() -> None:
     """Looks for lessons; what was typed stays in its field, and goes nowhere else."""
+    if typed := _looked_for():
+        found = finder().find(typed)
+        visiting.remember_found(found)
+        offering.searched(bool(found))
+
+
+def _looked_for() -> str:
+    """What somebody looks for; "" when that cannot be done, which is remembered."""
+    session.drop("found_words")
     typed = str(session.answer(FIELD) or "")
     if could_be_real_bsn(typed):
         session.put_answer(FIELD, "")
         visiting.remember_found(None, text("les.echt_bsn"))
-    elif not typed.strip():
+        return ""
+    if not typed.strip():
         visiting.remember_found(None, text("zoeken.leeg"))
-    else:
-        found = finder().find(typed)
-        visiting.remember_found(found)
-        offering.searched(bool(found))
+    return typed.strip()
+
+
+def search_words() -> None:
+    """Looks for words of the glossary, as `search` does for lessons."""
+    if typed := _looked_for():
+        visiting.remember_found(None)
+        session.keep(found_words=find_words(typed))
 
 
 def somebody_else() -> None:
@@ -232,6 +248,9 @@ ACTS: Mapping[str, Callable[..., None]] = {
     "zoek": search,
     "zoek_nee": offering.search_on,
     "zoek_klaar": offering.every_lesson,
+    "zoek_woord": search_words,
+    "eigen_woord": own_words.begin_with,
+    "probeer_woord": own_words.choose,
     "iemand_anders": somebody_else,
     "laat_meekijken": looking.show_code,
     "mag_meekijken": looking.admit,

@@ -167,6 +167,7 @@ def _forget_elsewhere(place: Place) -> None:
     if session.recall("held_at", place) != place:
         session.drop("held", "told", "moved", "found", "search_wrong", "class_wrong")
         session.drop("closer", "closed", "just", "stood", "stays")
+        session.drop("found_words", "word_tried")
     session.keep(held_at=place)
 
 
@@ -188,6 +189,8 @@ def _tab(place: Place) -> Tab:
         in_vain=session.recall("in_vain", 0),
         no_offer=session.recall("no_offer", False),
         search_wrong=session.recall("search_wrong", ""),
+        found_words=session.recall("found_words", None),
+        word_tried=session.recall("word_tried", ("", "")),
         searches=session.recall("searches", 0),
         beside=session.recall("beside", False),
         class_wrong=session.recall("class_wrong", ""),

@@ -11,6 +11,7 @@ from typing import get_args
 from sandbox.classroom.lead import COMING, HINT, REASONS, TIMES, WELL
 from sandbox.classroom.nicknames import class_names, is_nickname
 from sandbox.model import Happened, Way
+from sandbox.pieces.glossary import difficult_words
 from tests.content import CATALOG
 
 NUMBER = re.compile(r"\d+")
@@ -47,6 +48,7 @@ IDS: Mapping[str, Callable[[str], object]] = {
         ("lesson", "step", "mistake", "message", "jump", "place", "option"), of_authors
     ),
     **dict.fromkeys(("seat", "number"), number),
+    **dict.fromkeys(("word", "chosen"), difficult_words().__contains__),
     "way": ("", *get_args(Way)).__contains__,
     "wander": ("ja", "nee").__contains__,
     "classroom": re.compile(r"[0-9a-f]{32}|").fullmatch,

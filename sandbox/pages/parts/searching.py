@@ -10,21 +10,26 @@ from sandbox.pieces import Box, Button, Form, Group, Heading, Part, Piece, Press
 from sandbox.texts import text
 
 FIELD = "zoekveld"
+Search = tuple[str, str, str]
+"""The keys of what is asked and of an example, and what a press on the button does."""
+FOR_LESSONS: Search = ("zoeken.label", "zoeken.hulp", "zoek")
+FOR_WORDS: Search = ("woorden.zoek", "woorden.zoek_hulp", "zoek_woord")
 
 
-def search_form(state: State) -> Part:
+def search_form(state: State, search: Search = FOR_LESSONS) -> Part:
     """A field and a button; what was wrong stands at the field."""
-    label, wrong = text("zoeken.label"), state.tab.search_wrong
+    asks, example, act = search
+    label, wrong = text(asks), state.tab.search_wrong
     said: list[Piece] = [
         Text(label, "veldlabel"),
-        Box((Text(text("zoeken.hulp"), "veldhulp"),), id=f"help-{FIELD}"),
+        Box((Text(text(example), "veldhulp"),), id=f"help-{FIELD}"),
     ]
     if wrong:
         said.append(Box((Text(wrong, "veldfout"),), id=f"fout-{FIELD}"))
     field = TextInput(
         label, FIELD, described=(f"help-{FIELD}",), wrong=f"fout-{FIELD}" if wrong else ""
     )
-    button = Button(text("zoeken.knop"), "zoek", Press("zoek"))
+    button = Button(text("zoeken.knop"), "zoek", Press(act))
     return Group("zoeken", (*said, Form("zoekvorm", (field,), button)))
 
 

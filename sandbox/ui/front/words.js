@@ -10,6 +10,8 @@ const INSIDE = "li, td, th, dd, dt";
 const AFTER = "p, h1, h2, h3, h4, ul, ol, dl, table, summary, figure, div, section";
 const TOGETHER = ".veldkop, ul, ol, dl, table";
 
+const told = new Set(); // words that the server knows were opened
+
 let open = null; // {button, panel, word}
 
 /** Opens the word's explanation, or closes it when it is open. */
@@ -24,6 +26,7 @@ export function toggleWord(button) {
   else button.closest(AFTER).after(panel);
   button.setAttribute("aria-expanded", "true");
   open = { button, panel };
+  tell(button.dataset.woord);
   focusOn(panel, "nearest");
 }
 
@@ -67,6 +70,13 @@ function beside(button) {
 
 function placeOf(button) {
   return button.closest(".papier") ?? button.closest(TOGETHER) ?? button.closest(AFTER);
+}
+
+/** For Mijn woorden: only the id, and only once; who is nobody here yet keeps nothing. */
+function tell(id) {
+  if (told.has(id)) return;
+  told.add(id);
+  fetch("/woord", { method: "POST", body: id }).catch(() => told.delete(id));
 }
 
 function region(id) {

@@ -34,6 +34,7 @@ from sandbox.ui.server.health import health_routes
 from sandbox.ui.server.installed import installed, installed_page
 from sandbox.ui.server.next_visitor import NextVisitor
 from sandbox.ui.server.numbers import Numbers
+from sandbox.ui.server.opened_word import word_routes
 from sandbox.ui.server.packing import Packing
 from sandbox.ui.server.parts import Parts
 from sandbox.ui.server.prompt import Prompt
@@ -52,6 +53,7 @@ __all__ = [
     "middleware",
     "routes",
     "warming",
+    "word_routes",
 ]
 
 

@@ -10,7 +10,7 @@ from sandbox.pages.parts.calendar import day_said, is_shown
 from sandbox.pages.parts.errors import titled
 from sandbox.pages.parts.offer import offer_at, seconds_until
 from sandbox.pages.parts.own import own
-from sandbox.pages.parts.site import site
+from sandbox.pages.parts.site import AFTER, site
 from sandbox.pages.parts.steps import STEPS, folded
 from sandbox.pages.parts.table import opened, table
 from sandbox.pages.parts.task import task
@@ -35,6 +35,7 @@ def show(state: State, lesson: Lesson, step_id: str) -> Page:
     offers = offer.why is not None
     sheets = (task(state, scene, outcome, praise, offers), table(scene), work)
     moved = state.tab.moved
+    told = bool(scene.asked.after and outcome and outcome.done)
     day = day_said(scene) if is_shown(scene) else ""
     return Page(
         titled(title, wrong),
@@ -42,8 +43,8 @@ def show(state: State, lesson: Lesson, step_id: str) -> Page:
         (_head(scene), Region(STEPS, (folded(scene.steps),)), Group("vakken", sheets)),
         "opdracht",
         subtitle=text("titel.les", les=lesson.title),
-        focus=moved.focus or (".foutlijst" if wrong else "h1"),
-        token=f"{_token(scene, state.tab.attempt if wrong else 0)}/{moved.times}",
+        focus=moved.focus or (".foutlijst" if wrong else f".{AFTER} h3" if told else "h1"),
+        token=f"{_token(scene, state.tab.attempt if wrong else 0)}/{moved.times}/{told}",
         announce=moved.said or praise or (text("aanbod.gezegd") if offers else day),
         quiet=seconds_until(state, offer),
         opened=opened(scene),
@@ -68,5 +69,6 @@ def _praise(state: State, scene: Scene) -> str:
     if not before or scene.done:
         return ""
     step = find_step(scene.lesson, before)
-    words = step.praise or task_of(step).praise
+    task = task_of(step)
+    words = step.praise or ("" if task.lingers else task.praise)
     return fill(words, state.scene(scene.lesson, before).facts if "{" in words else {})

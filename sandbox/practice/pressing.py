@@ -47,4 +47,4 @@ def _right(scene: Scene, outcome: Outcome) -> Pressed:
         return Pressed(outcome, (), onward=True)
     if scene.time.late:
         return Pressed(outcome, (AllUndone(*here),), onward=False)
-    return Pressed(outcome, (Done(*here),), onward=True)
+    return Pressed(outcome, (Done(*here),), onward=not scene.task.lingers)

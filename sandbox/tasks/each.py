@@ -17,6 +17,8 @@ from sandbox.tasks.filling import filled_block
 from sandbox.tasks.kind import Asked, Finding, Kind, Now, Question, Spot
 from sandbox.tasks.outcome import Outcome
 
+YES, NO = "ja", "nee"
+
 
 class Thing(Content):
     """One thing of which something is asked; `say` is told after a try that was not right."""
@@ -104,6 +106,19 @@ class Each(Kind):
         """The question, every thing with its explanation, and the button."""
         things = (words for thing in self.things for words in (thing.label, thing.say))
         return (self.question, *things, self.button)
+
+
+class Ticked(Each):
+    """Each of the things is ticked or left."""
+
+    field_kind: ClassVar[str] = "tick"
+    control: ClassVar[str] = "tick"
+
+    def _empty(self, asked: Asked, answers: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+        """Nothing ticked is no answer."""
+        if YES not in (answers.get(thing.id) for thing in self.things):
+            first = asked.questions[0].field
+            yield first.id, unreadable(first.model_copy(update={"label": first.group}), "leeg")
 
 
 def at_least(count: int, key: str, things: Iterable[object]) -> None:

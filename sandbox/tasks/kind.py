@@ -73,6 +73,7 @@ class Question:
 class Asked:
     """What stands before somebody: pieces to read or a simulated site, questions, a button.
 
+    `after` stands below the questions: what there is to see of a task that lingers.
     `blocked` says that no more tries are taken until the learner waits.
     """
 
@@ -81,6 +82,7 @@ class Asked:
     pieces: tuple[Piece, ...] = ()
     site: Site | None = None
     blocked: bool = False
+    after: tuple[Piece, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,9 +132,9 @@ def press(lesson_id: str, step_id: str, back: str) -> None:
         address.go(Place(LESSON, lesson_id, back))
     elif pressed.onward:
         onward(lesson_id, step_id)
-    elif any(isinstance(what, Done) for what in pressed.happened):
+    elif not pressed.outcome.done and any(isinstance(what, Done) for what in pressed.happened):
         _put_right(scene)
-    else:
+    elif not pressed.outcome.done:
         _empty(scene, pressed.outcome.emptied)
 
 

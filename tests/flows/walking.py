@@ -168,7 +168,13 @@ class Walk:
 
     def submit(self, answers: Mapping[str, str]) -> Self:
         """Fills in and presses the button of the simulated screen."""
-        return self.fill(answers).press("druk")
+        step = self.step
+        self.fill(answers).press("druk")
+        return self.press("druk") if self.step == step and self._lingers() else self
+
+    def _lingers(self) -> bool:
+        """Whether the step is done, and there was only more to see."""
+        return self.scene().done and self.scene().task.lingers
 
     def lesson(self) -> Lesson:
         """The lesson in the address bar."""

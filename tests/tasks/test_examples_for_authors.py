@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 import yaml
 
 from sandbox.catalog import load, roots_from
@@ -28,9 +27,8 @@ def written(folder: Path, words: str) -> Path:
     return folder
 
 
-@pytest.mark.parametrize("example", EXAMPLES)
-def test_an_example_has_no_faults(tmp_path: Path, example: str) -> None:
-    assert load(roots_from(written(tmp_path, lesson_of(example)))).problems == ()
+def test_the_examples_have_no_faults(tmp_path: Path) -> None:
+    assert load(roots_from(written(tmp_path, lesson_of(*EXAMPLES)))).problems == ()
 
 
 def test_every_kind_but_the_screen_has_one_example_here() -> None:

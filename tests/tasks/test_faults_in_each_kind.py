@@ -1,64 +1,88 @@
-"""What an author gets wrong in a kind of task is told where it stands, in Dutch."""
+"""What an author gets wrong in a kind of task is found where it stands, and told in Dutch."""
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
+import yaml
+from pydantic import ValidationError
 
-from sandbox.catalog import load, roots_from
-from tests.authoring import ENGLISH
+from sandbox.model import Step
+from sandbox.tasks import task_of
+from sandbox.texts import sentences
 from tests.tasks.examples import EXAMPLES, example_of
-from tests.tasks.test_examples_for_authors import lesson_of, written
 
 FAULTS = [
-    ("several", "          right: true\n", "", "", "sommige options"),
-    ("several", "id: code", "id: voornaam", "options › 3 › id", "twee keer"),
-    ("match", "          with: Gemeente\n", "", "pairs › 3 › with", "'with' ontbreekt"),
-    ("match", "id: paspoort", "id: toeslag", "pairs › 3 › id", "twee keer"),
-    ("match", "with: Dienst Toeslagen", "with: Belastingdienst", None, ""),
-    ("sort", "group: keer", "group: jaar", "items › 2 › group", "'jaar' staat niet bij groups"),
-    ("sort", "id: toeslag", "id: loon", "items › 3 › id", "twee keer"),
-    ("sort", "{id: keer,", "{id: maand,", "groups › 2 › id", "twee keer"),
-    ("truth", "id: bellen", "id: papier", "statements › 2 › id", "twee keer"),
-    ("truth", "right: false", "right: nee", "statements › 1 › right", "true"),
+    ("several", "          right: true\n", "", "", "een_wel_een_niet"),
+    ("several", "id: code", "id: voornaam", "options 2 id", "dubbel_id"),
+    ("match", "          with: Gemeente\n", "", "pairs 2 with", "Field required"),
+    ("match", "id: paspoort", "id: toeslag", "pairs 2 id", "dubbel_id"),
+    ("sort", "group: keer", "group: jaar", "items 1 group", "niet_in_lijst"),
+    ("sort", "id: toeslag", "id: loon", "items 2 id", "dubbel_id"),
+    ("sort", "{id: keer,", "{id: maand,", "groups 1 id", "dubbel_id"),
+    ("differences", "second: € 1.520, ", "", "", "een_verschil"),
+    ("differences", "id: jaar", "id: naam", "lines 2 id", "dubbel_id"),
+    (
+        "predict",
+        "happens: wachten",
+        "happens: bellen",
+        "happens",
+        "niet_in_lijst",
+    ),
+    ("predict", "id: niets", "id: wachten", "options 1 id", "dubbel_id"),
+    (
+        "reflect",
+        "      question: Aan wie vraag jij hulp als je een brief niet snapt?\n",
+        "",
+        "question",
+        "Field required",
+    ),
+    ("truth", "id: bellen", "id: papier", "statements 1 id", "dubbel_id"),
     (
         "word",
         "word: belasting",
         "word: geld",
-        "sentences › 2 › word",
-        "'geld' staat niet bij words",
+        "sentences 1 word",
+        "niet_in_lijst",
     ),
-    ("word", "id: toeslag", "id: loon", "words › 3 › id", "twee keer"),
+    ("word", "id: toeslag", "id: loon", "words 2 id", "dubbel_id"),
     (
         "word",
         "          label: Van je loon gaat eerst ... af.",
         "          label: Van je loon gaat af.",
-        "sentences › 2",
-        "precies één keer drie puntjes",
+        "sentences 1",
+        "een_gat",
     ),
-    ("sort", "label: Vakantiegeld", "label: '{wie}'", "items › 2 › label", "{wie}"),
 ]
-"""Kind, what is changed in its example into what, and where that is told; None for no fault."""
+"""Kind, what is changed in its example into what, where that is told, and the cause."""
 
 
-def told(tmp_path: Path, kind: str, old: str, new: str) -> list[tuple[str, str]]:
-    """The places and words of what is wrong in an example with a change."""
-    step = example_of(kind)
-    words = next(one for one in EXAMPLES if f"- id: {step.id}\n" in one)
+def found(kind: str, old: str, new: str) -> list[tuple[str, str]]:
+    """The places and causes of what is wrong in an example with a change."""
+    words = next(one for one in EXAMPLES if f"- id: {example_of(kind).id}\n" in one)
     assert old in words
-    found = load(roots_from(written(tmp_path, lesson_of(words.replace(old, new))))).problems
-    assert all(not ENGLISH.search(one.message + one.remedy) for one in found)
-    return [(one.place, one.message) for one in found]
+    try:
+        step = Step.model_validate(yaml.safe_load(words.replace(old, new))[0])
+    except ValidationError as error:
+        return [
+            (_place(one["loc"]), one["msg"].removeprefix("Value error, ")) for one in error.errors()
+        ]
+    return [(_place((kind, *one.place)), one.cause) for one in task_of(step).wrong({})]
 
 
-@pytest.mark.parametrize(("kind", "old", "new", "at", "words"), FAULTS)
-def test_a_fault_is_told_at_its_place(  # noqa: PLR0917
-    tmp_path: Path, kind: str, old: str, new: str, at: str | None, words: str
-) -> None:
-    found = told(tmp_path, kind, old, new)
-    if at is None:
-        assert found == []
-    else:
-        where = f"steps › 1 › {kind}{' › ' if at else ''}{at}"
-        assert words in next(said for place, said in found if place == where)
+def _place(spot: tuple[int | str, ...]) -> str:
+    return " ".join(str(part) for part in spot if part != "task")
+
+
+@pytest.mark.parametrize(("kind", "old", "new", "at", "cause"), FAULTS)
+def test_a_fault_is_found_at_its_place(kind: str, old: str, new: str, at: str, cause: str) -> None:
+    assert (f"{kind} {at}".strip(), cause) in found(kind, old, new)
+
+
+def test_every_cause_is_told_in_dutch_with_what_to_do() -> None:
+    for cause in {row[-1] for row in FAULTS} - {"Field required"}:
+        assert {f"check.{cause}.fout", f"check.geweigerd.{cause}"} & sentences().keys()
+
+
+@pytest.mark.parametrize("kind", dict.fromkeys(row[0] for row in FAULTS))
+def test_nothing_is_wrong_in_the_example_itself(kind: str) -> None:
+    assert list(task_of(example_of(kind)).wrong({})) == []

@@ -15,6 +15,7 @@ EACH: dict[str, tuple[str, str]] = {
     "several": ("code", "nee"),
     "match": ("toeslag", "keuze-4"),
     "sort": ("vakantiegeld", "maand"),
+    "differences": ("jaar", "ja"),
     "truth": ("papier", "waar"),
     "word": ("af", "toeslag"),
 }

@@ -35,6 +35,9 @@ from sandbox.practice.scene import Scene, stop_screen
 from sandbox.tasks import Outcome, Question
 from sandbox.texts import text
 
+AFTER = "daarna"
+"""The look of what is told below the questions once they were answered."""
+
 
 def site(state: State, scene: Scene, outcome: Outcome | None) -> Part:
     """The devices; the screen that the learner works on is marked "nu hier"."""
@@ -155,7 +158,8 @@ def form(state: State, scene: Scene, outcome: Outcome | None) -> Part:
     )
     press = Press("druk", (scene.lesson.id, scene.step.id, state.place.back))
     button = Button(scene.asked.button, "druk", press, main=True)
-    inside = (*questions, *keypad.below(scene.asked.questions))
+    told = (Region("site", (Box(scene.asked.after, AFTER),)),) if scene.asked.after else ()
+    inside = (*questions, *keypad.below(scene.asked.questions), *told)
     return Form("scherm", inside, button, loose=any(map(_acts, questions)))
 
 

@@ -8,11 +8,8 @@ from typing import ClassVar, Self
 from pydantic import model_validator
 
 from sandbox.model import Refused, Service
-from sandbox.tasks.checking import unreadable
-from sandbox.tasks.each import Each, Thing, at_least, twice
-from sandbox.tasks.kind import Asked, Finding
-
-YES, NO = "ja", "nee"
+from sandbox.tasks.each import NO, YES, Thing, Ticked, at_least, twice
+from sandbox.tasks.kind import Finding
 
 
 class Tickable(Thing):
@@ -21,12 +18,10 @@ class Tickable(Thing):
     right: bool = False
 
 
-class Several(Each):
+class Several(Ticked):
     """More of the `options` may be right, and at least one is not."""
 
     key: ClassVar[str] = "several"
-    field_kind: ClassVar[str] = "tick"
-    control: ClassVar[str] = "tick"
 
     options: tuple[Tickable, ...]
 
@@ -46,12 +41,6 @@ class Several(Each):
     def belongs(self) -> Mapping[str, str]:
         """Whether it should be ticked."""
         return {option.id: YES if option.right else NO for option in self.options}
-
-    def _empty(self, asked: Asked, answers: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-        """Nothing ticked is no answer."""
-        if YES not in (answers.get(option.id) for option in self.options):
-            first = asked.questions[0].field
-            yield first.id, unreadable(first.model_copy(update={"label": first.group}), "leeg")
 
     def wrong(self, services: Mapping[str, Service]) -> Iterator[Finding]:
         """Options with the same name."""

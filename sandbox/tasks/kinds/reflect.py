@@ -1,0 +1,58 @@
+"""The kind *reflect*: think about a question, or talk about it; nothing is answered or kept."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from sandbox.model import Block, Text, Way
+from sandbox.people.facts import fill
+from sandbox.pieces import Heading, Items, pieces_of
+from sandbox.pieces import Text as Words
+from sandbox.tasks.filling import filled_block
+from sandbox.tasks.kind import Asked, Kind, Now, Spot
+from sandbox.tasks.outcome import Outcome
+
+
+class Reflect(Kind):
+    """A `question` to think about; afterwards one reads what `others` say."""
+
+    key: ClassVar[str] = "reflect"
+    judged: ClassVar[bool] = False
+    hinted: ClassVar[bool] = False
+    lingers: ClassVar[bool] = True
+
+    question: Text
+    body: tuple[Block, ...] = ()
+    others: tuple[Text, ...] = ()
+    button: str = ""
+
+    def asked(self, now: Now) -> Asked:
+        """The question; then what others say."""
+        blocks = tuple(filled_block(block, now.facts) for block in self.body)
+        question = Words(fill(self.question, now.facts), "denkvraag")
+        above = (*pieces_of(blocks, now.derived), question, Words(self.fixed("vrij"), "dof"))
+        if not now.done:
+            return Asked(self.button or self.fixed("knop"), pieces=above)
+        items = tuple((Words(fill(one, now.facts), tag="li"),) for one in self.others)
+        told = (Heading(self.fixed("anderen"), 3), Items(items)) if items else ()
+        return Asked(self.fixed("verder"), pieces=above, after=told or (Words(self.fixed("mooi")),))
+
+    def judge(self, now: Now, asked: Asked, answers: Mapping[str, str], way: Way) -> Outcome:
+        """Whoever thought about it goes on."""
+        return Outcome(True)
+
+    @property
+    def praise(self) -> str:
+        """Nothing was done well or badly."""
+        return ""
+
+    @property
+    def bodies(self) -> Mapping[Spot, tuple[Block, ...]]:
+        """What stands above the question."""
+        return {("body",): self.body}
+
+    @property
+    def said(self) -> tuple[str, ...]:
+        """The question, and what others say."""
+        return (self.question, *self.others, self.button)

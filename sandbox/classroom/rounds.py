@@ -44,7 +44,10 @@ class Put:
 
 @dataclass(frozen=True, slots=True)
 class ClassRound:
-    """The round of now, or none when `lesson` is "". The last of `questions` is asked."""
+    """The round of now, or none when `lesson` is "". The last of `questions` is asked.
+
+    `lesson` says which questions it has, as in `RoundBegun`.
+    """
 
     lesson: str = ""
     questions: tuple[Put, ...] = ()

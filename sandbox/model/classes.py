@@ -90,7 +90,9 @@ class ClassOpened:
 
 @dataclass(frozen=True, slots=True)
 class RoundBegun:
-    """A round with the whole class began; `lesson` is where its questions stand."""
+    """A round with the whole class began. `lesson` says of what: the id of a lesson for its ready
+    round, "lesson/alle" for all its questions, the place of a question for that one alone.
+    """
 
     lesson: str
     kind: ClassVar[str] = "round-begun"

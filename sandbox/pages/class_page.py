@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
-from sandbox.classroom import MOST, Classroom, Pupil, animal_of, written
+from sandbox.classroom import Classroom
 from sandbox.pages import open_class
 from sandbox.pages.in_class import class_name
 from sandbox.pages.page import Door, Page
@@ -15,6 +15,7 @@ from sandbox.pages.place import (
     CLASSROOM,
     JOIN,
     KEPT,
+    NAMES,
     REPORT,
     ROUND,
     WIPE_CLASS,
@@ -26,19 +27,16 @@ from sandbox.pages.state import AtClass, Role, State
 from sandbox.pieces import (
     Box,
     Button,
-    Fold,
     Group,
     Heading,
     Items,
     PageButton,
     Part,
-    Picture,
     Piece,
     Press,
     Qr,
     ReadButton,
     Region,
-    Table,
     Text,
 )
 from sandbox.texts import text
@@ -60,7 +58,8 @@ def show(state: State) -> Page:
     told = Button(text("verslag.knop"), "verslag", go(Place(REPORT, klas=here.code)))
     lead = Group("leiden", (board, ask, told), horizontal=True)
     top = (code, *_key(state.tab.key), lead) if first else (lead,)
-    rest = (*_pupils(room, here.code), *_lessons(state, room), *_open(state, here))
+    names = Button(text("klas.docent.wie_is_wie"), "namenlijst", go(Place(NAMES, klas=here.code)))
+    rest = (names, *_lessons(state, room), *_open(state, here))
     rest = (*rest, *_kept(here.code))
     below = rest if first else (code, *rest)
     token = f"{CLASSROOM}/{here.code}"
@@ -108,41 +107,6 @@ def _key(key: str) -> tuple[Piece, ...]:
         Text(text("klas.docent.sleutel_kwijt")),
     )
     return (Box((*said, Box(buttons, "codeknoppen")), "vak code"),)
-
-
-def _pupils(room: Classroom, code: str) -> tuple[Part, ...]:
-    count = text("klas.docent.aantal", aantal=len(room.pupils), plaatsen=MOST)
-    look = Button(text("klas.docent.vernieuw"), "klas_vernieuw", Press("klas_kijk", (code,)))
-    seats = tuple(_pupil(code, one, "klas_eruit") for one in room.pupils.values())
-    out = tuple(_pupil(code, one, "klas_terug") for one in room.removed.values())
-    listed: tuple[Part, ...] = (Group("klas_leerlingen", (*seats, *out)),)
-    nobody = (Text(text("klas.docent.niemand")),)
-    said = (Heading(text("klas.docent.leerlingen")), Text(count, "dof", explained=False))
-    return (*said, *(listed if seats or out else nobody), look, *_on_paper(room))
-
-
-def _on_paper(room: Classroom) -> tuple[Piece, ...]:
-    """The nicknames with room for a name by pen: who is who stands nowhere else."""
-    if not room.pupils:
-        return ()
-    names = sorted(written(one.nickname) for one in room.pupils.values())
-    columns = (text("klas.docent.bijnaam"), text("klas.docent.wie"))
-    listed = Table(columns, tuple((name, "") for name in names), "naamlijst", columns[0])
-    button = PageButton(text("klas.docent.lijst"), "print", "print")
-    summary = (Text(text("klas.docent.wie_is_wie"), tag="span"),)
-    said = Text(text("klas.docent.wie_is_wie_zin"))
-    return (Fold(summary, (said, listed, button), "vak"),)
-
-
-def _pupil(code: str, pupil: Pupil, act: str) -> Part:
-    name = written(pupil.nickname)
-    label = text("klas.docent.eruit" if act == "klas_eruit" else "klas.docent.terug")
-    button = Button(label, f"{act}_{pupil.seat}", Press(act, (code, pupil.seat)), about=name)
-    face = Picture(f"animal-{animal_of(pupil.nickname)}", "diertje")
-    out = "" if act == "klas_eruit" else " weg"
-    return Group(
-        f"leerling_{pupil.seat}", (Box((face, Text(name, f"bijnaam{out}")), "leerling"), button)
-    )
 
 
 def _lessons(state: State, room: Classroom) -> tuple[Piece, ...]:

@@ -10,6 +10,7 @@ from sandbox.pages.page import Door, Live, Page
 from sandbox.pages.parts.class_question import looked_at
 from sandbox.pages.parts.frame import page_top
 from sandbox.pages.parts.pupils import PRESS
+from sandbox.pages.parts.round_choice import choice
 from sandbox.pages.place import CLASSROOM, ROUND, Place, go
 from sandbox.pages.state import AtClass, State
 from sandbox.pieces import Box, Button, Heading, Items, PageButton, Piece, Text
@@ -37,7 +38,7 @@ def live(state: State) -> Live | None:
         return None
     going, question = here.going, state.asked()
     if not going.going:
-        return _live(_choice(state), "")
+        return _live(choice(state, here.room), "")
     total = len(state.round_of(going.lesson))
     token = f"{going.number}{going.shown}"
     title = Heading(text("ronde.vraag", nummer=going.number, totaal=total), id="ronde-vraag")
@@ -58,21 +59,6 @@ def live(state: State) -> Live | None:
 
 def _live(body: tuple[Piece, ...], token: str) -> Live:
     return Live((Box(body, "overzicht ronde"),), REGION, "#ronde-vraag", token)
-
-
-def _choice(state: State) -> tuple[Piece, ...]:
-    """Lessons that have a round; each begins with one press."""
-    rounds = ((lesson, state.round_of(lesson.id)) for lesson in state.catalog.lessons.values())
-    buttons = tuple(
-        PageButton(
-            text("ronde.begin", les=lesson.title, aantal=len(places)),
-            PRESS,
-            target=f"ronde {lesson.id}",
-        )
-        for lesson, places in rounds
-        if places
-    )
-    return (Heading(text("ronde.kies"), id="ronde-vraag"), Box(buttons, "nodigknoppen"))
 
 
 def _answers(going: ClassRound, question: ClassQuestion) -> tuple[Piece, ...]:

@@ -16,7 +16,7 @@ from sandbox.classroom.rounds import ClassRound
 from sandbox.classroom.rows import Looked, Pauses
 from sandbox.model import Lesson, Person
 from sandbox.pages.place import Place
-from sandbox.practice.class_question import ClassQuestion
+from sandbox.practice.class_question import ClassQuestion, Offered
 from sandbox.practice.scene import Scene
 from sandbox.progress import History, Moment
 from sandbox.tasks import Outcome
@@ -63,6 +63,10 @@ def _nothing() -> None:
 
 
 def _none(_: str) -> tuple[str, ...]:
+    return ()
+
+
+def _no_questions(_: str) -> tuple[Offered, ...]:
     return ()
 
 
@@ -139,8 +143,9 @@ class State:
     with this browser, by code; `origin` is where others find
     us ("http://10.0.0.7:8501"), `now` the real time. `looked` reads what the pupils of `klas` did,
     `pauses` gives how long one may be silent at each step. `asked` is the question that is put to
-    the class of this visit, `round_of` names those of a lesson for a
-    round, `score` is how many answers of the round were right, in whole per cents. `move` is the
+    the class of this visit, `round_of` names those of a round, `offers` tells those of a lesson
+    that can be put to the class, `score` is how many answers of the round were right, in whole per
+    cents. `move` is the
     work that may come to this device, `moved` what left it.
     """
 
@@ -166,6 +171,7 @@ class State:
     pauses: Callable[[], Pauses] = dict
     asked: Callable[[], ClassQuestion | None] = _nothing
     round_of: Callable[[str], tuple[str, ...]] = _none
+    offers: Callable[[str], tuple[Offered, ...]] = _no_questions
     score: Callable[[], int | None] = _nothing
     move: Move | None = None
     moved: Move | None = None

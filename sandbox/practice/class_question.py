@@ -16,6 +16,8 @@ from sandbox.tasks.showing import labels
 
 LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 CLASS = "klas"
+ALL = "alle"
+"""After the id of a lesson: a round of all its questions."""
 ANYTHING_ELSE = "anders"
 
 
@@ -37,15 +39,29 @@ class ClassQuestion:
     says: Mapping[str, str]
 
 
-def places(services: Mapping[str, Service], lesson: Lesson, person: Person) -> tuple[str, ...]:
-    """Every question of a lesson that has a right choice, as "lesson/step/field", in its order."""
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """A question that can be put to a class: its `place`, the title of its step, its label."""
+
+    place: str
+    step: str
+    label: str
+
+
+def offered(services: Mapping[str, Service], lesson: Lesson, person: Person) -> tuple[Offered, ...]:
+    """Every question of a lesson that has a right choice, in its order."""
     scenes = (_scene(services, lesson, person, step.id) for step in lesson.steps)
     return tuple(
-        f"{lesson.id}/{scene.step.id}/{field.id}"
+        Offered(f"{lesson.id}/{scene.step.id}/{field.id}", scene.title, field.label)
         for scene in scenes
         for field in scene.fields
         if _has_a_right_choice(scene, field)
     )
+
+
+def places(services: Mapping[str, Service], lesson: Lesson, person: Person) -> tuple[str, ...]:
+    """The places of these questions, as "lesson/step/field"."""
+    return tuple(one.place for one in offered(services, lesson, person))
 
 
 def class_question(
@@ -71,7 +87,9 @@ def class_question(
 
 
 def _has_a_right_choice(scene: Scene, field: Field) -> bool:
-    return bool(_options(field)) and not field.free and field.id in scene.answers
+    """Whether one option is right by itself; of things to put in order none is."""
+    options = () if field.free or field.id not in scene.answers else _options(field)
+    return any(_judged(scene, field, one.id) is None for one in options)
 
 
 def _options(field: Field) -> tuple[Option, ...]:

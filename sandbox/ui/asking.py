@@ -8,22 +8,32 @@ from functools import lru_cache
 from sandbox.classroom.rounds import ClassRound, can_answer
 from sandbox.model import Event, Lesson, Person, class_stream
 from sandbox.model.classes import RoundAnswered
-from sandbox.practice.class_question import ClassQuestion, class_question, places
+from sandbox.practice.class_question import ALL, ClassQuestion, Offered, class_question, offered
 from sandbox.ui import classes, visit
 from sandbox.ui.runtime import catalog, person, store
 
 MOST = 10
-"""Questions in a round: some fifteen minutes."""
+"""Questions in a ready round: some fifteen minutes."""
+
+
+@lru_cache(maxsize=256)
+def fields(about: str) -> tuple[str, ...]:
+    """The places of the questions of a round, named as in `RoundBegun`; none for no round."""
+    lesson_id, _, which = about.partition("/")
+    lesson = catalog().lessons.get(lesson_id)
+    if lesson is None:
+        return ()
+    found = tuple(one.place for one in questions(lesson_id))
+    if which:
+        return found if which == ALL else tuple(place for place in found if place == about)
+    return tuple(place for place in found if place.split("/")[2] in lesson.round)[:MOST]
 
 
 @lru_cache(maxsize=64)
-def fields(lesson_id: str) -> tuple[str, ...]:
-    """The places of the questions of a round about this lesson, none when it has no round."""
-    lesson = catalog().lessons.get(lesson_id)
-    if lesson is None or not lesson.round:
-        return ()
-    found = places(catalog().services, lesson, _somebody(lesson, ""))
-    return tuple(place for place in found if place.split("/")[2] in lesson.round)[:MOST]
+def questions(lesson_id: str, classroom: str = "") -> tuple[Offered, ...]:
+    """The questions of a lesson that can be put to this class, one by one or all."""
+    lesson = catalog().lessons[lesson_id]
+    return offered(catalog().services, lesson, _somebody(lesson, classroom))
 
 
 def asked(classroom: str, going: ClassRound) -> ClassQuestion | None:

@@ -99,6 +99,11 @@ def choose(code: str, nickname: str, lesson: str) -> None:
     if not visit.current().code:
         visit.begin()
     learner, name = visit.current().learner, classes.name_of(code)
+    mine = (f"erin {who()[0]}", f"erin {name}")
+    seconds = guesses().ask(*mine, visit.age(), guesses().now())
+    if wait := turn("klas.wacht", seconds, later=progress.PATIENCE):
+        tried(wait)
+        return
     why: list[Refusal] = []
 
     def decide(room: Classroom) -> Sequence[Happened]:
@@ -111,6 +116,7 @@ def choose(code: str, nickname: str, lesson: str) -> None:
         tried(text(f"klas.{why[0].value}"))
         _offer(room)
         return
+    guesses().right(*mine)
     visit.record(InClass(name))
     _into(room, lesson)
 

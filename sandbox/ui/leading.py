@@ -134,11 +134,18 @@ def keep_still(yes: str) -> None:
     session.keep(still=yes == "ja")
 
 
-def begin_round(lesson: str) -> None:
-    """A round of questions about a lesson; the first is put to the class."""
-    places = asking.fields(lesson)
-    if places:
-        as_teacher.do(lambda _: (RoundBegun(lesson), QuestionPut(places[0])))
+def begin_round(about: str) -> None:
+    """A round of questions, named as in `RoundBegun`; the first is put to the class.
+
+    Whatever is no ready round is of a lesson of the class.
+    """
+
+    def begin(room: Classroom) -> tuple[Happened, ...]:
+        lesson, _, which = about.partition("/")
+        places = asking.fields(about) if not which or lesson in room.lessons else ()
+        return (RoundBegun(about), QuestionPut(places[0])) if places else ()
+
+    as_teacher.do(begin)
 
 
 def go_on_in_round(beat: str) -> None:

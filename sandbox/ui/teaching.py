@@ -7,7 +7,7 @@ import secrets
 from sandbox import classroom
 from sandbox.finding.proposals import proposals
 from sandbox.model import Happened, class_stream
-from sandbox.model.classes import ClassClosed, ClassOpened, PutBack, Removed
+from sandbox.model.classes import ClassClosed, ClassOpened
 from sandbox.pages.parts.class_code import FIELD, KEY_FIELD
 from sandbox.pages.place import CLASSROOM, TEACH, Place
 from sandbox.pages.teach import HOW, MAY, OWN, WANDER, WAYS, WHICH, tick_of
@@ -79,20 +79,6 @@ def _open(code: str, key: str) -> str:
     visit.teach(code)
     address.go(Place(CLASSROOM, klas=code))
     return ""
-
-
-def look(_: str) -> None:
-    """Draws the page again, with who came meanwhile."""
-
-
-def remove(code: str, seat: str) -> None:
-    """Somebody is taken out of the class."""
-    _do(code, Removed(seat))
-
-
-def put_back(code: str, seat: str) -> None:
-    """Somebody is put back in the class."""
-    _do(code, PutBack(seat))
 
 
 def close(code: str) -> None:

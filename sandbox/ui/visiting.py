@@ -17,6 +17,7 @@ from sandbox.pages.place import (
     BOARD,
     CLASSROOM,
     JOIN,
+    NAMES,
     REPORT,
     ROUND,
     TEACH,
@@ -42,7 +43,7 @@ from sandbox.ui.runtime import (
 
 HERE = get_timezone("Europe/Amsterdam")
 NOWHERE = Place("", "", "")
-OF_A_CLASS = (CLASSROOM, BOARD, ROUND, REPORT, WIPE_CLASS)
+OF_A_CLASS = (CLASSROOM, BOARD, ROUND, REPORT, NAMES, WIPE_CLASS)
 """Pages of the teacher of the class of the address."""
 UNDO_FOR = 10
 """Seconds in which a teacher can take back what was pressed."""
@@ -101,6 +102,7 @@ def _classes_of(place: Place, seen: visit.Visit, look: Looking) -> dict[str, Any
         room = klas.room
         found |= {"klas": klas.at(place.klas), "origin": _origin()}
         found |= {"asked": lambda: asking.asked(klas.name, klas.going), "round_of": asking.fields}
+        found["offers"] = lambda lesson: asking.questions(lesson, klas.name)
         found["score"] = lambda: asking.score(klas.name, klas.going)
         found |= {"looked": lambda: watching().look(room.pupils.values())}
         roles.add("teacher")

@@ -161,3 +161,50 @@ def test_what_a_teacher_presses_reaches_the_pupil_and_is_taken_back(
     teacher.get_by_role("button", name="Ga weer verder").click()
     expect(curtain).to_have_count(0, timeout=10_000)
     assert "stap=" in pupil.url
+    title, waits = pupil.locator("h1"), "Je docent opent dit deel straks"
+    step = title.inner_text()
+    teacher.locator("#delenkeuze summary").click()
+    teacher.locator("[data-doe^=deel-dicht]").first.click()
+    expect(title).to_have_text(waits, timeout=10_000)
+    assert axe(pupil) == []
+    teacher.get_by_role("button", name="Maak ongedaan").click()
+    expect(title).to_have_text(step, timeout=10_000)
+
+
+def test_a_pupil_goes_on_with_another_device_and_the_first_one_says_so(
+    visitor: Visitor, server: Server
+) -> None:
+    teacher, laptop, phone = visitor(), visitor(), visitor(viewport={"width": 360, "height": 740})
+    code = make(teacher, server)
+    visit(laptop, f"{server.url}/?klas={code}")
+    run_by(laptop, laptop.locator(".st-key-naam_0 button"))
+    run_by(laptop, laptop.locator(".stButton button", has_text="Begin"))
+    teacher.locator(".bijnaamknop").click()
+    teacher.get_by_role("button", name="Ga verder op een ander apparaat").click()
+    given = teacher.locator(".verhuiscode").inner_text()
+    assert axe(teacher) == []
+    visit(phone, f"{server.url}/?pagina=meedoen")
+    phone.get_by_label("Klascode").fill(given)
+    run_by(phone, phone.get_by_role("button", name="Naar de klas"))
+    assert axe(phone) == []
+    run_by(phone, phone.get_by_role("button", name="Ja, ga hier verder"))
+    expect(phone).to_have_url(laptop.url)
+    expect(laptop.locator("h1")).to_have_text(
+        "Je werk staat nu op een ander apparaat", timeout=10_000
+    )
+    laptop.reload()
+    settled(laptop)
+    expect(laptop.locator("h1")).to_have_text("Je werk staat nu op een ander apparaat")
+    expect(teacher.locator(".verhuiscode")).to_have_count(0, timeout=10_000)
+
+
+def test_what_a_teacher_opened_stays_open_while_something_is_said_above_it(
+    page: Page, server: Server
+) -> None:
+    code, store = make(page, server), SqliteStore(server.database)
+    fill(store, code, [1])
+    page.locator("#delenkeuze summary").click()
+    page.locator("[data-doe^='deel-dicht']").first.click()
+    expect(page.locator(".melding.net")).to_be_visible()
+    opened = page.locator("details[open]").evaluate_all("all => all.map(({ id }) => id)")
+    assert opened == ["delenkeuze"]

@@ -88,6 +88,9 @@ def test_a_damaged_file_goes_back_and_the_app_names_the_hour(
     loket.start()
     visit(page, f"{loket.url}/?pagina=voortgang")
     assert re.search(r"Wat je na \d+ \w+ om \d\d:\d\d deed", page.locator(".melding").inner_text())
+    places = [page.locator(f".st-key-kop {one}").bounding_box() for one in (".melding", ".wegen")]
+    notice, menu = (place or {"y": 0.0, "height": 0.0} for place in places)
+    assert 0 < notice["y"] + notice["height"] <= menu["y"], "the menu lies on the notice"
     assert "bezig" in page.locator(".st-key-blad").inner_text()
     assert axe(page) == []
     assert "beschadigd" in loket.log

@@ -9,13 +9,13 @@ import pytest
 from sandbox.addresses import home_of
 from sandbox.classroom import MOST, Classroom, new_class_code
 from sandbox.classroom.nicknames import adjectives
-from sandbox.model import Event, class_stream
-from sandbox.model.classes import Joined
+from sandbox.model import Event, Happened, class_stream
+from sandbox.model.classes import Joined, PutBack, Removed
 from sandbox.progress import Guesses
 from sandbox.progress.guesses import NOISY
 from sandbox.progress.tally import TallyHere
 from sandbox.texts import text
-from sandbox.ui import classes, joining, runtime, teaching
+from sandbox.ui import classes, joining, runtime, teaching, visit
 from tests.flows.walking import Walk
 from tests.progress.test_guesses import guess
 from tests.store.test_stores import AT
@@ -46,6 +46,12 @@ def code_of(walk: Walk) -> str:
 
 def room(code: str) -> Classroom:
     return classes.look(classes.name_of(code)).room
+
+
+def says(code: str, what: Happened) -> None:
+    """Something that the teacher of a class does in the part that changes by itself."""
+    klas = class_stream(classes.name_of(code))
+    runtime.store().append(klas, Event(AT, klas, what))
 
 
 def pupil(code: str, cookie: str) -> Walk:
@@ -178,7 +184,7 @@ def test_who_cannot_come_in_reads_why_and_finds_a_way_out(database: Path, case: 
         joined(code, *(f"{word}-das" for word in adjectives()[:MOST]))
     elif case == "eruit":
         walk.open(klas=code).press("naam_0")
-        docent.press("klas_vernieuw").press("klas_eruit_1")
+        says(code, Removed("1"))
     walk.open(klas=new_class_code(lambda _: 0) if case == "onbekend" else code)
     assert walk.says(text(f"klas.{case}"))
     assert not any(key.startswith("naam_") for key in walk.page().buttons)
@@ -189,7 +195,9 @@ def test_who_cannot_come_in_reads_why_and_finds_a_way_out(database: Path, case: 
 def test_somebody_who_was_taken_out_can_be_put_back(database: Path) -> None:
     docent = teacher()
     walk = pupil(code_of(docent), "leerling")
-    docent.press("klas_vernieuw").press("klas_eruit_1").press("klas_terug_1")
+    says(code_of(docent), Removed("1"))
+    assert not walk.open(pagina="meedoen").says(text("klas.lessen"))
+    says(code_of(docent), PutBack("1"))
     assert walk.open(pagina="meedoen").says(text("klas.lessen"))
 
 
@@ -212,7 +220,7 @@ def test_the_address_of_a_class_makes_nobody_its_teacher(database: Path) -> None
     for walk in (pupil(code, "leerling"), teacher("ander"), Walk(cookie="niemand")):
         walk.open(pagina="klas", klas=code)
         assert walk.says(text("klas.sleutel.titel"))
-        assert not walk.says(text("klas.docent.leerlingen"))
+        assert not walk.says(text("klas.docent.lessen"))
 
 
 def test_who_was_the_teacher_cannot_press_any_more_after_letting_go(database: Path) -> None:
@@ -225,8 +233,8 @@ def test_who_was_the_teacher_cannot_press_any_more_after_letting_go(database: Pa
     other.at.session_state["teaches"] = docent.at.session_state["teaches"]
     other.open(pagina="klas", klas=code)
     docent.open(pagina="iemand-anders").press("wie_nieuw")
-    other.press("klas_eruit_1")
-    assert room(code).pupils
+    other.press("klas_dicht")
+    assert room(code).opened
     assert other.says(text("klas.sleutel.titel"))
 
 
@@ -290,3 +298,25 @@ def test_without_a_store_no_class_is_made_and_practising_goes_on(database: Path)
     walk = Walk(cookie="docent").open(pagina="lesgeven").press("maak_klas")
     assert walk.says(text("klas.maak.niet_bewaard"))
     assert walk.open().says(text("start.vraag"))
+
+
+def test_who_tries_to_come_in_again_and_again_waits_and_other_classes_do_not(
+    database: Path, tally: Guesses
+) -> None:
+    code, other = code_of(teacher()), code_of(teacher("ander"))
+    walk, known = Walk(cookie="nieuw").open(klas=code), Walk(cookie="elders").open(klas=other)
+    crowded(tally, f"erin {classes.name_of(code)}")
+    assert walk.press("naam_0").says(start_of("klas.wacht"))
+    assert not room(code).pupils
+    known.press("naam_0")
+    assert room(other).pupils
+
+
+def test_who_was_there_before_comes_in_while_somebody_tries_again_and_again(
+    database: Path, tally: Guesses, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    code = code_of(teacher())
+    crowded(tally, f"erin {classes.name_of(code)}")
+    monkeypatch.setattr(visit, "age", lambda: 60.0)
+    Walk(cookie="vroeg").open(klas=code).press("naam_0")
+    assert room(code).pupils

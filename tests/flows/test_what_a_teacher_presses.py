@@ -17,7 +17,7 @@ from sandbox.model import Event, Happened, class_stream
 from sandbox.model.classes import ClassMade, Joined, LessonPlanned
 from sandbox.model.happened import HintAsked, Started
 from sandbox.progress import Moment, moment_in
-from sandbox.ui import classes, leading, live, runtime
+from sandbox.ui import asking, classes, leading, live, runtime
 
 CODE = "K7MPX4"
 LESSON = "eerste-aangifte"
@@ -187,6 +187,24 @@ def test_a_lesson_without_a_round_begins_none() -> None:
     make()
     press("ronde", "eerste-aangifte")
     press("ronde", "weg")
+    assert not going().going
+
+
+def test_one_question_or_all_of_a_lesson_of_the_class_are_a_round_and_of_no_other() -> None:
+    make()
+    first, second, *_ = (one.place for one in asking.questions(LESSON))
+    press("ronde", f"{LESSON}/alle")
+    assert going().now.place == first
+    for shown in ("question", "bars", "why"):
+        press("ronde-verder", f"1{shown}")
+    assert (going().number, going().now.place) == (2, second)
+    press("ronde", second)
+    for shown in ("question", "bars", "why"):
+        press("ronde-verder", f"1{shown}")
+    assert (going().number, going().shown) == (1, "why"), "it was the only one"
+    press("ronde-uit", "-")
+    for other in ("blauwe-brief/alle", "blauwe-brief/uitnodiging/doen", f"{LESSON}/weg/weg"):
+        press("ronde", other)
     assert not going().going
 
 

@@ -5,13 +5,24 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from sandbox.classroom import Classroom, made
+from sandbox.classroom import Classroom, Move, made
+from sandbox.classroom.lead import Lead
 from sandbox.model import Event
 from sandbox.model.classes import ClassMade, Joined, Removed
-from sandbox.pages.place import CLASSROOM, JOIN, TEACH, WIPE_CLASS, Place
+from sandbox.pages.place import (
+    CLASSROOM,
+    JOIN,
+    LESSON,
+    TEACH,
+    WIPE_CLASS,
+    Place,
+)
+from sandbox.pages.place import (
+    NAMES as NAME_LIST,
+)
 from sandbox.pages.state import AtClass, State, Tab
 from sandbox.texts import text
-from tests.pages.visiting import NOW, state
+from tests.pages.visiting import NOW, state, upto
 
 CODE, KEY = "K7MPX4", "appel-fiets-maan-zebra"
 LESSONS = ("eerste-aangifte", "mijnoverheid")
@@ -49,6 +60,17 @@ def taught(room: Classroom = ROOM, key: str = "", late: timedelta = timedelta())
     return replace(here, roles=frozenset({"teacher"}), now=NOW + late)
 
 
+MOVE = Move("CDFGHJKM", "zon", "1", NAMES[0], "anna", 0.0)
+
+
+def shut_out() -> State:
+    """The state of a pupil before a part that is closed."""
+    place = Place(LESSON, LESSONS[0], "beginnen")
+    lead = Lead(closed=frozenset({(LESSONS[0], "beginnen")}))
+    begun = state(place, *upto(LESSONS[0], "beginnen"))
+    return replace(begun, learner="anna", mine=replace(ANNA, lead=lead), now=NOW)
+
+
 HERE = Place(JOIN, klas=CODE)
 TAKEN = Tab(offered=NAMES, class_wrong=text("klas.bezet"))
 WRONG_KEY = Tab(class_wrong=text("klas.sleutel.fout"))
@@ -71,6 +93,11 @@ CLASS_STATES: dict[str, State] = {
     "class, made just now": taught(key=KEY),
     "class, nobody yet, and old": taught(EMPTY, late=timedelta(days=99)),
     "class, to be wiped": replace(taught(), place=Place(WIPE_CLASS, klas=CODE)),
+    "class, who is who": replace(taught(), place=Place(NAME_LIST, klas=CODE)),
+    "class, who is who, nobody": replace(taught(EMPTY), place=Place(NAME_LIST, klas=CODE)),
+    "class, a closed part": shut_out(),
+    "class, another device": replace(at(Place(JOIN, klas=MOVE.code)), move=MOVE),
+    "class, gone to another device": replace(at(Place()), moved=MOVE),
     "class, not opened": at(Place(CLASSROOM, klas=CODE)),
     "class, not opened, wrong": at(Place(CLASSROOM), tab=WRONG_KEY),
 }

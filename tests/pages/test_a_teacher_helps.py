@@ -117,6 +117,7 @@ def test_who_was_taken_out_can_be_put_back() -> None:
     drawn = "".join(map(str, live_laid_out(live).segments))
     assert 'data-doe="erin 2" aria-label="Zet terug in de klas: Dappere Das"' in drawn
     assert text("overzicht.net.eruit", naam="Dappere Das") in plain(live.body)
+    assert drawn.count("<table") == 1 == drawn.count('class="bijnaam weg"'), "one table for all"
 
 
 def test_all_can_be_stopped_for_each_reason_and_go_on() -> None:
@@ -203,3 +204,12 @@ def test_a_step_that_was_begun_can_begin_anew_for_a_pupil_and_that_be_taken_back
     just = ("opnieuw", "1/eerste-aangifte/beginnen")
     undo = drawn_live(replace(near, tab=replace(near.tab, just=just)))
     assert 'data-doe="opnieuw-terug 1/eerste-aangifte/beginnen"' in undo
+
+
+def test_how_far_a_pupil_is_in_each_part_is_read_aloud() -> None:
+    live = live_at(teaching(("started beginnen", "done beginnen"), ASKED))
+    assert live
+    heard = [one.words for one in live_laid_out(live).heard]
+    assert text("overzicht.deel.stuck", deel="Inloggen") in heard
+    assert text("overzicht.deel.here", deel="Inloggen") in heard
+    assert text("overzicht.deel.open", deel="Je loon") not in heard

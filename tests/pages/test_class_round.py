@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from sandbox.classroom.rounds import ClassRound, Put, Shown
-from sandbox.pages import live_at, page_at
+from sandbox.pages import live_at, live_laid_out, page_at
 from sandbox.pages.place import LESSON, ROUND, Place
 from sandbox.pages.state import AtClass, State
 from sandbox.people import make_person
 from sandbox.pieces import Button, Form, Group, Part, plain
-from sandbox.practice.class_question import ClassQuestion, class_question
+from sandbox.practice.class_question import ClassQuestion, Offered, class_question
+from sandbox.texts import text
 from tests.content import CATALOG
 from tests.pages import visiting
 from tests.pages.classes import CODE, NAMES, TEACHER, room
@@ -151,3 +152,21 @@ def test_after_the_round_a_pupil_is_where_he_was() -> None:
 
 def test_settings_can_be_reached_during_a_round() -> None:
     assert page_at(pupil(going(), "instellingen")).region != "ronde"
+
+
+def test_a_teacher_chooses_one_question_or_all_of_a_lesson_of_the_class() -> None:
+    offers = tuple(
+        Offered(f"eerste-aangifte/stap-{number}/keuze", f"Stap {number}", "Wat kies je?")
+        for number in (1, 2)
+    )
+    at = replace(board(ClassRound()), offers=lambda _: offers)
+    live = live_at(at)
+    assert live
+    drawn = "".join(map(str, live_laid_out(live).segments))
+    assert "Stap 2: Wat kies je?" in said(at)
+    targets = ("echt-of-nep", "eerste-aangifte/alle", "eerste-aangifte/stap-2/keuze")
+    assert all(f'data-doe="ronde {target}"' in drawn for target in targets)
+    none = said(replace(at, offers=lambda _: ()))
+    assert text("ronde.geen", les=CATALOG.lessons["eerste-aangifte"].title) in none
+    one = said(replace(at, offers=lambda _: offers[:1]))
+    assert text("ronde.alle", aantal=1) not in one

@@ -9,7 +9,17 @@ import pytest
 from sandbox.classroom import written
 from sandbox.pages import DOORS, page_at
 from sandbox.pages.page import EVERYBODY
-from sandbox.pages.place import BOARD, CLASSROOM, REPORT, ROUND, WIPE_CLASS, Place
+from sandbox.pages.place import (
+    BOARD,
+    CLASSROOM,
+    REPORT,
+    ROUND,
+    WIPE_CLASS,
+    Place,
+)
+from sandbox.pages.place import (
+    NAMES as NAME_LIST,
+)
 from sandbox.pages.state import AtClass, Role, State
 from sandbox.pieces import plain
 from sandbox.texts import text
@@ -25,6 +35,7 @@ FOR_SOME: dict[str, frozenset[Role]] = {
     WIPE_CLASS: ALONE["teacher"],
     BOARD: ALONE["teacher"],
     ROUND: ALONE["teacher"],
+    NAME_LIST: ALONE["teacher"],
     REPORT: ALONE["teacher"],
 }
 """Every page that is not for everybody, and whose it is. Who adds one, adds it here."""
@@ -63,7 +74,7 @@ def test_without_the_role_of_the_teacher_no_page_says_who_is_in_a_class(
     page = page_at(at(name, ROLES[who]))
     said = plain((*page.body, *page.below))
     assert not [one for one in NAMES if written(one) in said]
-    assert text("klas.docent.leerlingen") not in said
+    assert text("klas.docent.lessen") not in said
 
 
 def test_the_closed_door_of_a_class_does_not_say_whether_there_is_one() -> None:

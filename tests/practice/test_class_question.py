@@ -6,7 +6,7 @@ import pytest
 
 from sandbox.model import Lesson, Person
 from sandbox.people import make_person
-from sandbox.practice.class_question import ClassQuestion, class_question, places
+from sandbox.practice.class_question import ClassQuestion, class_question, offered, places
 from tests.content import CATALOG
 
 NEP = CATALOG.lessons["echt-of-nep"]
@@ -70,3 +70,23 @@ def test_a_ready_round_has_ten_questions() -> None:
         if lesson.round:
             found = places(CATALOG.services, lesson, person(lesson))
             assert sum(place.split("/")[2] in lesson.round for place in found) >= 10, lesson.id
+
+
+def test_every_question_that_is_offered_of_any_lesson_can_be_put_to_a_class() -> None:
+    found = {
+        lesson.id: offered(CATALOG.services, lesson, person(lesson))
+        for lesson in CATALOG.lessons.values()
+    }
+    for lesson, offers in found.items():
+        for one in offers:
+            asked = question(CATALOG.lessons[lesson], one.place)
+            assert 0 < len(asked.right) <= len(asked.options), one
+            assert (asked.label, bool(one.step)) == (one.label, True)
+            assert "{" not in one.step + one.label + asked.why + asked.clue, one
+    assert sum(map(bool, found.values())) > len(found) / 2
+
+
+def test_things_to_put_in_order_are_no_question_for_a_class() -> None:
+    lesson = CATALOG.lessons["veilig-wachtwoord"]
+    found = places(CATALOG.services, lesson, person(lesson))
+    assert found and "veilig-wachtwoord/weet/volgorde" not in found

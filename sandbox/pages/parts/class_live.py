@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from babel.dates import format_time, get_timezone
 
-from sandbox.classroom import written
+from sandbox.classroom import MOST, written
 from sandbox.classroom.closer import closer
 from sandbox.classroom.overview import overview
 from sandbox.classroom.rows import Followed, Looked, Row
@@ -24,7 +24,7 @@ from sandbox.pages.parts.help_back import (
 from sandbox.pages.parts.moving import codes, moved_on
 from sandbox.pages.parts.open_parts import closed_parts, open_parts, undo_part
 from sandbox.pages.parts.pupil import pupil_of
-from sandbox.pages.parts.pupils import OPEN, PRESS, needed, overview_of
+from sandbox.pages.parts.pupils import OPEN, PRESS, Beside, needed, overview_of
 from sandbox.pages.state import AtClass, State
 from sandbox.pieces import Box, Heading, Piece, Text
 from sandbox.progress.rounds import was_tried
@@ -42,19 +42,30 @@ def live(state: State) -> Live | None:
     looked = state.looked()
     found = overview(looked.pupils, lessons, state.now, state.pauses(), here.lead)
     pupil = _pupil(looked, state.tab.closer)
-    told = (Heading(text("overzicht.kop"), id="overzicht"), *old(looked))
-    told = (*told, *undo(here.room, state.tab.just), stillness(state.tab.still))
-    told = (*told, *undo_part(lessons, state.tab.just))
-    told = (*told, *codes(here, state.origin), *moved_on(here, state.tab.stays, state.now))
-    told = (*told, curtain(here.lead, state.now), open_parts(lessons, here.lead))
+    just = (
+        *old(looked),
+        *undo(here.room, state.tab.just),
+        *undo_part(lessons, state.tab.just),
+        *codes(here, state.origin),
+        *moved_on(here, state.tab.stays, state.now),
+    )
+    told: tuple[Piece, ...] = (
+        Heading(text("overzicht.kop"), id="overzicht"),
+        stillness(state.tab.still),
+        Box(just, "net-gezegd"),  # there when it is empty too: what is open below stays open
+        curtain(here.lead, state.now),
+        open_parts(lessons, here.lead),
+    )
     if pupil:
         body: tuple[Piece, ...] = (_closer(state, here, pupil, lessons),)
         focus, token = "#leerling", pupil.seat
     else:
         helped = _Helping(here).row
-        closed = closed_parts(found.lesson, here.lead)
-        body = overview_of(found, state.catalog.services, state.now, helped, closed)
-        body = (*body, *removed(here.room))
+        out = removed(here.room, len(found.parts))
+        beside = Beside(closed_parts(found.lesson, here.lead), out)
+        seats = text("klas.docent.aantal", aantal=len(here.room.pupils), plaatsen=MOST)
+        body = overview_of(found, state.catalog.services, state.now, helped, beside)
+        body = (*body, Text(seats, "dof", explained=False))
         focus, token = f'[data-{PRESS}="{OPEN} {state.tab.closed}"]', ""
     whole = Box((*told, *body), "overzicht")
     return Live((whole,), REGION, focus, token, announce=needed(found))

@@ -7,7 +7,7 @@ from datetime import datetime
 from sandbox.classroom import Classroom, written
 from sandbox.classroom.lead import AGAIN, COMING, HINT, REASONS, WELL, Lead
 from sandbox.model import Lesson, Step
-from sandbox.pages.parts.pupils import PRESS
+from sandbox.pages.parts.pupils import PRESS, out_of_class
 from sandbox.people.facts import left_open
 from sandbox.pieces import Box, Fold, PageButton, Piece, Text
 from sandbox.texts import text
@@ -58,11 +58,11 @@ def undo(room: Classroom, just: tuple[str, str]) -> tuple[Piece, ...]:
     return (Box((told, button), "melding net", "div", about=(("role", "status"),)),)
 
 
-def removed(room: Classroom) -> tuple[Piece, ...]:
-    """Who was taken out, and can be put back."""
+def removed(room: Classroom, parts: int) -> tuple[Piece, ...]:
+    """The rows of who was taken out, and can be put back, in a table with so many parts."""
+    names = {seat: written(pupil.nickname) for seat, pupil in room.removed.items()}
     return tuple(
-        Box((_button("erin", seat, written(pupil.nickname)),), "eruit")
-        for seat, pupil in room.removed.items()
+        out_of_class(name, _button("erin", seat, name), parts) for seat, name in names.items()
     )
 
 

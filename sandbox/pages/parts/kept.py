@@ -44,6 +44,7 @@ IN_BROWSER = {
     "stem": ("oefenloket-stem", "browser"),
     "bezoek": ("oefenloket-bezoek", "bezoek"),
     "kiosk": ("oefenloket-kiosk", "kiosk"),
+    "namen": ("oefenloket-namen", "namen"),
 }
 KEPT = ("stappen", "fouten", "keuzes", "browser", "klas")
 NOT_KEPT = ("naam", "getypt", "oefencode", "adres", "meekijken", "ander")

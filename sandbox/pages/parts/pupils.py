@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 
 from sandbox.classroom import animal_of, written
@@ -24,18 +25,28 @@ Help = Callable[[Row], tuple[Piece, ...]]
 """What was said to a pupil, and what can be."""
 
 
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What the table shows beside how far all are: the parts before which pupils wait, and the
+    rows of who was taken out.
+    """
+
+    closed: Container[str] = ()
+    out: tuple[Piece, ...] = ()
+
+
 def overview_of(
     found: Overview,
     services: Mapping[str, Service],
     now: datetime,
     help_: Help,
-    closed: Container[str] = (),
+    beside: Beside,
 ) -> tuple[Piece, ...]:
-    """The class as it stands; `closed` are the parts before which pupils wait."""
-    if not found.rows:
+    """The class as it stands."""
+    if not found.rows and not beside.out:
         return (Text(text("overzicht.niemand"), explained=False),)
     needy = _needy(found, services, now, help_)
-    return (_numbers(found, services), *needy, _table(found, closed))
+    return (_numbers(found, services), *needy, _table(found, beside))
 
 
 def needed(found: Overview) -> str:
@@ -134,9 +145,9 @@ def _face(row: Row) -> Piece:
     return Picture(f"animal-{animal_of(row.nickname)}", "diertje")
 
 
-def _table(found: Overview, closed: Container[str]) -> Piece:
+def _table(found: Overview, beside: Beside) -> Piece:
     """A real table, with roles that stay when a narrow screen draws it otherwise."""
-    named = (text("overzicht.delen.kop_dicht", deel=one) if one in closed else one
+    named = (text("overzicht.delen.kop_dicht", deel=one) if one in beside.closed else one
              for one in found.parts)  # fmt: skip
     columns = (text("overzicht.bijnaam"), *named, text("overzicht.nu_bij"))
     head = tuple(
@@ -147,11 +158,22 @@ def _table(found: Overview, closed: Container[str]) -> Piece:
         )
         for words in columns
     )
-    rows = tuple(_row(row, found) for row in found.rows)
+    rows = (*(_row(row, found) for row in found.rows), *beside.out)
     inside = (Box((_line(head),), tag="thead", about=(("role", "rowgroup"),)),
               Box(rows, tag="tbody", about=(("role", "rowgroup"),)))  # fmt: skip
     name = text("overzicht.tabel", les=found.lesson.title)
     return Box(inside, "klastabel", "table", name, about=(("role", "table"),))
+
+
+def out_of_class(name: str, button: Piece, parts: int) -> Piece:
+    """The row of somebody who was taken out."""
+    first = Box((Text(name, "bijnaam weg", "span", explained=False),), tag="th",
+                about=(("scope", "row"), ("role", "rowheader")))  # fmt: skip
+    said = Text(text("overzicht.uit_de_klas"), tag="span", explained=False)
+    wide = (("role", "cell"), ("colspan", str(parts)))
+    cells = (Box((said,), "nu-bij", "td", about=wide),
+             Box((button,), "nu-bij", "td", about=(("role", "cell"),)))  # fmt: skip
+    return _line((first, *cells), "doet-weg")
 
 
 def _line(cells: tuple[Piece, ...], kind: str = "") -> Piece:
@@ -162,15 +184,17 @@ def _row(row: Row, found: Overview) -> Piece:
     name = written(row.nickname)
     who = PageButton(name, PRESS, target=f"{OPEN} {row.seat}", kind="bijnaamknop")
     first = Box((who,), tag="th", about=(("scope", "row"), ("role", "rowheader")))
-    cells = tuple(_part(state) for state in row.parts)
+    cells = tuple(map(_part, found.parts, row.parts))
     where = Text(_where(row, found), tag="span", explained=False)
     last = Box((where,), "nu-bij", "td", about=(("role", "cell"),))
     return _line((first, *cells, last), f"doet-{row.doing}")
 
 
-def _part(state: PartState) -> Piece:
+def _part(part: str, state: PartState) -> Piece:
+    """How a part is; what was not begun is not read aloud, thirty times over."""
     sign = (Icon(SIGNS[state]),) if SIGNS[state] else ()
-    words = Text(text(f"overzicht.deel.{state}"), "alleen-horen", "span", heard=False)
+    said = text(f"overzicht.deel.{state}", deel=part)
+    words = Text(said, "alleen-horen", "span", heard=state != "open", explained=False)
     return Box((Box((*sign, words), f"deel deel-{state}", "span"),), "deelcel", "td",
                about=(("role", "cell"),))  # fmt: skip
 

@@ -12,6 +12,7 @@ export const SPELLED = "spel:";
 export const PLACES = "plaatsen:";
 const SLOWLY = 0.8;
 const ERRORS = "fouten";
+const FRAME = "kop"; // around every page; read last
 const WORD = "woord:";
 const FOLDED = "details:not([open]) > :not(summary)";
 
@@ -20,9 +21,24 @@ export function sentences(region) {
   if (region.startsWith(SPELLED)) return spelled(region.slice(SPELLED.length));
   if (region.startsWith(PLACES)) return placed(region.slice(PLACES.length).split("\n"));
   const found = region === ALL
-    ? page.read.filter(stands)
+    ? inOrder(page.read).filter(stands)
     : readables().filter(([one]) => one === region);
   return found.flatMap(split);
+}
+
+/** What changes by itself is read where it stands: before what stands below it. */
+function inOrder(read) {
+  const root = document.querySelector(".levend");
+  if (!root) return read;
+  const inside = ([, selector]) => root.contains(document.querySelector(selector));
+  const below = ([, selector]) => {
+    const one = document.querySelector(selector);
+    return one && root.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING;
+  };
+  const rest = read.filter((one) => !inside(one));
+  const at = rest.findIndex((one) => one[0] === FRAME || below(one));
+  const place = at < 0 ? rest.length : at;
+  return [...rest.slice(0, place), ...read.filter(inside), ...rest.slice(place)];
 }
 
 /** Where reading begins: at what went wrong, else at the top of the sheet that is looked at. */

@@ -28,6 +28,7 @@ import { ALL } from "./sentences.js";
 import { arriveAt, closeMenu, dressSheets, look, makeSheets, measure, reveal, showSheet, toggleMenu, turn } from "./sheets.js";
 import { showSlowRuns } from "./slow.js";
 import { late, noticeRenewal, tellRenewed } from "./renewed.js";
+import { dressNames, wipeNames } from "./names.js";
 import { feelPulse } from "./pulse.js";
 import { expectQuiet, noticeQuiet } from "./quiet.js";
 import { listenToRules, showRules } from "./rules.js";
@@ -93,6 +94,7 @@ function dressPage() {
   keepLetters();
   dressLines();
   makeRoomAlong();
+  dressNames();
 }
 
 /** Lets a screen reader say something. */
@@ -137,6 +139,7 @@ const PRESSES = [
   ["[data-menu][aria-expanded]", toggleMenu],
   ["[data-kopieer]", (button) => copy(button, say)],
   ["[data-groot]", showLarge],
+  ["[data-wis-namen]", (button) => wipeNames(button, say)],
   ["[data-print]", () => print()],
   ["[data-volgende]", nextVisitor],
   ["[data-bezoekers]", chooseKiosk],

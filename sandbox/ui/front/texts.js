@@ -96,3 +96,11 @@ export const IDLE = {
   seconds: "seconden",
   here: "Ik ben er nog",
 };
+
+export const NAMES = {
+  of: (nickname) => `Wie is ${nickname}?`,
+  wipe: "Wis alle namen uit deze browser",
+  back: "Zet de namen terug",
+  gone: "Alle namen zijn uit deze browser gewist.",
+  there: "De namen staan er weer.",
+};

@@ -11,6 +11,7 @@ from sandbox.pages.state import State
 from sandbox.pieces import Button, Region, Text
 from sandbox.practice.derived import facts_now
 from sandbox.practice.scene import steps_named
+from sandbox.progress import part_of
 from sandbox.texts import text
 
 
@@ -24,7 +25,7 @@ def show(state: State, lesson: Lesson, step_id: str) -> Page:
     """What a pupil sees meanwhile: nothing of the step."""
     moment, who = state.moment(lesson), state.person(lesson.persona)
     views = steps_named(moment, facts_now(state.catalog.services, moment, who), "")
-    part = next(step.part for step in lesson.steps if step.id == step_id)
+    part = next(part_of(step) for step in lesson.steps if step.id == step_id)
     title = text("overzicht.dicht.titel")
     said = text("overzicht.dicht.zin", deel=part)
     body = (

@@ -19,7 +19,7 @@ from sandbox.model.classes import (
     Told,
 )
 from sandbox.model.happened import Done
-from sandbox.progress import moment_in
+from sandbox.progress import moment_in, part_of
 from tests.content import CATALOG
 
 NOW = datetime(2026, 9, 1, 9, tzinfo=UTC)
@@ -93,8 +93,8 @@ def test_a_lead_grown_in_parts_is_the_same_as_at_once() -> None:
 def test_a_part_is_all_steps_under_its_title_and_is_named_by_the_first_of_them() -> None:
     for lesson in CATALOG.lessons.values():
         named = parts(lesson)
-        assert list(named) == list(dict.fromkeys(step.part for step in lesson.steps))
-        assert all(part_at(lesson, step.id) == named[step.part] for step in lesson.steps)
+        assert list(named) == list(dict.fromkeys(part_of(step) for step in lesson.steps))
+        assert all(part_at(lesson, step.id) == named[part_of(step)] for step in lesson.steps)
     assert part_at(LESSON, "weg") == ""
 
 

@@ -93,7 +93,7 @@ def _closer(state: State, here: AtClass, pupil: Followed, lessons: tuple[Lesson,
     again = (start_over(pupil.seat, near.lesson, near.step, steps),) if steps else ()
     acts = ("kom", "tip", "goed", "verhuis", "eruit") if near.step else ("verhuis", "eruit")
     return pupil_of(
-        pupil.nickname, near, services, (*said, to_pupil(pupil.seat, name, acts), *again)
+        pupil.nickname, near, services, (to_pupil(pupil.seat, name, acts), *again, *said)
     )
 
 

@@ -29,6 +29,7 @@ OTHER_PAGES = (
     "helpen",
     "helpkaart",
     "kiosk",
+    "meegeven&les=eerste-aangifte",
 )
 
 

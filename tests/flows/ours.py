@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import get_args
 
-from sandbox.classroom.lead import COMING, HINT, REASONS, TIMES, WELL
+from sandbox.classroom.lead import AGAIN, COMING, HINT, REASONS, TIMES, WELL
 from sandbox.classroom.nicknames import class_names, is_nickname
 from sandbox.model import Happened, Way
 from sandbox.pieces.glossary import difficult_words
@@ -18,7 +18,7 @@ NUMBER = re.compile(r"\d+")
 STREAM = re.compile(r"(?:class/)?[0-9a-f]{32}")
 HASH = re.compile(r"[0-9a-f]{64}")
 KEY = re.compile(r"[0-9a-f]{32}-[0-9a-f]{64}")
-SAID = re.compile(rf"{COMING}|{WELL}|{HINT}\d")
+SAID = re.compile(rf"{COMING}|{WELL}|{AGAIN}|{HINT}\d")
 
 
 def words_of_authors() -> Iterator[str]:
@@ -50,7 +50,7 @@ IDS: Mapping[str, Callable[[str], object]] = {
     **dict.fromkeys(("seat", "number"), number),
     **dict.fromkeys(("word", "chosen"), difficult_words().__contains__),
     "way": ("", *get_args(Way)).__contains__,
-    "wander": ("ja", "nee").__contains__,
+    **dict.fromkeys(("wander", "found"), ("ja", "nee").__contains__),
     "classroom": re.compile(r"[0-9a-f]{32}|").fullmatch,
     "name": class_names().__contains__,
     "nickname": is_nickname,

@@ -13,13 +13,14 @@ import sqlite3
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing
+from itertools import product
 from pathlib import Path
 
 from streamlit.testing.v1 import AppTest
 
 from sandbox.fields import chosen
 from sandbox.pages import DOORS
-from sandbox.ui import looking, runtime
+from sandbox.ui import leading, looking, runtime
 from tests.flows.walking import Walk
 
 CANARY = "kanariepiet-77"
@@ -36,10 +37,10 @@ FIELDS = {
 """Every field outside a lesson, and the buttons that send it."""
 LIVED = {"done", "wrong", "help", "hint", "in-class", "class-made", "class-joined", "class-told",
          "class-removed", "class-put-back", "class-curtain", "class-timer", "round-question",
-         "round-answer"}  # fmt: skip
+         "round-answer", "class-part-closed", "class-part-opened", "step-reset", "searched",
+         }  # fmt: skip
 """Kinds of events without which it was no school day."""
 ADDRESSES = ("les", "stap", "pagina", "klas", "meekijken", "onderwerp", "sprong")
-SAID = ("kom", "goed", "tip", "terug", "gordijn", "tijd", "ronde", "ronde-verder", "eruit", "erin")
 
 
 def day() -> tuple[str, set[str]]:
@@ -61,7 +62,8 @@ def day() -> tuple[str, set[str]]:
     look_along(pupils[1])
     at_the_help_desk()
     strange_addresses()
-    fields = every_field("anna") | every_field("docent", code) | every_field("joker", code)
+    joker = Walk(cookie="joker")
+    fields = {key for one in (pupils[0], docent, joker) for key in every_field(one, code)}
     pupils[2].open(pagina="vergeten").press("vergeten_ja")
     runtime.settle()
     return code, fields
@@ -91,8 +93,9 @@ def work(walk: Walk, steps: int) -> None:
 
 def speak(code: str) -> None:
     """All that a teacher presses in the live part of the page, and words that are no press."""
-    told_live(code, *(f"{act} {word}" for act in SAID for word in ("1", "bord", "10", CANARY)))
-    told_live(code, *HOSTILE, "verder -", "erin 1")
+    words = ("1", "bord", "10", f"{LESSONS[0]}/woning", f"1/{LESSONS[0]}/manier", CANARY)
+    told_live(code, *(f"{act} {word}" for act in leading.LIVE for word in words))
+    told_live(code, *HOSTILE, "verder -", "erin 1", "ronde-uit -")
 
 
 def told_live(code: str, *words: str) -> None:
@@ -174,14 +177,15 @@ def strange_addresses() -> None:
             Walk(cookie="joker").open(**{"les": LESSONS[0], name: words})
 
 
-def every_field(cookie: str, code: str = "") -> set[str]:
-    """Nonsense in every field of every page, as who carries this cookie; which those are."""
+def every_field(walk: Walk, code: str) -> set[str]:
+    """Nonsense in every field of every page; which those are."""
     fields: set[str] = set()
-    for page in DOORS:
-        walk = Walk(cookie=cookie).open(pagina=page, les=LESSONS[0], klas=code)
-        here = [str(one.key) for one in walk.at.text_input]
+    for page, klas in product(DOORS, ("", code)):
+        here = [
+            str(one.key) for one in walk.open(pagina=page, les=LESSONS[0], klas=klas).at.text_input
+        ]
         for key in here:
-            typed(walk.open(pagina=page, les=LESSONS[0], klas=code), key, CANARY)
+            typed(walk.open(pagina=page, les=LESSONS[0], klas=klas), key, CANARY)
         fields.update(here)
     return fields
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from sandbox.fields import Keyboard
 from sandbox.model import Field
 from sandbox.pieces import Press
+from sandbox.tasks import Turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +17,7 @@ class Slot:
 
     `start` stands there at first: the right answer once the step is done, else what is prefilled.
     `held` stands there now, for a control of buttons. `described` and `wrong` are the ids of what
-    helps and of what is wrong.
+    helps and of what is wrong. `turn` is that of the question.
     """
 
     field: Field
@@ -27,6 +28,7 @@ class Slot:
     keyboard: Keyboard
     described: tuple[str, ...] = ()
     wrong: str = ""
+    turn: Callable[[str], Turn] | None = None
 
     def hold(self, value: str, focus: str, said: str) -> Press:
         """The press that puts a value of ids here; the button `focus` then has the focus.

@@ -12,6 +12,7 @@ from sandbox.tasks.kind import (
     Now,
     Question,
     Site,
+    Turn,
     task_of,
 )
 from sandbox.tasks.outcome import Outcome
@@ -25,6 +26,7 @@ __all__ = [
     "Outcome",
     "Question",
     "Site",
+    "Turn",
     "kinds",
     "task_of",
 ]

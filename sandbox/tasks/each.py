@@ -143,5 +143,9 @@ def not_there(
     key, under = where
     for at, name in enumerate(names):
         if name not in known:
-            found: dict[str, str | tuple[str, ...]] = {"naam": name, "lijst": there}
-            yield Finding((key, at, under), "niet_in_lijst", found | {"keuze": known})
+            yield not_in((key, at, under), name, there, known)
+
+
+def not_in(place: Spot, name: str, there: str, known: tuple[str, ...]) -> Finding:
+    """A name that the list `there` does not know."""
+    return Finding(place, "niet_in_lijst", {"naam": name, "lijst": there, "keuze": known})

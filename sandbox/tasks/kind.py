@@ -62,11 +62,27 @@ class Site:
 
 
 @dataclass(frozen=True, slots=True)
+class Turn:
+    """Where something stands that goes on with every press, such as a talk.
+
+    `choices` are what it then holds, with words; `said` is told to who cannot see the `pieces`.
+    """
+
+    pieces: tuple[Piece, ...]
+    choices: tuple[tuple[str, str], ...]
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
 class Question:
-    """One thing to answer, with a control: the name of a module in sandbox/ui/controls."""
+    """One thing to answer, with a control: the name of a module in sandbox/pages/controls.
+
+    `turn` says where what is held stands, for a control that goes on with every press.
+    """
 
     field: Field
     control: str
+    turn: Callable[[str], Turn] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,10 +168,10 @@ class Kind(Task):
         """
         return ()
 
-    def fixed(self, name: str) -> str:
+    def fixed(self, name: str, **values: str | int) -> str:
         """A fixed sentence of this kind, or else the one that holds for every kind."""
         own = f"taak.{self.key}.{name}"
-        return text(own if own in sentences() else f"taak.{name}")
+        return text(own if own in sentences() else f"taak.{name}", **values)
 
     @property
     def praise(self) -> str:

@@ -44,6 +44,10 @@ def find(sight: Sight, question: Question, tried: Sequence[str] = ()) -> Found |
     options = question.control.options
     if question.control.kind == "checkbox":
         return _box(sight, question, tried)
+    if question.control.kind == "talk":
+        return _conversation(sight, question)
+    if question.control.kind == "scale":
+        return _on_scale(sight, question)
     if question.control.kind == "order":
         return _in_order(sight, question, tried)
     found = [*_told(sight, question), *(_options if options else _words)(sight, question)]
@@ -67,6 +71,20 @@ def _in_order(sight: Sight, question: Question, tried: Sequence[str]) -> Found |
         if -1 not in places and answer not in tried:
             return Found(answer, STRONG)
     return None
+
+
+def _conversation(sight: Sight, question: Question) -> Found | None:
+    """What to say, in the order in which it is told, or else quoted in the last hint."""
+    said = [found.answer for found in _told(sight, question)] or list(sight.hints[-1:])
+    lines = re.findall(r"'([^']+)'", " ".join(said))
+    return Found("|".join(lines), STRONG) if lines else None
+
+
+def _on_scale(sight: Sight, question: Question) -> Found | None:
+    """The amount that is told, or else the last hint's."""
+    said = [found.answer for found in _told(sight, question)] or list(sight.hints[-1:])
+    amounts = re.findall(r"€ [\d.]*\d", " ".join(said))
+    return Found(amounts[-1], STRONG) if amounts else None
 
 
 def _told(sight: Sight, question: Question) -> Iterator[Found]:

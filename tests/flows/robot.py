@@ -86,6 +86,8 @@ class Robot:
     def _guess(self, step: str, question: Question) -> Found:
         if self.way != "proef":
             self.guessed.append(f"{step}: {question.label}")
+        if question.control.kind in ("scale", "talk"):
+            return Found(question.control.filled, 0)
         options = question.control.options
         return Found(options[0] if options else example(question) or "1", 0)
 

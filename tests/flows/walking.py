@@ -157,8 +157,10 @@ class Walk:
         """Chooses an option, or ticks a box with "ja", by the words on the page."""
         one = next(one for one in self.scene().fields if self._key(one) == control.key)
         words = labels(one)
-        names = {written: name for name, written in words.items()}
+        names = {form: name for name, said in words.items() for form in (said, reading.plain(said))}
         parts = label.split("|") if control.kind == "order" else [label]
+        if control.kind == "talk":
+            return self._talk(control.key, label.split("|"))
         return self._put(one, ",".join(names.get(part, part) for part in parts))
 
     def write(self, control: Control, words: str) -> Self:
@@ -208,9 +210,9 @@ class Walk:
         widgets = [*self.at.radio, *self.at.text_input, *self.at.checkbox]
         by_key = {str(one.key): one for one in widgets if str(one.key).startswith(FIELD)}
         html = tuple(self._laid_open(_body(one)) for one in self.at.get("html"))
-        orders = _orders(html)
+        orders = _orders(html) | _held(html)
         found = (str(one.key).split("--")[0] for one in _in_order(self.at.main))
-        keys = dict.fromkeys(key for key in found if key in by_key or key in orders)
+        keys = dict.fromkeys(key for key in (*found, *orders) if key in by_key or key in orders)
         return Page(
             html=html,
             controls=tuple(
@@ -237,8 +239,43 @@ class Walk:
                 self.press(f"{key}--{name}--omhoog")
         return self
 
+    def _talk(self, key: str, lines: list[str]) -> Self:
+        """Says these lines, one after the other; without any, the first thing until it ends."""
+        turn = self.scene().asked.questions[0].turn
+        while turn and not any(lines) and (choices := turn(self._held(key) or "").choices):
+            if not choices[0][0]:
+                return self
+            self.press(f"{key}--1")
+        if not any(lines):
+            return self
+        for line in lines:
+            bare = line.rstrip(".")
+            buttons = self.page().buttons.items()
+            self.press(next(at for at, words in buttons if words.rstrip(".") == bare))
+        return self
+
+    def _held(self, key: str) -> str | None:
+        """What a control of buttons holds; None when there is none with this key."""
+        control = _held(self.page().html).get(key)
+        return control.filled if control else None
+
+    def _turn(self, one: Field, value: str) -> Self:
+        """Presses the buttons of a scale or a talk until it holds this."""
+        key, question = self._key(one), self.scene().asked.questions[0]
+        ids = [option.id for option in one.options]
+        while (held := self._held(key)) != value:
+            if question.turn is None:
+                way = "meer" if ids.index(held or "") < ids.index(value) else "minder"
+            else:
+                choices = [name for name, _ in question.turn(held or "").choices]
+                way = str(next(at for at, name in enumerate(choices, 1) if value.startswith(name)))
+            self.press(f"{key}--{way}")
+        return self
+
     def _put(self, one: Field, value: str) -> Self:
         key = self._key(one)
+        if self._held(key) is not None:
+            return self._turn(one, value)
         if _places(self.page().html, key):
             return self._arrange(key, value.split(","))
         kind = kind_of(one.kind)
@@ -292,6 +329,17 @@ def _orders(html: tuple[str, ...]) -> dict[str, Control]:
         key: Control(key, "order", "", tuple(words), "|".join(words))
         for key, words in found.items()
     }
+
+
+def _held(html: tuple[str, ...]) -> dict[str, Control]:
+    """Scales and talks, by the key of their question."""
+    found = {}
+    for kind, look in (("scale", "schaal"), ("talk", "gesprek")):
+        for box in reading.read(html).every(look):
+            if "data-stand" in box.attributes:
+                key = box.attributes["id"].split("--")[0]
+                found[key] = Control(key, kind, "", (), box.attributes["data-stand"])
+    return found
 
 
 def _places(html: tuple[str, ...], key: str) -> list[str]:

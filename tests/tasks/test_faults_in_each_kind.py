@@ -36,6 +36,22 @@ FAULTS = [
         "question",
         "Field required",
     ),
+    ("estimate", "right: 800", "right: 8000", "right", "buiten_schaal"),
+    ("estimate", "step: 100", "step: 5", "", "schaal"),
+    ("point", "right: [zin-2]", "right: [zin-9]", "right 0", "niet_in_lijst"),
+    ("point", "zin-1:", "zin-8:", "lines zin-8", "niet_in_lijst"),
+    (
+        "point",
+        "      right: [zin-2]\n",
+        "      right: [zin-2]\n      letter: aangifte/x\n",
+        "letter",
+        "niet_in_lijst",
+    ),
+    ("dialogue", "to: goed", "to: weg", "turns 1 replies 1 to", "niet_in_lijst"),
+    ("dialogue", "to: goed", "to: kort", "turns", "geen_weg"),
+    ("dialogue", "ends: good", "ends: less", "", "geen_goed_einde"),
+    ("dialogue", "id: vergeten", "id: kort", "turns 3 id", "dubbel_id"),
+    ("dialogue", "          ends: good\n", "", "turns 4", "beurt"),
     ("truth", "id: bellen", "id: papier", "statements 1 id", "dubbel_id"),
     (
         "word",
@@ -58,7 +74,7 @@ FAULTS = [
 
 def found(kind: str, old: str, new: str) -> list[tuple[str, str]]:
     """The places and causes of what is wrong in an example with a change."""
-    words = next(one for one in EXAMPLES if f"- id: {example_of(kind).id}\n" in one)
+    words = next(one for one in EXAMPLES if one.startswith(f"  - id: {example_of(kind).id}\n"))
     assert old in words
     try:
         step = Step.model_validate(yaml.safe_load(words.replace(old, new))[0])

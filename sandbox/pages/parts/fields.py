@@ -36,7 +36,9 @@ def question(
         "site", (Box((*_label(asked.control, field), *helps.values(), *told, *wrong), "veldkop"),)
     )
     slot = _slot(scene, field, key, held.get(key))
-    said = replace(slot, described=tuple(helps), wrong=f"fout-{key}" if wrong else "")
+    said = replace(
+        slot, turn=asked.turn, described=tuple(helps), wrong=f"fout-{key}" if wrong else ""
+    )
     return (above, *CONTROLS[asked.control](said))
 
 

@@ -12,7 +12,7 @@ from sandbox.people.facts import fill
 from sandbox.pieces import Heading, pieces_of
 from sandbox.pieces import Text as Words
 from sandbox.tasks.checking import unreadable
-from sandbox.tasks.each import at_least, twice
+from sandbox.tasks.each import at_least, not_in, twice
 from sandbox.tasks.filling import filled_block
 from sandbox.tasks.kind import Asked, Finding, Kind, Now, Question, Spot
 from sandbox.tasks.outcome import Outcome
@@ -100,8 +100,4 @@ class Predict(Kind):
         ids = tuple(option.id for option in self.options)
         yield from twice("options", ids)
         if self.happens not in ids:
-            yield Finding(
-                ("happens",),
-                "niet_in_lijst",
-                {"naam": self.happens, "lijst": "options", "keuze": ids},
-            )
+            yield not_in(("happens",), self.happens, "options", ids)

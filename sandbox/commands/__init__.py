@@ -9,6 +9,7 @@ from sandbox.commands.check import check
 from sandbox.commands.forget import forget
 from sandbox.commands.language import language
 from sandbox.commands.move import move_over
+from sandbox.commands.panel import panel
 from sandbox.commands.purge import purge
 from sandbox.commands.restore import restore
 from sandbox.commands.run import run
@@ -25,6 +26,7 @@ COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {
     "forget": forget,
     "language": language,
     "move": move_over,
+    "panel": panel,
     "purge": purge,
     "restore": restore,
     "run": run,

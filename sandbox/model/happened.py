@@ -131,6 +131,13 @@ class OfferDeclined(AtStep):
 
 
 @dataclass(frozen=True, slots=True)
+class NotUnderstood(AtStep):
+    """Somebody said not to understand what stands here: for who wrote it."""
+
+    kind: ClassVar[str] = "not-understood"
+
+
+@dataclass(frozen=True, slots=True)
 class Waited(AtStep):
     """A blocked site was waited for."""
 
@@ -217,6 +224,7 @@ Happened = (
     | HintAsked
     | HelpAsked
     | OfferDeclined
+    | NotUnderstood
     | Waited
     | Again
     | TimeJumped

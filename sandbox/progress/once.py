@@ -13,6 +13,7 @@ from sandbox.model.happened import (
     Done,
     InClass,
     InLesson,
+    NotUnderstood,
     Searched,
     Started,
     TimeJumped,
@@ -81,6 +82,8 @@ def _stands_at(here: tuple[Event, ...], what: AtStep) -> bool:
     match what:
         case Done():
             return is_done(here)
+        case NotUnderstood():
+            return _holds(here, NotUnderstood)
         case AllUndone():
             return not _holds(since(here, AllUndone), TimeJumped)
     return False

@@ -14,6 +14,7 @@ from sandbox.model.happened import (
     HintAsked,
     JumpUndone,
     MessageMoved,
+    NotUnderstood,
     SettingChosen,
     TimeJumped,
 )
@@ -45,6 +46,7 @@ from sandbox.ui import (
 )
 from sandbox.ui.at_step import closed, scene_of
 from sandbox.ui.runtime import catalog, finder
+from sandbox.ui.told import tell
 
 
 def do(press: Press) -> None:
@@ -178,6 +180,12 @@ def ask_help(lesson_id: str, step_id: str) -> None:
     telling.help_asked(lesson_id, step_id)
 
 
+def not_understood(lesson_id: str, step_id: str) -> None:
+    """Somebody does not understand what stands here: counted, for who wrote it."""
+    visit.record(NotUnderstood(lesson_id, step_id))
+    tell(text("gezegd.snap_niet"))
+
+
 def set_up(key: str) -> None:
     """A setting was chosen; it counts from now on, also on another device."""
     if not visit.current().code:
@@ -240,6 +248,7 @@ ACTS: Mapping[str, Callable[..., None]] = {
     "verplaats": move,
     "tip": hint,
     "hulp": ask_help,
+    "snap_niet": not_understood,
     "stel": set_up,
     "oefencode": entering.go_on,
     "vergeet": forget,

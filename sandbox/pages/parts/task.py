@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sandbox import progress
+from sandbox.model.happened import NotUnderstood
 from sandbox.pages.parts.calendar import calendar
 from sandbox.pages.parts.looking import begin_button
 from sandbox.pages.parts.offer import offer_card
@@ -40,6 +41,7 @@ def task(
         _assignment(scene, state.tab.beside),
         *_hints(scene),
         *_help(state, scene),
+        *_unclear(state, scene),
         *verdict,
     )
     return Group(
@@ -116,6 +118,14 @@ def _help(state: State, scene: Scene) -> tuple[Piece, ...]:
     return (_tip("hand", (title, *said), "tip hulp"),)
 
 
+def _unclear(state: State, scene: Scene) -> tuple[Piece, ...]:
+    """Thanks, for who said not to understand this step."""
+    here = state.moment(scene.lesson).at(scene.step.id)
+    if not any(isinstance(event.what, NotUnderstood) for event in here):
+        return ()
+    return (_tip("hand", (Text(text("gezegd.snap_niet")),)),)
+
+
 def help_said(scene: Scene) -> tuple[str, ...]:
     """What somebody who asked for help can do."""
     keys = ["les.hulp_naast", "les.hulp_bieb"]
@@ -147,7 +157,9 @@ def _buttons(state: State, scene: Scene) -> Group:
     asked = Button(text("knop.hulp"), "hulp", Press("hulp", step))
     helped = progress.help_asked(state.moment(scene.lesson).at(scene.step.id))
     along = (begin_button("hulp_meekijken"),) if helped and not state.look.shown else ()
-    return Group("hulpknoppen", (*_hint_button(scene), asked, post, *along), horizontal=True)
+    unclear = Button(text("knop.snap_niet"), "snap_niet", Press("snap_niet", step))
+    buttons = (*_hint_button(scene), asked, post, unclear, *along)
+    return Group("hulpknoppen", buttons, horizontal=True)
 
 
 def _hint_button(scene: Scene) -> tuple[Button, ...]:

@@ -6,18 +6,21 @@ from dataclasses import replace
 from datetime import timedelta
 
 from sandbox.alongside import Look, Looking
+from sandbox.classroom import Move
 from sandbox.classroom.lead import Lead
 from sandbox.classroom.rounds import ClassRound
-from sandbox.model.classes import Told
+from sandbox.model.classes import PartClosed, Told
 from sandbox.pages import laid_out, page_at
 from sandbox.pages.parts.looked_at import view_of
 from sandbox.pages.parts.looking import word_of
-from sandbox.pages.place import ALONGSIDE, BOARD, LESSON, REPORT, Place
+from sandbox.pages.place import ALONGSIDE, BOARD, JOIN, LESSON, REPORT, Place
 from sandbox.pages.state import State
 from sandbox.texts import text
 from tests.content import CATALOG
 from tests.pages.classes import CODE, NOW, teaching
 from tests.pages.classes import LESSON as FIRST
+from tests.pages.test_a_teacher_helps import pupil as led_pupil
+from tests.pages.test_a_teacher_helps import with_lead
 from tests.pages.test_class_round import RIGHT, WRONG, board, going, pupil
 from tests.pages.visiting import state, upto
 
@@ -65,6 +68,8 @@ def seen() -> Look:
 
 STOPPED = Lead(curtain="bord", since=NOW, until=NOW + timedelta(minutes=5))
 TOLD = Lead(told={"2": Told("2", "tip-1", FIRST, STEPS[1])})
+MOVE = Move("K7MPX4", "zon", "1", "rustige-reiger", "pupil-1", 0)
+SHUT = PartClosed(FIRST, STEPS[0])
 OTHERS: dict[str, State] = {
     "board": at_board(),
     "round": board(ClassRound()),
@@ -74,6 +79,10 @@ OTHERS: dict[str, State] = {
     "pupil, answered": pupil(going(pupil_1=RIGHT)),
     "pupil, bars": pupil(going("bars", pupil_1=RIGHT)),
     "pupil, why": pupil(going("why", pupil_1=WRONG)),
+    "pupil, part closed": led_pupil(SHUT),
+    "pupil, told": led_pupil(Told("1", "komt", FIRST, "sms")),
+    "moved, arriving": replace(state(Place(JOIN), learner=""), move=MOVE),
+    "moved, left": replace(state(Place(JOIN), learner=""), moved=MOVE),
     "looked along, code": shows(LOOK),
     "looked along, asked": shows(replace(LOOK, phase="asked")),
     "looked along": shows(replace(LOOK, phase="looking")),
@@ -89,6 +98,7 @@ LIVE: dict[str, State] = {
     "class": TAUGHT,
     "class, nobody": teaching(),
     "class, stopped": led(STOPPED),
+    "class, a part closed": with_lead(TAUGHT, SHUT, just=("deel-dicht", f"{FIRST}/{STEPS[0]}")),
     "class, told": led(TOLD, replace(TAUGHT, tab=replace(TAUGHT.tab, just=("tip", "2")))),
     "class, old": replace(TAUGHT, looked=lambda: replace(TAUGHT.looked(), old=NOW)),
     "class, a pupil": opened("2"),

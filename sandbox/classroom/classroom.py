@@ -12,6 +12,7 @@ from sandbox.model.classes import (
     ClassClosed,
     ClassMade,
     ClassOpened,
+    FeelingAsked,
     Joined,
     LeftClass,
     LessonPlanned,
@@ -41,6 +42,7 @@ class Pupil:
 class Classroom:
     """What is known of a class. `name` is "" as long as nobody made it.
 
+    `asks` says that pupils are asked how sure they feel.
     `pupils` are who is in, by seat, in the order in which they came; `removed` who was taken out.
     """
 
@@ -48,6 +50,7 @@ class Classroom:
     lessons: tuple[str, ...] = ()
     way: str = ""
     wander: bool = True
+    asks: bool = False
     key: str = ""
     opened: datetime | None = None
     pupils: Mapping[str, Pupil] = field(default_factory=dict)
@@ -100,6 +103,8 @@ def _after(room: Classroom, event: Event) -> Classroom:
             )
         case LessonPlanned(lesson):
             return replace(room, lessons=tuple(dict.fromkeys((*room.lessons, lesson))))
+        case FeelingAsked():
+            return replace(room, asks=True)
         case ClassClosed():
             return replace(room, opened=None)
         case ClassOpened():

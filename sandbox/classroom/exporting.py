@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from sandbox.classroom.feelings import Feelings
 from sandbox.classroom.nicknames import written
 from sandbox.classroom.report import Line
+from sandbox.progress.confidence import AFTER, BEFORE, LEVELS
 from sandbox.texts import text
 
 COLUMNS = ("bijnaam", "les", "stap", "titel", "ging", "fout", "tips", "minuten")
@@ -17,6 +19,18 @@ def rows(lines: Sequence[Line]) -> tuple[Row, ...]:
     """The headings, and a row for each line."""
     headings = tuple(text(f"verslag.kolom_{name}") for name in COLUMNS)
     return (headings, *map(_row, lines))
+
+
+def feeling_rows(found: Sequence[Feelings]) -> tuple[Row, ...]:
+    """The headings, and for each lesson how many felt how sure before and after."""
+    levels = (text(f"zeker.niveau.{level}") for level in LEVELS)
+    headings = (text("zeker.verslag.kolom_les"), text("zeker.verslag.kolom_wanneer"), *levels)
+    told: list[Row] = [
+        (one.lesson.title, text(f"zeker.{when}"), *counts)
+        for one in found
+        for when, counts in ((BEFORE, one.before), (AFTER, one.after))
+    ]
+    return (headings, *told)
 
 
 def _row(line: Line) -> Row:

@@ -10,9 +10,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
+from sandbox.classroom.feelings import Feelings, feelings
 from sandbox.classroom.rows import Followed
 from sandbox.model import Event, Lesson
 from sandbox.model.happened import AtStep, Done, HelpAsked, HintAsked, Started, Wrong
+from sandbox.progress.confidence import AFTER, BEFORE
+from sandbox.texts import text
 
 HOME = "https://oefenloket.oefen"
 """A name for our own ids, under an end of addresses that does not exist."""
@@ -24,6 +27,7 @@ VERBS = {
     HelpAsked: ("http://adlnet.gov/expapi/verbs/asked", "vroeg hulp"),
 }
 """The verb of each kind of event that says something of learning, and its Dutch word."""
+RESPONDED = "http://adlnet.gov/expapi/verbs/responded"
 SUCCESS = {Done: True, Wrong: False}
 
 Statement = dict[str, Any]
@@ -39,7 +43,9 @@ def statements(
     The same event has the same id every time, so that who takes them twice has them once.
     """
     known = {lesson.id: lesson for lesson in lessons}
-    return tuple(one for pupil in pupils for one in _of(classroom, pupil, known))
+    of_pupils = (one for pupil in pupils for one in _of(classroom, pupil, known))
+    of_all = (_felt(classroom, one) for one in feelings(pupils, lessons))
+    return (*of_pupils, *of_all)
 
 
 def _of(classroom: str, pupil: Followed, lessons: Mapping[str, Lesson]) -> Iterator[Statement]:
@@ -49,6 +55,26 @@ def _of(classroom: str, pupil: Followed, lessons: Mapping[str, Lesson]) -> Itera
         if isinstance(what, AtStep) and type(what) in VERBS and what.lesson in lessons:
             told = _told(event, what, lessons[what.lesson])
             yield {"id": _number(f"{who}/{number}"), "actor": _actor(who), **told}
+
+
+def _felt(classroom: str, found: Feelings) -> Statement:
+    """How sure the class felt: the actor is the class, so that no statement is of one pupil."""
+    who = _number(f"{HOME}/klas/{classroom}")
+    lesson = found.lesson
+    return {
+        "id": _number(f"{who}/{lesson.id}/zeker/{found.pupils}"),
+        "actor": _actor(who),
+        "verb": {"id": RESPONDED, "display": {"nl": "zei"}},
+        "object": _activity(f"{lesson.id}/zeker", text("zeker.verslag.kop")),
+        "context": {"contextActivities": {"parent": [_activity(lesson.id, lesson.title)]}},
+        "result": {
+            "extensions": {
+                f"{HOME}/zeker/{when}": list(counts)
+                for when, counts in ((BEFORE, found.before), (AFTER, found.after))
+            }
+        },
+        "timestamp": found.last.isoformat(),
+    }
 
 
 def _number(name: str) -> str:

@@ -35,6 +35,13 @@ class LessonPlanned:
 
 
 @dataclass(frozen=True, slots=True)
+class FeelingAsked:
+    """Pupils of the class are asked how sure they feel, before and after a lesson."""
+
+    kind: ClassVar[str] = "class-feeling"
+
+
+@dataclass(frozen=True, slots=True)
 class Joined:
     """The actor took a seat, under the id of a nickname of ours."""
 

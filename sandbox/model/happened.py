@@ -13,6 +13,7 @@ from sandbox.model.classes import (
     ClassOpened,
     Curtained,
     CurtainLifted,
+    FeelingAsked,
     Joined,
     LeftClass,
     LessonPlanned,
@@ -205,6 +206,20 @@ class Searched:
 
 
 @dataclass(frozen=True, slots=True)
+class Felt:
+    """How sure somebody felt: `question` and `level` are ids of ours; `when` is "voor" or "na".
+
+    `about` is the id of a lesson, or of what else was asked about.
+    """
+
+    about: str
+    question: str
+    level: str
+    when: str
+    kind: ClassVar[str] = "felt"
+
+
+@dataclass(frozen=True, slots=True)
 class InClass:
     """This learner is in a class from now on; `classroom` is its name, "" for none any more."""
 
@@ -234,9 +249,11 @@ Happened = (
     | ResetUndone
     | MessageMoved
     | Searched
+    | Felt
     | InClass
     | ClassMade
     | LessonPlanned
+    | FeelingAsked
     | Joined
     | LeftClass
     | Removed

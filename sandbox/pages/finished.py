@@ -5,6 +5,7 @@ from __future__ import annotations
 from sandbox import progress
 from sandbox.model import Lesson
 from sandbox.pages.page import Page
+from sandbox.pages.parts.confidence import GROWN, after
 from sandbox.pages.parts.leaving import next_visitor
 from sandbox.pages.place import FINISHED, TAKE_HOME, Place, go
 from sandbox.pages.state import State
@@ -22,6 +23,7 @@ from sandbox.pieces import (
     Rows,
     Text,
 )  # fmt: skip
+from sandbox.progress.confidence import growth
 from sandbox.texts import text
 
 
@@ -29,10 +31,19 @@ def show(state: State, lesson: Lesson) -> Page:
     """The end of a lesson."""
     desk = (next_visitor(),) if state.tab.beside else ()
     result = (_cheer(state, lesson), _result(state, lesson), _for_real(lesson))
-    body = (*result, *desk, _buttons(lesson))
+    body = (*result, *after(state, lesson), *desk, _buttons(lesson))
     day = state.moment(lesson).today
     subtitle = text("titel.les", les=lesson.title)
-    return Page(text("titel.klaar"), day, body, "klaar", subtitle=subtitle)
+    said = growth(state.history.events, lesson.id).after if state.tab.told else ""
+    return Page(
+        text("titel.klaar"),
+        day,
+        body,
+        "klaar",
+        subtitle=subtitle,
+        focus=f"#{GROWN}" if said else "h1",
+        token=f"{FINISHED}/{lesson.id}/{said}",
+    )
 
 
 def _cheer(state: State, lesson: Lesson) -> Piece:

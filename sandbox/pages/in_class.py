@@ -127,7 +127,8 @@ def _at_home(state: State, room: Classroom, me: Pupil) -> Page:
 
 def _lesson(state: State, room: Classroom, name: str) -> Part:
     lesson = state.catalog.lessons[name]
-    press = Press("klas_les", (name, room.way)) if room.way else go(Place(LESSON, name))
+    straight = room.way and (state.moment(lesson).round or not room.asks)
+    press = Press("klas_les", (name, room.way)) if straight else go(Place(LESSON, name))
     button = Button(lesson.title, f"klas_les_{name}", press)
     how = Text(how_it_stands(state, lesson), "dof", explained=False)
     return card(f"kaart_klas_{name}", lesson.picture, button, Text(lesson.goal), how)

@@ -6,6 +6,7 @@ from sandbox import progress
 from sandbox.model import Lesson
 from sandbox.pages import missing
 from sandbox.pages.page import Door, Page
+from sandbox.pages.parts.confidence import before
 from sandbox.pages.parts.who import not_me, portrait
 from sandbox.pages.place import Place, go
 from sandbox.pages.state import State
@@ -56,6 +57,10 @@ def _you(state: State, lesson: Lesson) -> Piece:
 
 
 def _ways(state: State, lesson: Lesson) -> tuple[Part, ...]:
+    if fixed := _way_of_class(state, lesson):
+        press = Press("klas_les", (lesson.id, fixed))
+        how = text("klas.docent.manier", manier=text(f"les.{fixed}"))
+        return (Text(how), *before(state, lesson), *_buttons(state, lesson, press))
     key = f"manier_{lesson.id}"
     ways = Radio(
         text("les.manier"),
@@ -64,18 +69,30 @@ def _ways(state: State, lesson: Lesson) -> tuple[Part, ...]:
         tuple(text(f"les.{way}_uitleg") for way in lesson.ways),
         start=state.moment(lesson).way,
     )
+    said = (Heading(text("les.manier")), Text(text("les.manier_hint")))
+    press = Press("begin", (lesson.id, key))
+    return (*said, ways, *before(state, lesson), *_buttons(state, lesson, press))
+
+
+def _way_of_class(state: State, lesson: Lesson) -> str:
+    """The way that the teacher chose for everybody, in a lesson of the class."""
+    mine = state.mine
+    in_it = mine is not None and mine.me is not None and lesson.id in mine.room.lessons
+    return mine.room.way if mine and in_it else ""
+
+
+def _buttons(state: State, lesson: Lesson, begin: Press) -> tuple[Part, ...]:
     busy = _busy(state, lesson)
     label = text("knop.ga_verder" if busy else "knop.begin_les")
     buttons = [
-        Button(label, "begin_les", Press("begin", (lesson.id, key)), main=True),
+        Button(label, "begin_les", begin, main=True),
         Button(text("knop.hoe_echt"), "hoe_echt", go(Place("echt", lesson.id))),
     ]
     if busy:
         buttons.append(not_me(lesson))
         buttons.append(Button(text("knop.opnieuw"), "opnieuw", Press("opnieuw", (lesson.id,))))
-    said = (Heading(text("les.manier")), Text(text("les.manier_hint")))
     asked = (_is_it_you(state, lesson),) if busy else ()
-    return (*said, ways, *asked, Group("lesknoppen", tuple(buttons), horizontal=True))
+    return (*asked, Group("lesknoppen", tuple(buttons), horizontal=True))
 
 
 def _is_it_you(state: State, lesson: Lesson) -> Piece:

@@ -7,6 +7,7 @@ from functools import partial
 
 from sandbox.classroom import written
 from sandbox.classroom.exporting import rows
+from sandbox.classroom.feelings import feelings
 from sandbox.classroom.report import LessonReport, StepReport, lines, report
 from sandbox.classroom.rows import Looked
 from sandbox.classroom.statements import statements
@@ -15,6 +16,7 @@ from sandbox.pages import open_class
 from sandbox.pages.class_page import TEACHER
 from sandbox.pages.page import Door, Page
 from sandbox.pages.parts.class_live import lessons_of, old
+from sandbox.pages.parts.feelings import how_sure, sure_files
 from sandbox.pages.parts.frame import page_top
 from sandbox.pages.place import CLASSROOM, REPORT, Place, go
 from sandbox.pages.state import State
@@ -50,13 +52,15 @@ def show(state: State) -> Page:
         return open_class.show(state)
     looked = state.looked()
     found = report(looked.pupils, lessons)
-    told = tuple(piece for one in found for piece in _lesson(one))
+    sure = feelings(looked.pupils, lessons) if here.room.asks else None
+    told = (*(piece for one in found for piece in _lesson(one)), *how_sure(sure))
     leaf = Leaf(text("verslag.van", naam=written(here.room.name)), told)
     body: tuple[Part, ...] = (
         page_top(text("verslag.titel")),
         *old(looked),
         Text(text("verslag.zin" if found else "verslag.nog_niets")),
         *told,
+        *sure_files(sure),
         *(_files(here.room.key, looked, lessons, leaf) if found else ()),
         Button(text("ronde.terug"), "verslag_terug", go(Place(CLASSROOM, klas=here.code))),
     )

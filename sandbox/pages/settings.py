@@ -12,6 +12,7 @@ from sandbox.texts import text
 
 SIZES = {"letters-gewoon": "gewoon", "letters-groot": "groot", "letters-grootst": "grootst"}
 READING = {"voorlezen-uit": "uit", "voorlezen-aan": "aan"}
+ASKING = {"zeker-aan": "zeker_aan", "zeker-uit": "zeker_uit"}
 WAITING = {"verder-zelf": "zelf", "verder-vanzelf": "vanzelf"}
 KEYS = ("lees", "zin", "wacht", "kaart", "vel", "stop")
 
@@ -26,6 +27,7 @@ def show(state: State) -> Page:
         *_choice("letters", SIZES, f"letters-{chosen.size}"),
         *_choice("voorlezen", READING, "voorlezen-aan" if chosen.autoread else "voorlezen-uit"),
         *_choice("wachten", WAITING, "verder-vanzelf" if chosen.goes_on else "verder-zelf"),
+        *_choice("zeker", ASKING, "zeker-aan" if chosen.asked else "zeker-uit"),
         Heading(text("meekijken.kop")),
         Text(text("meekijken.uitleg")),
         begin_button("stel_meekijken"),

@@ -16,7 +16,7 @@ from sandbox.pages.state import State
 from sandbox.pieces import Button, Group, Heading, Part, Piece, Press, Radio, Text, Tick
 from sandbox.texts import text
 
-WHICH, HOW, WANDER = "maak_welke", "maak_manier", "maak_zwerven"
+WHICH, HOW, WANDER, FEEL = "maak_welke", "maak_manier", "maak_zwerven", "maak_zeker"
 """The keys of what is chosen."""
 OWN, FREE, STAY, MAY = "eigen", "vrij", "nee", "ja"
 WAYS: tuple[Way, ...] = ("samen", "tips", "zelf", "proef")
@@ -28,7 +28,7 @@ def tick_of(lesson_id: str) -> str:
 
 
 def show(state: State) -> Page:
-    """Three questions, all answered already, and a button."""
+    """Four questions, all answered already, and a button."""
     title, wrong = text("klas.maak.titel"), state.tab.class_wrong
     body: tuple[Part, ...] = (
         page_top(title),
@@ -38,6 +38,7 @@ def show(state: State) -> Page:
         *_which(state, wrong),
         *_how(),
         *_wander(),
+        *_feeling(),
         Button(text("klas.maak.knop"), "maak_klas", Press("maak_klas"), main=True),
         Button(text("klas.maak.sleutel_heb"), "sleutel_heb", go(Place(CLASSROOM))),
     )
@@ -115,6 +116,12 @@ def _wander() -> tuple[Piece | Radio, ...]:
     label = text("klas.maak.zwerven")
     options = ((STAY, text("klas.maak.zwerven_nee")), (MAY, text("klas.maak.zwerven_ja")))
     return (Heading(label), Radio(label, WANDER, options, start=STAY))
+
+
+def _feeling() -> tuple[Piece | Radio, ...]:
+    label = text("zeker.maak.vraag")
+    options = ((MAY, text("zeker.maak.ja")), (STAY, text("zeker.maak.nee")))
+    return (Heading(label), Radio(label, FEEL, options, (text("zeker.maak.ja_uitleg"), ""), MAY))
 
 
 PAGE = Door(TEACH, show)

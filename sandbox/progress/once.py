@@ -11,6 +11,7 @@ from sandbox.model.happened import (
     Arrived,
     AtStep,
     Done,
+    Felt,
     InClass,
     InLesson,
     NotUnderstood,
@@ -21,6 +22,7 @@ from sandbox.model.happened import (
     WordOpened,
     WordTried,
 )
+from sandbox.progress.confidence import BEFORE, growth
 from sandbox.progress.history import History
 from sandbox.progress.rounds import is_done, since, this_round
 from sandbox.progress.searches import FOUND, in_vain
@@ -30,9 +32,9 @@ def not_yet(history: History, happened: Sequence[Happened]) -> tuple[Happened, .
     """Of what is about to be recorded, as one, what does not stand yet after this history.
 
     In a round a lesson is started once and a step done once; a new round follows only on one in
-    which something happened; a way that is chosen, and time that was taken back, stay so. A word
-    that is opened stays so until it is tried. That something was found says nothing unless nothing
-    was before. All else may happen any number of times.
+    which something happened; a way that is chosen, how sure one is, and time that was taken back,
+    stay so. A word that is opened stays so until it is tried. That something was found says nothing
+    unless nothing was before. All else may happen any number of times.
     """
     return tuple(what for what in happened if not _stands(history, what))
 
@@ -49,8 +51,8 @@ def _stands_once(history: History, what: Happened) -> bool:
             return bool(history.events)
         case InClass(classroom):
             return history.classroom == classroom
-        case Searched(found):
-            return found == FOUND and not in_vain(history.events)
+        case Felt() | Searched():
+            return _said(history, what)
         case WayChosen(lesson, way):
             ways = [one.what.way for one in history.of(lesson) if isinstance(one.what, WayChosen)]
             return ways[-1:] == [way]
@@ -64,6 +66,15 @@ def _opened_last(history: History, word: str) -> bool:
     about = [one.what for one in history.words]
     of = [one for one in about if isinstance(one, WordOpened | WordTried) and one.word == word]
     return bool(of) and isinstance(of[-1], WordOpened)
+
+
+def _said(history: History, what: Felt | Searched) -> bool:
+    match what:
+        case Felt(about, question, level, when):
+            grown = growth(history.events, about, question)
+            return level == (grown.before if when == BEFORE else grown.after)
+        case Searched(found):
+            return found == FOUND and not in_vain(history.events)
 
 
 def _stands_in(round_: tuple[Event, ...], what: InLesson) -> bool:

@@ -16,18 +16,20 @@ SIZES: dict[str, Size] = {
     "letters-grootst": "grootst",
 }
 READING: dict[str, bool] = {"voorlezen-aan": True, "voorlezen-uit": False}
+ASKING: dict[str, bool] = {"zeker-aan": True, "zeker-uit": False}
 WAITING: dict[str, bool] = {"verder-vanzelf": True, "verder-zelf": False}
 
 
 @dataclass(frozen=True)
 class Settings:
     """`size` of the letters; `autoread`: every step is read aloud by itself; `goes_on`: where a
-    site goes on by itself after a while, it does so here too.
+    site goes on by itself after a while, it does so here too; `asked`: how sure one feels is asked.
     """
 
     size: Size = "gewoon"
     autoread: bool = False
     goes_on: bool = False
+    asked: bool = True
 
 
 def settings(events: Sequence[Event]) -> Settings:
@@ -36,8 +38,10 @@ def settings(events: Sequence[Event]) -> Settings:
     sizes = [SIZES[choice] for choice in chosen if choice in SIZES]
     reading = [READING[choice] for choice in chosen if choice in READING]
     waiting = [WAITING[choice] for choice in chosen if choice in WAITING]
+    asking = [ASKING[choice] for choice in chosen if choice in ASKING]
     return Settings(
         size=sizes[-1] if sizes else Settings.size,
         autoread=reading[-1] if reading else Settings.autoread,
         goes_on=waiting[-1] if waiting else Settings.goes_on,
+        asked=asking[-1] if asking else Settings.asked,
     )

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from sandbox.model import Way
-from sandbox.model.happened import Started, WayChosen
+from sandbox.model.happened import Felt, Started, WayChosen
+from sandbox.pages.parts.confidence import ASKED, how_it_grew, key_of
 from sandbox.pages.place import FINISHED, LESSON, Place
-from sandbox.ui import address, visit
+from sandbox.progress.confidence import AFTER, BEFORE, LEVELS, growth
+from sandbox.ui import address, session, visit
 from sandbox.ui.runtime import catalog
+from sandbox.ui.told import tell
 
 
 def begin(lesson_id: str, asked: str) -> None:
@@ -16,10 +19,23 @@ def begin(lesson_id: str, asked: str) -> None:
     if not visit.current().code:
         visit.begin()
     if not visit.moment(lesson).round:
-        visit.record(Started(lesson_id, lesson.steps[0].id))
+        visit.record(Started(lesson_id, lesson.steps[0].id), *_felt(lesson_id))
     if visit.moment(lesson).way != chosen:
         visit.record(WayChosen(lesson_id, chosen))
     resume(lesson_id)
+
+
+def feel(lesson_id: str, level: str) -> None:
+    """How sure somebody is after a lesson."""
+    visit.record(Felt(lesson_id, ASKED, level, AFTER))
+    grown = growth(visit.current().history.events, lesson_id)
+    tell(how_it_grew(grown))
+
+
+def _felt(lesson_id: str) -> tuple[Felt, ...]:
+    """How sure somebody is before a lesson, when that was said."""
+    level = str(session.answer(key_of(lesson_id)))
+    return (Felt(lesson_id, ASKED, level, BEFORE),) if level in LEVELS else ()
 
 
 def resume(lesson_id: str) -> None:

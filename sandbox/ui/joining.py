@@ -137,7 +137,7 @@ def _into(room: Classroom, asked: str) -> None:
     chosen = asked if asked in there else next(iter(todo), "")
     if not chosen:
         address.go(Place(JOIN))
-    elif room.way:
+    elif room.way and not room.asks:
         beginning.begin(chosen, room.way)
     else:
         address.go(Place(LESSON, chosen))

@@ -238,6 +238,7 @@ ACTS: Mapping[str, Callable[..., None]] = {
     "bekijk": enter,
     "begin": start,
     "hervat": beginning.resume,
+    "zeker": beginning.feel,
     "ernaast": beside,
     "opnieuw": again,
     "druk": press,

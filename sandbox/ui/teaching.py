@@ -7,10 +7,10 @@ import secrets
 from sandbox import classroom
 from sandbox.finding.proposals import proposals
 from sandbox.model import Happened, class_stream
-from sandbox.model.classes import ClassClosed, ClassOpened
+from sandbox.model.classes import ClassClosed, ClassOpened, FeelingAsked
 from sandbox.pages.parts.class_code import FIELD, KEY_FIELD
 from sandbox.pages.place import CLASSROOM, TEACH, Place
-from sandbox.pages.teach import HOW, MAY, OWN, WANDER, WAYS, WHICH, tick_of
+from sandbox.pages.teach import FEEL, HOW, MAY, OWN, WANDER, WAYS, WHICH, tick_of
 from sandbox.people.identifiers import could_be_real_bsn
 from sandbox.texts import text
 from sandbox.ui import address, classes, session, visit
@@ -40,6 +40,8 @@ def make() -> None:
         session.answer(WANDER) == MAY,
         keys().hashed(key),
     )
+    if session.answer(FEEL) == MAY:
+        first = (*first, FeelingAsked())
     name = classes.name_of(code)
     classes.change(name, class_stream(name), lambda room: () if room.exists else first)
     arrivals().came(where, code)

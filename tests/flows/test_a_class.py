@@ -106,7 +106,7 @@ def test_a_pupil_types_the_code_and_is_in_the_lesson_in_four_presses(database: P
 
 
 def test_where_the_teacher_chose_the_way_the_nickname_leads_into_the_lesson(database: Path) -> None:
-    code = code_of(teacher(manier="tips"))
+    code = code_of(teacher(manier="tips", zeker="nee"))
     walk = pupil(code, "leerling")
     assert walk.step
     assert walk.moment("eerste-aangifte").way == "tips"
@@ -166,7 +166,7 @@ def test_in_a_class_that_may_not_wander_a_pupil_finds_the_class_everywhere(datab
 
 
 def test_who_leaves_keeps_the_work(database: Path) -> None:
-    walk = pupil(code_of(teacher(manier="samen")), "leerling")
+    walk = pupil(code_of(teacher(manier="samen", zeker="nee")), "leerling")
     walk.submit(walk.right())
     done = len(walk.events)
     walk.open().press("klas_weg")

@@ -14,7 +14,7 @@ from sandbox.pages.state import State
 from sandbox.pieces import Export, Group, Part, plain
 from sandbox.texts import text
 from sandbox.ui.controls.export import file_of
-from tests.pages.classes import CODE, teaching
+from tests.pages.classes import CODE, LESSON, teaching
 from tests.paper.reading import faults, read, tags
 
 BUSY = ("started beginnen", "done beginnen", "wrong manier anders", "wrong manier anders")
@@ -75,6 +75,18 @@ def test_the_page_shows_the_same_bars() -> None:
     assert drawn.count('class="staven"') == 3
     assert "width:100%" in drawn
     assert "width:0%" in drawn
+
+
+def test_how_sure_the_class_is_stands_there_when_it_is_asked_and_enough_said_it() -> None:
+    said = (*ALSO, f"felt {LESSON} doen 1 voor", f"felt {LESSON} doen 3 na")
+    few, enough = report(said, said), report(said, said, said, said)
+    assert text("zeker.verslag.kop") not in plain(page_at(enough).body)
+    for state, words in ((few, "zeker.verslag.te_weinig"), (enough, "zeker.niveau.1")):
+        assert state.klas
+        asking = replace(state.klas, room=replace(state.klas.room, asks=True))
+        body = page_at(replace(state, klas=asking)).body
+        assert text(words) in plain(body)
+        assert text(words) in " ".join(read(files(body)["pdf"]).split())
 
 
 def test_of_no_teacher_there_is_no_report() -> None:

@@ -1,7 +1,7 @@
 """`python -m docs.make_scenes`: drawings of a story, from pictures that are there.
 
-A line in docs/scenes.yaml is a drawing: where, who, how somebody feels, with what, what stands in
-the speech bubble.
+A line in docs/scenes.yaml is a drawing, and its name: where, who, how somebody feels, with what,
+what somebody thinks of.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ def drawn(place: str, who: str, mood: str, thing: str, bubble: str = "") -> str:
 def files() -> dict[Path, str]:
     """Every drawing by its file."""
     scenes = read_file(WRITTEN)["scenes"]
-    return {PICTURES / f"scene-{name}.svg": drawn(*parts) for name, parts in scenes.items()}
+    return {PICTURES / f"scene-{'-'.join(parts)}.svg": drawn(*parts) for parts in scenes}
 
 
 def _fitted(picture: str, left: int, bottom: int, width: int) -> str:

@@ -57,7 +57,7 @@ def _spares(it: Spared, finding: Finding) -> bool:
 def _alone(texts: tuple[Shown, ...]) -> Iterator[Finding]:
     """The faults of each sentence, told once for each sentence."""
     names = names_in(sentence for text in texts for sentence in split(text.words))
-    known = names | rules().common | _explained()
+    known = names | rules().names | rules().common | _explained()
     seen: set[str] = set()
     for text in texts:
         limits = rules().kinds[text.kind]

@@ -16,7 +16,7 @@ from sandbox.classroom.rows import where_now
 from sandbox.model import Coach, Event, Lesson, Service, Step
 from sandbox.model.happened import Wrong
 from sandbox.people.facts import left_open
-from sandbox.progress import History, Moment, StepView, hints_shown, step_views
+from sandbox.progress import History, Moment, StepView, coach_of, hints_shown, step_views
 from sandbox.tasks import task_of
 
 
@@ -66,6 +66,7 @@ def closer(
     step = moment.current
     here = moment.at(step.id) if step else ()
     seen = hints_shown(here)
+    coach = coach_of(step) if step else None
     return Closer(
         lesson=lesson,
         step=step,
@@ -74,7 +75,7 @@ def closer(
         hints=tuple(map(left_open, step.hints[:seen])) if step else (),
         told=step is not None and seen > len(step.hints),
         took=_took(moment, now),
-        coach=_open(step.coach) if step and step.coach else None,
+        coach=_open(coach) if coach else None,
     )
 
 

@@ -59,6 +59,7 @@ class Rules(Content):
     made_of_verb: Text
     nouns: tuple[Text, ...]
     common: frozenset[Text]
+    names: frozenset[Text]
     not_for_learners: tuple[Text, ...]
     spared: tuple[Spared, ...]
 

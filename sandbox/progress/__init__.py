@@ -22,7 +22,7 @@ from sandbox.progress.rounds import (
 )
 from sandbox.progress.searches import FOUND, NOTHING, SEARCHES_AFTER, in_vain
 from sandbox.progress.settings import Settings, settings
-from sandbox.progress.stages import part_of, stages_of
+from sandbox.progress.stages import coach_of, part_of, stages_of
 from sandbox.progress.steps import StepState, StepView, step_views
 
 __all__ = [
@@ -52,6 +52,7 @@ __all__ = [
     "StepState",
     "StepView",
     "choices",
+    "coach_of",
     "folder_of",
     "help_asked",
     "hints_shown",

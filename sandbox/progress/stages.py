@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
 
-from sandbox.model import STAGES, Event, Stage, Step
+from sandbox.model import STAGES, Coach, Event, Stage, Step
 from sandbox.model.happened import Started
 from sandbox.texts import text
 
@@ -18,6 +18,14 @@ BEFORE = frozenset[Stage]({"why", "look"})
 def part_of(step: Step) -> str:
     """The name of the part in which a step stands: of its own in *Doe*, else that of the stage."""
     return step.part if step.stage == "do" else text(f"deel.{step.stage}")
+
+
+def coach_of(step: Step) -> Coach | None:
+    """What a helper says and leaves: the author's words, else those of the stage around *Doe*."""
+    if step.coach or step.stage == "do":
+        return step.coach
+    said = f"deel.meekijken.{step.stage}"
+    return Coach(say=text(f"{said}.zeg"), leave=text(f"{said}.laat"))
 
 
 def stages_of(steps: Sequence[Step]) -> tuple[Stage, ...]:

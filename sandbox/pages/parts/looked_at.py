@@ -19,6 +19,7 @@ from sandbox.people.facts import fill
 from sandbox.pieces import Layout, Rows
 from sandbox.pieces.papers import letter
 from sandbox.practice.scene import Scene
+from sandbox.progress import coach_of
 from sandbox.texts import text
 
 SHARED = frozenset({START, LESSONS, LESSON, "manier", "echt", "post"})
@@ -37,12 +38,13 @@ def view_of(state: State, page: Page, layout: Layout) -> View:
     lines = tuple(line for line in lines_of(heard) if not _tells(line.words, state.code))
     if scene := _scene(state, place):
         answers = _answers(scene)
+        coach = coach_of(scene.step)
         return View(
             page.title,
             where=page.subtitle,
             answers=answers,
-            say=scene.step.coach.say if scene.step.coach else text("meekijken.zeg_gewoon"),
-            leave=scene.step.coach.leave if scene.step.coach else text("meekijken.laat_gewoon"),
+            say=coach.say if coach else text("meekijken.zeg_gewoon"),
+            leave=coach.leave if coach else text("meekijken.laat_gewoon"),
             ask=_questions(scene, answers),
             lines=lines,
         )

@@ -13,6 +13,7 @@ from sandbox.classroom.rows import PartState, Row
 from sandbox.model import Service, Step
 from sandbox.people.facts import left_open
 from sandbox.pieces import Box, Icon, PageButton, Picture, Piece, Text
+from sandbox.progress import coach_of
 from sandbox.texts import text
 
 SIGNS: Mapping[PartState, str] = {"done": "check", "here": "next", "stuck": "hand", "open": ""}
@@ -124,8 +125,8 @@ def _card(
             cause = reason(step, row.mistake, services)
             wrong = text("overzicht.keer", aantal=row.times, reden=cause)
         said.append(Text(wrong, explained=False))
-    if step and step.coach:
-        asked = text("overzicht.vraag", vraag=left_open(step.coach.say))
+    if step and (coach := coach_of(step)):
+        asked = text("overzicht.vraag", vraag=left_open(coach.say))
         said.append(Text(asked, explained=False))
     open_ = PageButton(text("overzicht.bekijk"), PRESS, "next", f"{OPEN} {row.seat}", about=name)
     inside = (_face(row), Box(tuple(said)), *helped, Box((open_,), "nodigknoppen"))

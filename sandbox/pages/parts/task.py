@@ -89,7 +89,7 @@ def _told(scene: Scene) -> tuple[Piece, ...]:
 
 def _coach(scene: Scene, beside: bool) -> tuple[Piece, ...]:
     """What a helper says and leaves; open for who came as one."""
-    coach = scene.step.coach
+    coach = progress.coach_of(scene.step)
     if coach is None:
         return ()
     summary = Text(text("les.voor_helper"), tag="span")

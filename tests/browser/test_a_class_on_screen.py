@@ -64,8 +64,7 @@ def test_a_teacher_has_a_class_within_a_minute_and_a_pupil_is_in_after_four_pres
     begin_lesson(settled(pupil), "Met tips")
     assert step(pupil)
 
-    press(docent, "Kijk wie er nu zijn")
-    expect(docent.locator(".bijnaam").first).to_have_text(nickname)
+    expect(docent.locator(".bijnaamknop").first).to_have_text(nickname, timeout=10_000)
     assert stands_well(docent, live=True) == []
     visit(docent, docent.url)
     assert docent.locator("[data-klascode]").count() == 1

@@ -73,6 +73,7 @@ def test_every_page_of_a_teacher(visitor: Visitor, server: Server) -> None:
         "board": "pagina=bord",
         "round, to choose": "pagina=ronde",
         "report": "pagina=verslag",
+        "who is who": "pagina=namenlijst",
         "to wipe": "pagina=klas-wissen",
     }.items():
         sweep.at(name, f"{address}&klas={code}")
@@ -123,7 +124,16 @@ def test_every_page_of_a_pupil(visitor: Visitor, server: Server) -> None:
         )
         sweep.at(name)
     doing(teacher, "ronde-uit")
+    expect(page.locator("[class*=st-key-ronde_]")).to_have_count(0, timeout=10_000)
     visit(teacher, f"{server.url}/?pagina=klas&klas={code}")
+    teacher.locator("[data-doe^='deel-dicht']").first.evaluate("one => one.click()")
+    sweep.at("class, with a part that is closed", "pagina=meedoen")
+    run_by(page, page.locator("[class*=st-key-klas_les_] button").first)
+    begin = page.locator(".stButton button", has_text="Begin")
+    if begin.count():
+        run_by(page, begin)
+    expect(page.locator("h1")).to_have_text("Je docent opent dit deel straks")
+    sweep.at("before a closed part")
     teacher.locator("[data-doe^='gordijn']").first.evaluate("one => one.click()")
     expect(page.locator(".lesgordijn")).to_be_visible(timeout=10_000)
     for width in (1280, 360, 320):

@@ -17,6 +17,7 @@ from sandbox.catalog.checks.alone import (
 )
 from sandbox.catalog.checks.data_files import wrong_beside
 from sandbox.catalog.checks.fields import wrong_fields
+from sandbox.catalog.checks.pairs import wrong_pair
 from sandbox.catalog.checks.pictures_made import KnownPictures
 from sandbox.catalog.checks.reach import letters_in
 from sandbox.catalog.checks.together import Around, KnownDerived, wrong_between, wrong_for_samples
@@ -45,6 +46,19 @@ class Catalog:
     services: Mapping[str, Service]
     archetypes: Mapping[str, Archetype]
     problems: tuple[Problem, ...]
+
+    @property
+    def listed(self) -> tuple[Lesson, ...]:
+        """The lessons that stand in lists: not the sides of what two people do together."""
+        return tuple(lesson for lesson in self.lessons.values() if lesson.together is None)
+
+    def sides(self, lesson: str) -> tuple[Lesson, ...]:
+        """The two sides of a lesson that two people can do together; none of another."""
+        return tuple(
+            side
+            for side in self.lessons.values()
+            if side.together and side.together.lesson == lesson
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +108,7 @@ def load(
         between += wrong
         if not wrong:
             good[name] = lesson
+    alone = [] if faultless else _halves(lessons, good, people.contents())
     return Catalog(
         lessons=_sorted(good, lambda lesson: (lesson.order, lesson.title)),
         services=_sorted(services.contents(), lambda service: (0, service.title)),
@@ -105,6 +120,7 @@ def load(
             *runs.problems,
             *lessons.problems,
             *between,
+            *alone,
         ),
     )
 
@@ -112,6 +128,21 @@ def load(
 def _between(document: Document, lesson: Lesson, around: Around) -> list[Problem]:
     wrong = list(wrong_between(document, lesson, around))
     return wrong or list(wrong_for_samples(document, lesson, around))
+
+
+def _halves(
+    lessons: _Shelf[Lesson], good: dict[str, Lesson], people: Mapping[str, Archetype]
+) -> list[Problem]:
+    """Takes out of the good lessons the sides that do not fit another, and says why."""
+    found = {
+        name: list(wrong_pair(lessons.good[name][0], lesson, good, people))
+        for name, lesson in good.items()
+    }
+    for name, wrong in found.items():
+        ours = lessons.good[name][1].together if wrong else None
+        for half in (name, ours.other) if ours else ():
+            good.pop(half, None)
+    return [problem for wrong in found.values() for problem in wrong]
 
 
 def _fields_of(services: _Shelf[Service]) -> Inside[Service]:

@@ -37,7 +37,7 @@ def _tell_copies(arguments: Sequence[str]) -> None:
 
 def _tell_hard_to_find(found: Catalog) -> None:
     """What a lesson lacks to be found on the start page; it works just as well."""
-    if lacking := hard_to_find(found.lessons.values()):
+    if lacking := hard_to_find(found.listed):
         print(f"\n{text('check.vindbaar')}\n")
     for problem in lacking:
         print(f"{problem}\n")

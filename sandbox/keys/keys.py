@@ -21,6 +21,7 @@ class Keys:
         self._names = _key(secret, b"names")
         self._hidden = _key(secret, b"hidden")
         self._classes = _key(secret, b"classes")
+        self._pairs = _key(secret, b"pairs")
         self._teachers = _key(secret, b"teachers")
         self._tickets = Sealed(_key(secret, b"tickets"))
 
@@ -31,6 +32,10 @@ class Keys:
     def classroom(self, code: str) -> str:
         """The name in the store of the class with this code, as for a learner."""
         return _made(self._classes, code)
+
+    def pair(self, code: str) -> str:
+        """The name in the store of what is done together under this code, as for a learner."""
+        return _made(self._pairs, code)
 
     def hashed(self, teacher: str) -> str:
         """A teacher's key as it may be kept."""

@@ -9,9 +9,9 @@ What an author writes are frozen pydantic models, one YAML file each (`fields`, 
 from sandbox.model.counter import Counter
 from sandbox.model.derived import Bar, Derived, Given, SheetLine
 from sandbox.model.fields import Demand, Field, Mistake, Option
-from sandbox.model.happened import Event, Happened, class_stream
-from sandbox.model.lessons import Around, ForReal, Lesson, Run, Yours
-from sandbox.model.people import Archetype, Fact, FactRule, Person
+from sandbox.model.happened import Event, Happened, class_stream, together_stream
+from sandbox.model.lessons import Around, ForReal, Lesson, Run, Together, Yours
+from sandbox.model.people import Archetype, Fact, FactRule, Household, Person
 from sandbox.model.phone import Call, Chat, Mail
 from sandbox.model.screens import Block, Countdown, Paper, Reality, Record, Screen, Service
 from sandbox.model.steps import (
@@ -68,6 +68,7 @@ __all__ = [
     "ForReal",
     "Given",
     "Happened",
+    "Household",
     "Id",
     "Kind",
     "Lesson",
@@ -90,8 +91,10 @@ __all__ = [
     "Task",
     "Text",
     "Then",
+    "Together",
     "Wait",
     "Way",
     "Yours",
     "class_stream",
+    "together_stream",
 ]

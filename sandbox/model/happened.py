@@ -32,6 +32,7 @@ from sandbox.model.classes import (
     WhyShown,
 )
 from sandbox.model.steps import Folder
+from sandbox.model.together import BackTogether, Passed, SideTaken, TogetherMade, WentAlone
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,6 +228,18 @@ class InClass:
     kind: ClassVar[str] = "in-class"
 
 
+@dataclass(frozen=True, slots=True)
+class InPair:
+    """This learner does one side of a lesson with somebody: `pair` is the name of what they do.
+
+    `side` is the lesson that is the own side.
+    """
+
+    side: str
+    pair: str
+    kind: ClassVar[str] = "in-pair"
+
+
 Happened = (
     Arrived
     | SettingChosen
@@ -251,6 +264,12 @@ Happened = (
     | Searched
     | Felt
     | InClass
+    | InPair
+    | TogetherMade
+    | SideTaken
+    | Passed
+    | WentAlone
+    | BackTogether
     | ClassMade
     | LessonPlanned
     | FeelingAsked
@@ -282,7 +301,8 @@ Happened = (
 class Event:
     """Something that happened; `actor` is the oefencode of who did it.
 
-    Events stand in streams: a learner's, named by the oefencode, or that of a class.
+    Events stand in streams: a learner's, named by the oefencode, that of a class, or that of two
+    who practise together.
     """
 
     at: datetime
@@ -293,3 +313,8 @@ class Event:
 def class_stream(name: str) -> str:
     """The stream of what is done in a class."""
     return f"class/{name}"
+
+
+def together_stream(name: str) -> str:
+    """The stream of what two people do together."""
+    return f"together/{name}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cached_property
 from typing import Literal
@@ -45,6 +45,21 @@ class Around(Content):
     yours: Yours | None = None
 
 
+class Together(Content):
+    """What makes a lesson one side of two: two people do it together, each on an own device.
+
+    `lesson` is where the door stands, `other` the lesson of the other side. `you` says who one is,
+    `about` what one does. `waits` are steps of this side that are done once the other did theirs:
+    what those steps bring is what passes over.
+    """
+
+    lesson: Id
+    other: Id
+    you: Text
+    about: Text
+    waits: Mapping[Id, Id]
+
+
 class Lesson(Content):
     """A guided walk over screens: one folder in lessons/.
 
@@ -56,6 +71,7 @@ class Lesson(Content):
     `post` are letters ("service/letter") that lie there from the start.
     On the table lie the person's papers that a step names, and those of `table`.
     `round` are the ids of the questions that a teacher may put to a whole class, one by one.
+    `together` makes it one side of a lesson for two; it stands in no list.
     """
 
     id: Id
@@ -80,6 +96,7 @@ class Lesson(Content):
     practice: tuple[Step, ...] = Written(min_length=1, alias="steps")
     around: Around = Around()
     for_real: ForReal
+    together: Together | None = None
 
     @cached_property
     def steps(self) -> tuple[Step, ...]:

@@ -39,8 +39,26 @@ class FactRule(Content):
         return self
 
 
+class Household(Content):
+    """Who somebody is in the life of another: `plays` is a group of facts there ("zoon").
+
+    `of` is the archetype of that other, whose facts these are. This person calls the other by the
+    group `calls` ("vader"), and knows only what stands in `knows`; `shares` are facts that both
+    have, such as the street.
+    """
+
+    of: Id
+    plays: Id
+    calls: Id
+    knows: tuple[FactName, ...]
+    shares: tuple[FactName, ...] = ()
+
+
 class Archetype(Content):
-    """A kind of made-up person; every learner gets an own one made from it."""
+    """A kind of made-up person; every learner gets an own one made from it.
+
+    With a `household` the facts are those of another archetype, and this is somebody in them.
+    """
 
     id: Id
     title: Text
@@ -51,6 +69,7 @@ class Archetype(Content):
     facts: Mapping[FactName, FactRule]
     papers: tuple[Paper, ...]
     card: tuple[tuple[Text, Text], ...]
+    household: Household | None = None
 
 
 @dataclass(frozen=True, slots=True)

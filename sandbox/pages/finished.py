@@ -7,6 +7,7 @@ from sandbox.model import Lesson
 from sandbox.pages.page import Page
 from sandbox.pages.parts.confidence import GROWN, after
 from sandbox.pages.parts.leaving import next_visitor
+from sandbox.pages.parts.other_side import again, at_the_end
 from sandbox.pages.place import FINISHED, TAKE_HOME, Place, go
 from sandbox.pages.state import State
 from sandbox.pieces import (
@@ -30,7 +31,8 @@ from sandbox.texts import text
 def show(state: State, lesson: Lesson) -> Page:
     """The end of a lesson."""
     desk = (next_visitor(),) if state.tab.beside else ()
-    result = (_cheer(state, lesson), _result(state, lesson), _for_real(lesson))
+    cheer = (_cheer(state, lesson), *at_the_end(state, lesson))
+    result = (*cheer, _result(state, lesson), _for_real(lesson))
     body = (*result, *after(state, lesson), *desk, _buttons(lesson))
     day = state.moment(lesson).today
     subtitle = text("titel.les", les=lesson.title)
@@ -47,7 +49,7 @@ def show(state: State, lesson: Lesson) -> Page:
 
 
 def _cheer(state: State, lesson: Lesson) -> Piece:
-    name = str(state.person(lesson.persona).facts["naam"].value)
+    name = str(state.person(lesson).facts["naam"].value)
     said = (
         Heading(text("klaar.kop"), 1),
         Text(text("klaar.zin", stappen=len(lesson.steps), naam=name)),
@@ -94,7 +96,11 @@ def _buttons(lesson: Lesson) -> Part:
             Button(text("knop.terug_start"), "naar_start", go(Place()), main=True),
             Button(text("titel.meegeven"), "meegeven", home),
             Button(text("knop.post"), "post", post),
-            Button(text("klaar.nog_een"), "opnieuw", Press("opnieuw", (lesson.id,))),
+            *(again(lesson) or (_once_more(lesson),)),
         ),
         horizontal=True,
     )
+
+
+def _once_more(lesson: Lesson) -> Button:
+    return Button(text("klaar.nog_een"), "opnieuw", Press("opnieuw", (lesson.id,)))

@@ -47,7 +47,7 @@ HOW = (("een", "door-learn"), ("twee", "help"), ("drie", "door-code"))
 
 def show(state: State) -> Page:
     """The start page."""
-    lessons = tuple(state.catalog.lessons.values())
+    lessons = state.catalog.listed
     busy = _busy(state)
     route = next_lessons(lessons, state.history.lessons.keys(), (*state.begun, "")[-1])
     top = _welcome(state, busy) if busy else _hero(route or lessons)

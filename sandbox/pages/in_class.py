@@ -36,9 +36,9 @@ def keeps(state: State) -> bool:
     mine, place = state.mine, state.place
     if mine is None or mine.me is None or mine.room.wander or place.klas:
         return False
-    return place.page in LEADS_AWAY or (
-        bool(place.lesson) and place.lesson not in mine.room.lessons
-    )
+    lesson = state.lesson
+    whole = lesson.together.lesson if lesson and lesson.together else place.lesson
+    return place.page in LEADS_AWAY or (bool(whole) and whole not in mine.room.lessons)
 
 
 def class_name(room: Classroom) -> str:

@@ -7,6 +7,7 @@ from sandbox.model import Lesson
 from sandbox.pages import missing
 from sandbox.pages.page import Door, Page
 from sandbox.pages.parts.confidence import before
+from sandbox.pages.parts.other_side import beside, door
 from sandbox.pages.parts.who import not_me, portrait
 from sandbox.pages.place import Place, go
 from sandbox.pages.state import State
@@ -34,7 +35,8 @@ def show(state: State) -> Page:
         return missing.show(state)
     title = text("titel.les", les=lesson.title)
     top = Group("inleiding", (_goal(lesson), _you(state, lesson)))
-    return Page(title, None, (top, *_ways(state, lesson)), "les", subtitle=title)
+    body = (top, *beside(state, lesson), *_ways(state, lesson))
+    return Page(title, None, body, "les", subtitle=title)
 
 
 def _goal(lesson: Lesson) -> Piece:
@@ -48,7 +50,7 @@ def _you(state: State, lesson: Lesson) -> Piece:
     needed = Text(text("les.nodig"))
     if not state.code:
         return Box((needed,), "vak")
-    you = state.person(lesson.persona)
+    you = state.person(lesson)
     name = str(you.facts["naam"].value)
     said = (
         Heading(text("les.jij_bent", naam=name)), Text(fill(you.story, you.facts)), needed,
@@ -86,6 +88,7 @@ def _buttons(state: State, lesson: Lesson, begin: Press) -> tuple[Part, ...]:
     label = text("knop.ga_verder" if busy else "knop.begin_les")
     buttons = [
         Button(label, "begin_les", begin, main=True),
+        *door(state, lesson),
         Button(text("knop.hoe_echt"), "hoe_echt", go(Place("echt", lesson.id))),
     ]
     if busy:
@@ -96,7 +99,7 @@ def _buttons(state: State, lesson: Lesson, begin: Press) -> tuple[Part, ...]:
 
 
 def _is_it_you(state: State, lesson: Lesson) -> Piece:
-    name = str(state.person(lesson.persona).facts["voornaam"].value)
+    name = str(state.person(lesson).facts["voornaam"].value)
     return Text(text("wie.vraag_naam", naam=name), "vraag")
 
 

@@ -8,6 +8,7 @@ from sandbox import progress
 from sandbox.model import Lesson
 from sandbox.pages import closed_part, finished, intro, missing, practise
 from sandbox.pages.page import Door, Page
+from sandbox.pages.parts import other_side
 from sandbox.pages.place import FINISHED, LESSON, Place
 from sandbox.pages.state import State
 
@@ -21,13 +22,19 @@ def show(state: State) -> Page:
         return intro.show(state)
     step = reached(state, lesson)
     back = state.place.back if step == state.place.step else ""
+    return replace(_at(state, lesson, step), place=Place(LESSON, lesson.id, step, back))
+
+
+def _at(state: State, lesson: Lesson, step: str) -> Page:
     if step == FINISHED:
-        page = finished.show(state, lesson)
-    elif closed_part.holds(state, lesson, step):
-        page = closed_part.show(state, lesson, step)
-    else:
-        page = practise.show(state, lesson, step)
-    return replace(page, place=Place(LESSON, lesson.id, step, back))
+        return finished.show(state, lesson)
+    if closed_part.holds(state, lesson, step):
+        return closed_part.show(state, lesson, step)
+    if state.pair and other_side.waits(state, lesson, step):
+        return other_side.waiting(state, lesson, step, state.pair)
+    page = practise.show(state, lesson, step)
+    said = other_side.changed(state, lesson)
+    return replace(page, body=(page.body[0], *said, *page.body[1:])) if said else page
 
 
 def reached(state: State, lesson: Lesson) -> str:

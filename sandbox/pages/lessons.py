@@ -33,7 +33,7 @@ Choices = dict[str, tuple[Choice, ...]]
 
 def show(state: State) -> Page:
     """The lessons of the subject in the address, or all of them."""
-    every = tuple(state.catalog.lessons.values())
+    every = state.catalog.listed
     subject = next((one for one in doors(every) if one.id == state.place.subject), None)
     lessons = tuple(one for one in every if subject in (None, subject_of(one)))
     title = subject.title if subject else text("titel.lessen")

@@ -61,7 +61,7 @@ def _lesson(state: State, lesson: Lesson, view: progress.LessonView) -> Part:
 
 
 def _steps(state: State, lesson: Lesson, view: progress.LessonView) -> Piece:
-    who = state.person(lesson.persona)
+    who = state.person(lesson)
     moment = state.moment(lesson)
     facts = facts_now(state.catalog.services, moment, who)
     done = text("voortgang.stappen", gedaan=view.done, totaal=view.total)

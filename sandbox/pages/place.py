@@ -25,6 +25,8 @@ ALONGSIDE = "meekijken"
 """The page of who looks along; in the address with the code."""
 JOIN = "meedoen"
 """The page of who comes into a class, or is in one."""
+TOGETHER = "samen"
+"""The page of two who practise together; in the address also with their code."""
 TEACH, CLASSROOM = "lesgeven", "klas"
 """Where a teacher makes a class, and the page of that class."""
 WIPE_CLASS = "klas-wissen"
@@ -43,7 +45,7 @@ class Place:
 
     `back` is the step to return to, for who changes one answer on a check page. `subject` is what
     the lessons of a list are about. `look` is a code with which somebody came to look along, `klas`
-    a class code as it stands in the address.
+    a class code and `pair` the code of two who practise together, as they stand in the address.
     """
 
     page: str = START
@@ -53,6 +55,7 @@ class Place:
     subject: str = ""
     look: str = ""
     klas: str = ""
+    pair: str = ""
 
 
 def place_of(asked: Mapping[str, str]) -> Place:
@@ -60,6 +63,8 @@ def place_of(asked: Mapping[str, str]) -> Place:
     if ALONGSIDE in asked:
         return Place(ALONGSIDE, look=asked[ALONGSIDE])
     lesson = asked.get("les", "")
+    if asked.get(TOGETHER):
+        return Place(TOGETHER, pair=asked[TOGETHER])
     nearest = JOIN if asked.get("klas") else LESSON if lesson else START
     step, back, subject, klas = (
         asked.get(name, "") for name in ("stap", "terug", "onderwerp", "klas")
@@ -69,10 +74,10 @@ def place_of(asked: Mapping[str, str]) -> Place:
 
 def address_of(place: Place) -> dict[str, str]:
     """The parameters of the address of a place."""
-    said = place.page in (START, LESSON) or (place.page == JOIN and place.klas)
+    said = place.page in (START, LESSON) or (place.page == JOIN and place.klas) or place.pair
     asked = {"pagina": "" if said else place.page}
     asked |= {"les": place.lesson, "stap": place.step, "terug": place.back}
-    asked |= {"onderwerp": place.subject, "klas": place.klas}
+    asked |= {"onderwerp": place.subject, "klas": place.klas, TOGETHER: place.pair}
     return {key: value for key, value in asked.items() if value}
 
 

@@ -35,7 +35,7 @@ def _lesson(state: State) -> Lesson | None:
 def _all(state: State, lesson: Lesson) -> tuple[Part, ...]:
     services = state.catalog.services
     moment = state.moment(lesson)
-    facts: Facts = facts_now(services, moment, state.person(lesson.persona))
+    facts: Facts = facts_now(services, moment, state.person(lesson))
     came = post(services, moment.days, facts)
     return (
         _letterbox(came),

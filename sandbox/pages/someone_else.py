@@ -25,7 +25,7 @@ def _whose(state: State) -> tuple[tuple[Part, ...], tuple[Button, ...]]:
     """Who was practising here, and the way back for who is that after all."""
     if not state.code or state.lesson is None:
         return (), ()
-    who = state.person(state.lesson.persona)
+    who = state.person(state.lesson)
     name = str(who.facts["voornaam"].value)
     kept = Box((portrait(who), Box((Text(text("wie.bewaard", naam=name)),))), "vak jij")
     return (kept,), (Button(text("wie.toch", naam=name), "wie_toch", go(Place())),)

@@ -20,6 +20,7 @@ from sandbox.practice.class_question import ClassQuestion, Offered
 from sandbox.practice.scene import Scene
 from sandbox.progress import History, Moment
 from sandbox.tasks import Outcome
+from sandbox.together import NOBODY_YET, Pair
 
 Role = Literal["learner", "teacher", "alongside"]
 """What somebody is here for, beside looking around: to practise as somebody, to teach the class of
@@ -58,6 +59,22 @@ class AtClass:
     moving: Mapping[str, tuple[Move, float]] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class AtPair:
+    """Two who do a lesson together, of whom the visitor is one or may become one.
+
+    `code` is "" where only its name is known. `side` is the lesson that the visitor does, or can
+    do; None when nothing is left. `me` is the name of the visitor in it, "" for who is not in.
+    `other` is the first name of the made-up person of the other.
+    """
+
+    pair: Pair = NOBODY_YET
+    code: str = ""
+    side: Lesson | None = None
+    me: str = ""
+    other: str = ""
+
+
 def _nothing() -> None:
     return None
 
@@ -91,7 +108,8 @@ class Tab:
     explanation that was chosen, "" for none. `beside` says that somebody
     helps who sits beside. `class_wrong` says what was wrong with a class
     code or a teacher's key, `offered` are nicknames to choose from, `key` is the teacher's key of
-    the class that was made just now. `closer` is the seat of the pupil who is looked at from close
+    the class that was made just now. `pair_wrong` says what was wrong with the code of another with
+    whom somebody wants to practise. `closer` is the seat of the pupil who is looked at from close
     by, `closed` that of the one before; `just` is what was done to a seat just now, to be undone.
     `names` says that the big screen shows nicknames, `still` that a page that changes by itself
     waits for a press. `stays` is the seat of somebody whose work cannot be moved to another device.
@@ -119,6 +137,8 @@ class Tab:
     class_tries: int = 0
     offered: tuple[str, ...] = ()
     key: str = ""
+    pair_wrong: str = ""
+    pair_tries: int = 0
     closer: str = ""
     closed: str = ""
     just: tuple[str, str] = ("", "")
@@ -138,22 +158,21 @@ class State:
 
     `look` is who looks along here, or with whom this browser does.
 
-    `person` gives the made-up person of an archetype, `scene` everything about a step. `klas` is
-    the class of the place, `mine` the one that this learner is in, `taught` those that are taught
-    with this browser, by code; `origin` is where others find
-    us ("http://10.0.0.7:8501"), `now` the real time. `looked` reads what the pupils of `klas` did,
-    `pauses` gives how long one may be silent at each step. `asked` is the question that is put to
-    the class of this visit, `round_of` names those of a round, `offers` tells those of a lesson
-    that can be put to the class, `score` is how many answers of the round were right, in whole per
-    cents. `move` is the
-    work that may come to this device, `moved` what left it.
+    `person` gives the made-up person of a lesson, `scene` everything about a step. `klas` is the
+    class of the place, `mine` the one that this learner is in, `taught` those that are taught with
+    this browser, by code; `pair` is who does the lesson of the place together; `origin` is where
+    others find us ("http://10.0.0.7:8501"), `now` the real time. `looked` reads what the pupils of
+    `klas` did, `pauses` gives how long one may be silent at each step. `asked` is the question that
+    is put to the class of this visit, `round_of` names those of a round, `offers` tells those of a
+    lesson that can be put to the class, `score` is how many answers of the round were right, in
+    whole per cents. `move` is the work that may come to this device, `moved` what left it.
     """
 
     place: Place
     code: str
     history: History
     catalog: Catalog
-    person: Callable[[str], Person]
+    person: Callable[[Lesson], Person]
     scene: Callable[[Lesson, str], Scene]
     kept: bool = True
     storage: str = ""
@@ -163,6 +182,7 @@ class State:
     look: Looking = NOBODY
     klas: AtClass | None = None
     mine: AtClass | None = None
+    pair: AtPair | None = None
     taught: Mapping[str, Classroom] = field(default_factory=dict)
     learner: str = ""
     origin: str = ""

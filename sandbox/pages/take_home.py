@@ -67,7 +67,7 @@ def _kept(leaf: Leaf) -> Part:
 def _steps(state: State, lesson: Lesson) -> tuple[Piece, ...]:
     """Every step with a picture of where it is done."""
     moment = state.moment(lesson)
-    facts = facts_now(state.catalog.services, moment, state.person(lesson.persona))
+    facts = facts_now(state.catalog.services, moment, state.person(lesson))
     views = steps_named(moment, facts, "")
     cards = tuple(
         (

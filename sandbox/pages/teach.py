@@ -91,7 +91,7 @@ def _what_it_is(lessons: list[Lesson]) -> str:
 
 def _ticks(state: State) -> tuple[Part, ...]:
     """Every lesson, by module, with its minutes and level."""
-    lessons = tuple(state.catalog.lessons.values())
+    lessons = state.catalog.listed
     parts: list[Part] = [Heading(text("klas.maak.eigen_kop"), 3)]
     for subject in doors(lessons):
         behind = [lesson for lesson in lessons if subject_of(lesson) == subject]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Literal, TypeVar
 
@@ -46,6 +46,12 @@ def _birthday(born: date) -> dict[str, Fact]:
 def _name(gender: Literal["v", "m"], chance_for: ChanceFor) -> dict[str, Fact]:
     first = names.first_name(chance_for("voornaam"), gender)
     last = chance_for("achternaam").choose(lists().surnames.all())
+    title = "mevrouw" if gender == "v" else "heer"
+    return {**called(first, last), "aanhef": Fact("text", title)}
+
+
+def called(first: str, last: str) -> dict[str, Fact]:
+    """What follows from a name; `last` as it stands after a first name: "van Oefenveld"."""
     initials = f"{first[0]}."
     # Without a first name before it, "van" has a capital: "mevrouw Van Oefenveld".
     alone = last[0].upper() + last[1:]
@@ -56,7 +62,6 @@ def _name(gender: Literal["v", "m"], chance_for: ChanceFor) -> dict[str, Fact]:
         "naam": Fact("name", f"{first} {last}"),
         "voorletters": Fact("name", initials),
         "rekening_naam": Fact("name", f"{initials} {last}"),
-        "aanhef": Fact("text", "mevrouw" if gender == "v" else "heer"),
         "email": Fact("email", f"{local}@{lists().mail}"),
     }
 
@@ -72,13 +77,21 @@ def _address(chance_for: ChanceFor) -> dict[str, Fact]:
     number = chance_for("huisnummer").between(1, 198)
     postcode = identifiers.postcode(chance_for("postcode"))
     town = chance_for("plaats").choose(lists().towns)
-    return {
+    parts = {
         "straat": Fact("text", street),
         "huisnummer": Fact("number", number),
         "postcode": Fact("postcode", postcode),
         "plaats": Fact("text", town),
-        "adres": Fact("text", f"{street} {number}, {postcode} {town}"),
     }
+    return {**parts, "adres": address_of(parts)}
+
+
+def address_of(parts: Mapping[str, Fact]) -> Fact:
+    """A whole address of its parts."""
+    street, number, postcode, town = (
+        parts[name].value for name in ("straat", "huisnummer", "postcode", "plaats")
+    )
+    return Fact("text", f"{street} {number}, {postcode} {town}")
 
 
 def _login(chance_for: ChanceFor) -> dict[str, Fact]:

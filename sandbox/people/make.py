@@ -8,8 +8,9 @@ from types import MappingProxyType
 from sandbox.fields import all_kinds, kind_of
 from sandbox.model import Archetype, Fact, FactRule, Kind, Person
 from sandbox.people.arguments import Arguments, wrong
-from sandbox.people.common import common_facts
+from sandbox.people.common import ChanceFor, common_facts
 from sandbox.people.facts import Facts, fill, only_name, same_kind_twice
+from sandbox.people.relation import facts_in
 from sandbox.people.rules import RULES
 from sandbox.people.seed import Chance
 
@@ -27,17 +28,33 @@ def make_person(archetype: Archetype, code: str) -> Person:
     def chance_for(thing: str) -> Chance:
         return Chance(archetype.id, code, thing)
 
-    born = _birthday(archetype, chance_for(_BIRTHDAY))
-    common = common_facts(archetype.gender, born, chance_for)
     return Person(
         archetype=archetype.id,
         title=archetype.title,
         story=archetype.story,
         portrait=chance_for("portret").choose(archetype.portraits),
-        facts=MappingProxyType(_all_facts(archetype, code, common)),
+        facts=MappingProxyType(_facts(archetype, code, chance_for)),
         papers=archetype.papers,
         card=archetype.card,
     )
+
+
+def _facts(archetype: Archetype, code: str, own: ChanceFor) -> Facts:
+    """All facts; of somebody in the household of another what that other's facts leave `own`."""
+    household = archetype.household
+    seed = household.of if household else archetype.id
+
+    def chance_for(thing: str) -> Chance:
+        return Chance(seed, code, thing)
+
+    born = _birthday(archetype, chance_for(_BIRTHDAY))
+    whole = _all_facts(archetype, seed, code, common_facts(archetype.gender, born, chance_for))
+    if household is None:
+        return whole
+    try:
+        return facts_in(household, whole, archetype.gender, own)
+    except KeyError as unknown:
+        raise wrong(_BIRTHDAY, "onbekend_feit", naam=unknown.args[0]) from unknown
 
 
 def _birthday(archetype: Archetype, chance: Chance) -> date:
@@ -48,7 +65,7 @@ def _birthday(archetype: Archetype, chance: Chance) -> date:
     return made.value
 
 
-def _all_facts(archetype: Archetype, code: str, common: Facts) -> dict[str, Fact]:
+def _all_facts(archetype: Archetype, seed: str, code: str, common: Facts) -> dict[str, Fact]:
     """The common facts and the archetype's own, drawn anew until none can be mixed up unseen."""
     never_twice = frozenset(kind.name for kind in all_kinds().values() if kind.never_twice)
     for attempt in range(_TRIES):
@@ -57,7 +74,7 @@ def _all_facts(archetype: Archetype, code: str, common: Facts) -> dict[str, Fact
         for name, rule in archetype.facts.items():
             if name == _BIRTHDAY:
                 continue
-            made = _made(name, rule, Chance(archetype.id, code, str(attempt), name), facts)
+            made = _made(name, rule, Chance(seed, code, str(attempt), name), facts)
             if already := made.keys() & facts.keys():
                 raise wrong(name, "bestaat_al", naam=min(already))
             facts |= made

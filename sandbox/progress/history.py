@@ -6,7 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sandbox.model import Event, Lesson
-from sandbox.model.happened import InClass, InLesson, SettingChosen, WordOpened, WordTried
+from sandbox.model.happened import (
+    InClass,
+    InLesson,
+    InPair,
+    SettingChosen,
+    WordOpened,
+    WordTried,
+)
 from sandbox.progress.days import Days
 from sandbox.progress.life import Life
 from sandbox.progress.moment import Moment
@@ -20,6 +27,7 @@ class History:
     `lessons` holds the events of each lesson, the lesson touched last at the end; `settings` those
     that chose a setting, `words` those about difficult words; `classroom` is the name of the class
     that the learner is in, "" for none.
+    `pairs` are the names of what is done together with another, by the lesson that is the own side.
     What a page asks of it costs as much as one lesson is long, not as much as somebody ever did.
     """
 
@@ -28,6 +36,7 @@ class History:
     settings: tuple[Event, ...] = ()
     classroom: str = ""
     words: tuple[Event, ...] = ()
+    pairs: Mapping[str, str] = field(default_factory=dict)
     _moments: dict[str, Moment] = field(default_factory=dict, compare=False, repr=False)
 
     def grown(self, events: Sequence[Event]) -> History:
@@ -44,9 +53,13 @@ class History:
         }
         joined = [event.what.classroom for event in events if isinstance(event.what, InClass)]
         classroom = joined[-1] if joined else self.classroom
+        pairs = {one.what.side: one.what.pair for one in events if isinstance(one.what, InPair)}
+        pairs = {**self.pairs, **pairs}
         settings = self.settings + chosen
         words = self.words + about
-        return History(self.events + tuple(events), lessons, settings, classroom, words, still)
+        return History(
+            self.events + tuple(events), lessons, settings, classroom, words, pairs, still
+        )
 
     def of(self, lesson_id: str) -> tuple[Event, ...]:
         """Everything that happened in a lesson, in all rounds."""

@@ -14,6 +14,7 @@ from sandbox.model.happened import (
     Felt,
     InClass,
     InLesson,
+    InPair,
     NotUnderstood,
     Searched,
     Started,
@@ -49,8 +50,8 @@ def _stands_once(history: History, what: Happened) -> bool:
     match what:
         case Arrived():
             return bool(history.events)
-        case InClass(classroom):
-            return history.classroom == classroom
+        case InClass() | InPair():
+            return _is_in(history, what)
         case Felt() | Searched():
             return _said(history, what)
         case WayChosen(lesson, way):
@@ -75,6 +76,12 @@ def _said(history: History, what: Felt | Searched) -> bool:
             return level == (grown.before if when == BEFORE else grown.after)
         case Searched(found):
             return found == FOUND and not in_vain(history.events)
+
+
+def _is_in(history: History, what: InClass | InPair) -> bool:
+    if isinstance(what, InClass):
+        return history.classroom == what.classroom
+    return history.pairs.get(what.side) == what.pair
 
 
 def _stands_in(round_: tuple[Event, ...], what: InLesson) -> bool:

@@ -13,7 +13,7 @@ from sandbox.ui.runtime import catalog, person
 
 def scene_of(lesson: Lesson, step: str) -> Scene:
     """The scene of a step for who is here; the one that was drawn, as long as it holds."""
-    code, moment = visit.current().code, visit.moment(lesson)
+    code, moment = visit.seed(lesson), visit.moment(lesson)
     key = (code, step, moment)
     drawn: tuple[object, Scene | None] = session.recall("scene", (None, None))
     if drawn[0] == key and drawn[1] is not None:

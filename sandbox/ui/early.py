@@ -83,7 +83,7 @@ def _state(place: Place, code: str, kept: bool, notice: str) -> State:
         mine=classes.mine(history, name),
         roles=frozenset({"learner"}) if code else frozenset(),
         catalog=runtime.catalog(),
-        person=lambda archetype: runtime.person(archetype, code),
+        person=lambda lesson: runtime.person(lesson.persona, history.pairs.get(lesson.id, code)),
         scene=_no_scene,
         kept=kept,
         storage=notice,

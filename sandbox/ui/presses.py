@@ -38,6 +38,7 @@ from sandbox.ui import (
     looking,
     offering,
     own_words,
+    pairing,
     session,
     teaching,
     telling,
@@ -231,6 +232,10 @@ def _put_right(scene: Scene) -> None:
             session.put_answer(key, answer == "ja" if question.control == "tick" else answer)
 
 
+def look_again() -> None:
+    """Draws the page again, for whose scripts do not ask whether there is something new."""
+
+
 AT_STEP = ("druk", "later", "ongedaan", "tip", "hulp")
 """What is done at a step, and not in a part that the teacher closed."""
 ACTS: Mapping[str, Callable[..., None]] = {
@@ -278,5 +283,11 @@ ACTS: Mapping[str, Callable[..., None]] = {
     "klas_dicht": teaching.close,
     "wis_klas": teaching.wipe,
     "klas_open": teaching.reopen,
+    "samen_maak": pairing.make,
+    "samen_code": pairing.find,
+    "samen_kom": pairing.come,
+    "samen_alleen": pairing.alone,
+    "samen_weer": pairing.back,
+    "samen_kijk": look_again,
 }
 """Every act that a press may name."""

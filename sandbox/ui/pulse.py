@@ -1,34 +1,32 @@
-"""How the page of a pupil learns that the teacher said something: it asks for a number now and
-then, and is drawn again when that is another one.
+"""How a page learns that a teacher said something, or that the other with whom somebody practises
+did something: it asks for a number now and then, and is drawn again when that is another one.
 """
 
 from __future__ import annotations
 
 from sandbox.pages.state import State
-from sandbox.ui import classes
+from sandbox.ui import classes, pairs
 from sandbox.ui.runtime import keys
 from sandbox.ui.server.beating import PATH
 
 PURPOSE = "pulse"
 _BETWEEN = "/"
+PLACES = 4
+"""A class and a seat in it, a pair and a learner of it; "" for none."""
 
 
 def address_for(state: State) -> str:
-    """Where the page of a pupil asks; "" for who is in no class.
+    """Where the page of a pupil asks; "" for who is in no class and practises alone.
 
-    It opens nothing but that number, so whoever gets hold of it learns how often a teacher spoke.
+    It opens nothing but that number, so whoever gets hold of it learns how often others acted.
     """
-    mine = state.mine
-    if mine is None or mine.me is None:
-        return ""
-    where = _BETWEEN.join((state.history.classroom, mine.me.seat))
-    return f"{PATH}/{keys().sealed(PURPOSE, where)}"
+    places = (*_in_class(state), *_in_pair(state))
+    return f"{PATH}/{keys().sealed(PURPOSE, _BETWEEN.join(places))}" if any(places) else ""
 
 
 def beat_for(state: State) -> str:
     """The number that the page was drawn with."""
-    mine = state.mine
-    return classes.beat(mine, mine.me.seat) if mine and mine.me else ""
+    return _beat(*_in_class(state), *_in_pair(state))
 
 
 def beat(sealed: str) -> str | None:
@@ -36,5 +34,22 @@ def beat(sealed: str) -> str | None:
     where = keys().unsealed(PURPOSE, sealed)
     if where is None:
         return None
-    name, _, seat = where.rpartition(_BETWEEN)
-    return classes.beat(classes.look(name).at(), seat)
+    places = where.split(_BETWEEN)
+    return _beat(*places) if len(places) == PLACES else None
+
+
+def _in_class(state: State) -> tuple[str, str]:
+    mine = state.mine
+    return (state.history.classroom, mine.me.seat) if mine and mine.me else ("", "")
+
+
+def _in_pair(state: State) -> tuple[str, str]:
+    """The name of what two do together here, and of the learner in it."""
+    here = state.pair
+    name = state.history.pairs.get(here.side.id, "") if here and here.side else ""
+    return (name, here.me) if here and name and here.me else ("", "")
+
+
+def _beat(classroom: str, seat: str, pair: str, learner: str) -> str:
+    room = classes.beat(classes.look(classroom).at(), seat) if classroom else ""
+    return room + (pairs.beat(pair, learner) if pair else "")

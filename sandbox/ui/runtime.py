@@ -74,7 +74,7 @@ def catalog() -> Catalog:
 @Once
 def finder() -> Finder:
     """Finds lessons by words as people type them."""
-    return Finder(catalog().lessons.values())
+    return Finder(catalog().listed)
 
 
 @Once

@@ -99,6 +99,12 @@ def moment(lesson: Lesson) -> Moment:
     return current().history.moment(lesson)
 
 
+def seed(lesson: Lesson) -> str:
+    """What the made-up person of a lesson is made from: of two together from what they share."""
+    here = current()
+    return here.history.pairs.get(lesson.id, here.code)
+
+
 def age() -> float:
     """Seconds since this browser was here first, or came back; 0 when it brings no cookies."""
     ticket = cookie.brought(st.context.cookies, keys())

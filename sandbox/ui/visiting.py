@@ -27,7 +27,18 @@ from sandbox.pages.place import (
 from sandbox.pages.state import Moved, Role, State, Tab
 from sandbox.tasks import Outcome
 from sandbox.texts import text
-from sandbox.ui import asking, classes, joining, looking, session, starting_over, visit
+from sandbox.ui import (
+    address,
+    asking,
+    classes,
+    joining,
+    looking,
+    pairing,
+    pairs,
+    session,
+    starting_over,
+    visit,
+)
 from sandbox.ui.at_step import scene_of
 from sandbox.ui.runtime import (
     catalog,
@@ -51,18 +62,22 @@ UNDO_FOR = 10
 
 def state_of(place: Place) -> State:
     """The state at a place; reads anew who is here and what was done."""
-    seen = visit.load()
+    visit.load()
+    place = _onward(place)
+    seen = visit.current()
     _forget_elsewhere(place)
     starting_over.take_in(place)
     if place.look:
         looking.arrive(place.look)
     look = looking.now()
+    lesson = catalog().lessons.get(place.lesson)
+    pair = pairing.at_code(place.pair) if place.pair else pairs.at_lesson(lesson)
     return State(
         place=place,
         code=seen.code,
         history=seen.history,
         catalog=catalog(),
-        person=lambda archetype: person(archetype, seen.code),
+        person=lambda lesson: person(lesson.persona, visit.seed(lesson)),
         scene=scene_of,
         kept=store().healthy,
         storage=storage_notice(),
@@ -73,7 +88,19 @@ def state_of(place: Place) -> State:
         **_classes_of(place, seen, look),
         tab=_tab(place),
         look=look,
+        pair=pair,
+        origin=_origin() if place.klas or place.pair else "",
     )
+
+
+def _onward(place: Place) -> Place:
+    """Where the visitor is now, when the other with whom somebody practises did something."""
+    onward = pairs.onward(place)
+    if onward != place:
+        if place.step:
+            praise(onward, place.step)
+        address.go(onward)
+    return onward
 
 
 def _classes_of(place: Place, seen: visit.Visit, look: Looking) -> dict[str, Any]:
@@ -100,7 +127,7 @@ def _classes_of(place: Place, seen: visit.Visit, look: Looking) -> dict[str, Any
     elif place.page in OF_A_CLASS and visit.is_teacher(place.klas):
         klas = classes.look(classes.name_of(place.klas))
         room = klas.room
-        found |= {"klas": klas.at(place.klas), "origin": _origin()}
+        found |= {"klas": klas.at(place.klas)}
         found |= {"asked": lambda: asking.asked(klas.name, klas.going), "round_of": asking.fields}
         found["offers"] = lambda lesson: asking.questions(lesson, klas.name)
         found["score"] = lambda: asking.score(klas.name, klas.going)
@@ -167,7 +194,7 @@ def _forget_elsewhere(place: Place) -> None:
     if at[0] != place:
         session.drop("outcome")
     if session.recall("held_at", place) != place:
-        session.drop("held", "told", "moved", "found", "search_wrong", "class_wrong")
+        session.drop("held", "told", "moved", "found", "search_wrong", "class_wrong", "pair_wrong")
         session.drop("closer", "closed", "just", "stood", "stays")
         session.drop("found_words", "word_tried")
     session.keep(held_at=place)
@@ -199,6 +226,8 @@ def _tab(place: Place) -> Tab:
         class_tries=session.recall("class_tries", 0),
         offered=session.recall("offered", ()),
         key=_key(place),
+        pair_wrong=session.recall("pair_wrong", ""),
+        pair_tries=session.recall("pair_tries", 0),
         closer=session.recall("closer", ""),
         closed=session.recall("closed", ""),
         just=_just(),

@@ -61,7 +61,7 @@ def test_the_list_of_steps_and_what_is_for_the_helper_are_no_lines() -> None:
 
 def test_on_a_page_a_row_of_the_oefenkaart_is_one_line() -> None:
     view = seen_at(step(STEPS[1]))
-    card = state(Place()).person(CATALOG.lessons[FIRST].persona).card
+    card = state(Place()).person(CATALOG.lessons[FIRST]).card
     label, _ = card[0]
     assert [line for line in view.lines if line.words.startswith(f"{label} ")]
 

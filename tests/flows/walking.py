@@ -188,7 +188,9 @@ class Walk:
 
     def person(self) -> Person:
         """The made-up person of this learner."""
-        return runtime.person(self.lesson().persona, self.learner)
+        pairs = progress.History().grown(self.events).pairs
+        lesson = self.lesson()
+        return runtime.person(lesson.persona, pairs.get(lesson.id, self.learner))
 
     def scene(self) -> Scene:
         """What the program shows at this step."""

@@ -201,7 +201,7 @@ def test_going_on_leads_to_the_lesson_of_the_person_who_is_greeted() -> None:
         one for one in parts_of(whole(page)) if isinstance(one, Button) and one.key == "begin"
     )
     assert begin.press == Press("hervat", (other,))
-    who = at.person(CATALOG.lessons[other].persona)
+    who = at.person(CATALOG.lessons[other])
     said = plain(whole(page))
     assert text("wie.ja", naam=str(who.facts["voornaam"].value)) in said
     assert text("wie.naam", naam=str(who.facts["naam"].value)) in said
@@ -219,7 +219,7 @@ def test_nobody_is_asked_who_they_are_when_all_that_was_begun_is_done() -> None:
 def test_who_is_somebody_else_sees_nothing_of_the_other_but_a_first_name() -> None:
     at = state(Place("iemand-anders", FIRST), *upto(FIRST, STEPS[2]))
     said = plain(visit(at)[0].body)
-    facts = at.person(CATALOG.lessons[FIRST].persona).facts
+    facts = at.person(CATALOG.lessons[FIRST]).facts
     assert str(facts["voornaam"].value) in said
     assert str(facts["achternaam"].value) not in said
     assert at.code not in said

@@ -58,7 +58,7 @@ def state_with(
         code=LEARNER,
         history=history,
         catalog=replace(catalog, services=services),
-        person=lambda archetype: make_person(catalog.archetypes[archetype], LEARNER),
+        person=lambda lesson: make_person(catalog.archetypes[lesson.persona], LEARNER),
         scene=scene,
     )
 

@@ -22,17 +22,17 @@ def code_form(wrong: str) -> Form:
 def code_field(wrong: str, start: str = "") -> tuple[Piece | TextInput, ...]:
     """The field with its label, an example and what is wrong."""
     line = TextInput(text("klas.label"), FIELD, start, capitals=True)
-    return _field(line, text("klas.voorbeeld"), wrong)
+    return described_field(line, text("klas.voorbeeld"), wrong)
 
 
 def key_field(wrong: str) -> tuple[Piece | TextInput, ...]:
     """The field for a teacher's key, as above."""
-    return _field(
-        TextInput(text("klas.sleutel.label"), KEY_FIELD), text("klas.sleutel.voorbeeld"), wrong
-    )
+    line = TextInput(text("klas.sleutel.label"), KEY_FIELD)
+    return described_field(line, text("klas.sleutel.voorbeeld"), wrong)
 
 
-def _field(line: TextInput, example: str, wrong: str) -> tuple[Piece | TextInput, ...]:
+def described_field(line: TextInput, example: str, wrong: str) -> tuple[Piece | TextInput, ...]:
+    """A field for a code with its label, an example and what is wrong."""
     help_, fault = f"help-{line.key}", f"fout-{line.key}"
     said = (Text(line.label, "veldlabel"), Box((Text(example, "veldhulp"),), id=help_))
     told = (Box((Text(wrong, "veldfout"),), id=fault),) if wrong else ()

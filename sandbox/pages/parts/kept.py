@@ -46,7 +46,7 @@ IN_BROWSER = {
     "kiosk": ("oefenloket-kiosk", "kiosk"),
     "namen": ("oefenloket-namen", "namen"),
 }
-KEPT = ("stappen", "fouten", "keuzes", "browser", "klas")
+KEPT = ("stappen", "fouten", "keuzes", "browser", "klas", "samen")
 NOT_KEPT = ("naam", "getypt", "oefencode", "adres", "meekijken", "ander")
 FOR_A_SCHOOL = ("wat", "naam", "papier", "zelf", "adres", "raad")
 TO_CHECK = ("cijfers", "tabellen", "zoeken", "wissen", "test", "dag")

@@ -14,7 +14,7 @@ SOMEBODY_ELSE = "iemand-anders"
 
 def is_it_you(state: State, lesson: Lesson) -> Part:
     """Who was busy with a lesson, and the two answers."""
-    who = state.person(lesson.persona)
+    who = state.person(lesson)
     name = str(who.facts["voornaam"].value)
     said = (
         Heading(text("wie.vraag")),

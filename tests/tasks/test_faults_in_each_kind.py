@@ -52,6 +52,7 @@ FAULTS = [
     ("dialogue", "ends: good", "ends: less", "", "geen_goed_einde"),
     ("dialogue", "id: vergeten", "id: kort", "turns 3 id", "dubbel_id"),
     ("dialogue", "          ends: good\n", "", "turns 4", "beurt"),
+    ("would", "id: vragen", "id: wegleggen", "options 1 id", "dubbel_id"),
     ("truth", "id: bellen", "id: papier", "statements 1 id", "dubbel_id"),
     (
         "word",

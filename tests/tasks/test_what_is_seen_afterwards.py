@@ -53,3 +53,16 @@ def test_what_others_think_comes_after_thinking_oneself(way: Way) -> None:
     assert OTHERS in plain(after.asked.after)
     assert [type(one) for one in answered("reflect", way, {}).happened] == [Done]
     assert after.task.praise == ""
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("deed", ["wegleggen", "vragen"])
+def test_whatever_one_would_do_one_reads_what_comes_of_each(way: Way, deed: str) -> None:
+    done = answered("would", way, {"keuze": deed})
+    assert ([type(one) for one in done.happened], done.onward) == ([Done], False)
+    before, after = example("would", way), example("would", way, "done {}")
+    assert (before.told, before.asked.after) == ((), ())
+    said = plain(after.asked.after)
+    assert "Dat geeft even rust." in said
+    assert "Samen lezen gaat vaak sneller." in said
+    assert set(blank("would", way).outcome.errors) == {"keuze"}

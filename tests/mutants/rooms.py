@@ -32,6 +32,10 @@ TASKS = tuple(
         "explain",
         "order",
         "what_is_recorded",
+        "kinds_with_choices",
+        "what_is_seen_afterwards",
+        "scale_letter_and_talk",
+        "faults_in_each_kind",
     )
 )
 AUTHORS = ("tests/tasks/test_what_authors_are_told.py",)

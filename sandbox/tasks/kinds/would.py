@@ -58,7 +58,7 @@ class Would(Kind):
         asked = (Question(field, "radio"),)
         if not now.done:
             return Asked(self.button or self.fixed("knop"), asked, body)
-        told = tuple(Box((Heading(label, 3), Words(say)), "paneel") for _, label, say in deeds)
+        told = tuple(Box((Heading(label, 3), Words(say))) for _, label, say in deeds)
         return Asked(self.fixed("verder"), asked, body, after=told)
 
     def judge(self, now: Now, asked: Asked, answers: Mapping[str, str], way: Way) -> Outcome:

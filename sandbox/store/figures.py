@@ -11,7 +11,9 @@ from sandbox.store.sql import SqlStore
 WEEK = timedelta(days=7)
 _STREAMS = "SELECT count(DISTINCT stream) FROM events JOIN names ON id = stream WHERE {which}"
 _CLASSES = _STREAMS.format(which="substr(name, 1, 6) = 'class/'")
-_LEARNERS = _STREAMS.format(which="name NOT LIKE '%/%'")
+_LEARNERS = _STREAMS.format(
+    which="substr(name, 1, 6) != 'class/' AND substr(name, 1, 9) != 'together/'"
+)
 _ACTIVE = "SELECT count(DISTINCT actor) FROM events WHERE at >= ?"
 _DONE = "SELECT count(*) FROM events WHERE kind = 'done'"
 _EVENTS = "SELECT count(*), coalesce(max(at), '') FROM events"

@@ -8,19 +8,24 @@ from playwright.sync_api import Locator, Page, expect
 
 from sandbox.texts import text
 from tests.browser.browsing import run_by, settled, visit
+from tests.content import CATALOG
 
 FIELD = "[class*='st-key-veld-']"
+SIDES = frozenset(lesson.id for lesson in CATALOG.lessons.values() if lesson.together)
+"""Lessons for two, which stand in no list."""
 PLACE, ROW = ".plek", "[class*='st-key-rij-veld-']"
 """A thing in an order, and what it stands in with its buttons."""
 
 
 def begin(page: Page, address: str, way: str = "Samen", lesson: str = "") -> Page:
     """From the start page to the first step of a lesson, of the first one when none is named."""
-    visit(page, f"{address}/?pagina=lessen" if lesson else address)
-    if lesson:
+    listed = lesson not in SIDES
+    there = "pagina=lessen" if listed else f"les={lesson}"
+    visit(page, f"{address}/?{there}" if lesson else address)
+    if lesson and listed:
         page.locator(f".st-key-open_{lesson} button").click()
         settled(page)
-    else:
+    elif not lesson:
         press(page, "Begin met oefenen")
     return begin_lesson(page, way)
 

@@ -142,7 +142,10 @@ class Walk:
 
     def begin(self, lesson: str, way: Way) -> Self:
         """From the list of lessons to the first step of one."""
-        self.open(pagina="lessen").press(f"open_{lesson}")
+        if runtime.catalog().lessons[lesson].together:
+            self.open(les=lesson)
+        else:
+            self.open(pagina="lessen").press(f"open_{lesson}")
         self.at.radio(key=f"manier_{lesson}").set_value(way)
         return self.press("begin_les")
 

@@ -69,6 +69,8 @@ class Field(Content):
     `errors` replaces the standard sentence for a cause ("leeg", "vorm", …), in the site's voice.
     Fields next to each other with the same `group` are one question in parts, by that name.
     `demands` are rules of this field alone; the first that is broken is told.
+    `because` says why the answer belongs here, to who meets the question for the first time.
+    A `judgement` is never told before a try: somebody has to think.
     """
 
     id: Id
@@ -85,4 +87,6 @@ class Field(Content):
     free: bool = False
     paper: str = ""
     feeds: str = ""
+    because: str = ""
+    judgement: bool = False
     group: str = ""

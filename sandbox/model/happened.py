@@ -140,6 +140,13 @@ class NotUnderstood(AtStep):
 
 
 @dataclass(frozen=True, slots=True)
+class Refreshed(AtStep):
+    """A question of a lesson that was done before was answered rightly in *Opfrissen*."""
+
+    kind: ClassVar[str] = "refreshed"
+
+
+@dataclass(frozen=True, slots=True)
 class Waited(AtStep):
     """A blocked site was waited for."""
 
@@ -254,6 +261,7 @@ Happened = (
     | OfferDeclined
     | NotUnderstood
     | Waited
+    | Refreshed
     | Again
     | TimeJumped
     | JumpUndone

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cached_property
-from typing import Literal
+from typing import Any, Literal, Self
 
 from pydantic import Field as Written
 
@@ -105,6 +105,13 @@ class Lesson(Content):
             step if step.stage == stage else step.model_copy(update={"stage": stage})
             for stage, _, step in self._written()
         )
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """A copy with other values; its steps are put together anew."""
+        copied = super().model_copy(update=update, deep=deep)
+        if "steps" not in (update or {}):
+            copied.__dict__.pop("steps", None)
+        return copied
 
     @property
     def placed(self) -> tuple[tuple[tuple[str | int, ...], Step], ...]:

@@ -8,7 +8,7 @@ from sandbox.pages.page import Page
 from sandbox.pages.parts.confidence import GROWN, after
 from sandbox.pages.parts.leaving import next_visitor
 from sandbox.pages.parts.other_side import again, at_the_end
-from sandbox.pages.place import FINISHED, TAKE_HOME, Place, go
+from sandbox.pages.place import FINISHED, LESSON, TAKE_HOME, Place, go
 from sandbox.pages.state import State
 from sandbox.pieces import (
     Box,
@@ -25,6 +25,7 @@ from sandbox.pieces import (
     Text,
 )  # fmt: skip
 from sandbox.progress.confidence import growth
+from sandbox.progress.proposal import proposed
 from sandbox.texts import text
 
 
@@ -32,8 +33,8 @@ def show(state: State, lesson: Lesson) -> Page:
     """The end of a lesson."""
     desk = (next_visitor(),) if state.tab.beside else ()
     cheer = (_cheer(state, lesson), *at_the_end(state, lesson))
-    result = (*cheer, _result(state, lesson), _for_real(lesson))
-    body = (*result, *after(state, lesson), *desk, _buttons(lesson))
+    result = (*cheer, _result(state, lesson), *_yours(lesson), _for_real(lesson))
+    body = (*result, *after(state, lesson), *desk, _buttons(state, lesson))
     day = state.moment(lesson).today
     subtitle = text("titel.les", les=lesson.title)
     said = growth(state.history.events, lesson.id).after if state.tab.told else ""
@@ -60,15 +61,38 @@ def _cheer(state: State, lesson: Lesson) -> Piece:
 
 def _result(state: State, lesson: Lesson) -> Piece:
     result = progress.result(state.moment(lesson))
+    moment = state.moment(lesson)
+    asked = {step.id for step in lesson.steps if step.stage in ("do", "recall")}
+    done = [step for step in result.steps if step.id in asked - moment.passed]
+    at_once = sum(step.how == "at_once" for step in done)
     pairs = (
-        (text("klaar.eerste_keer"), str(result.at_once)),
-        (text("klaar.met_hulp"), str(result.total - result.at_once)),
+        (text("klaar.eerste_keer"), str(at_once)),
+        (text("klaar.met_hulp"), str(len(done) - at_once)),
     )
-    counted = text("klaar.proef", goed=result.at_once, totaal=result.total)
-    exam = state.moment(lesson).way == "proef"
+    counted = text("klaar.proef", goed=at_once, totaal=len(done))
+    exam = moment.way == "proef"
     return Box(
-        ((Text(counted),) if exam else ()) + (Rows(pairs, about=text("klaar.uitslag")),), "vak"
+        ((Text(counted),) if exam else ())
+        + (Rows(pairs, about=text("klaar.uitslag")), proposal(moment)),
+        "vak",
     )
+
+
+def proposal(moment: progress.Moment) -> Piece:
+    """How to practise the next time, and why, in one sentence."""
+    found = proposed(moment)
+    return Text(text(f"voorstel.{found.why}", manier=text(f"les.{found.way}")))
+
+
+def _yours(lesson: Lesson) -> tuple[Piece, ...]:
+    """*Nu jij*: what to do this week."""
+    yours = lesson.around.yours
+    if yours is None:
+        return ()
+    items = tuple((Text(item, tag="li"),) for item in yours.week)
+    heading = Heading(text("deel.yours"))
+    said = (heading, Text(text("klaar.deze_week")), Items(items))
+    return (Box(said, "vak", "section"),)
 
 
 def _for_real(lesson: Lesson) -> Piece:
@@ -87,13 +111,23 @@ def _for_real(lesson: Lesson) -> Piece:
     return Box(inside, "vak", "section")
 
 
-def _buttons(lesson: Lesson) -> Part:
+def _recall(state: State, lesson: Lesson) -> tuple[Button, ...]:
+    """Back to the questions of *Weet je het nog*, for who passed them by."""
+    left = state.moment(lesson).current
+    if left is None:
+        return ()
+    label = text("klaar.nog_vragen", deel=text(f"deel.{left.stage}"))
+    return (Button(label, "nog_vragen", go(Place(LESSON, lesson.id, left.id))),)
+
+
+def _buttons(state: State, lesson: Lesson) -> Part:
     post = go(Place("post", lesson.id, FINISHED))
     home = go(Place(TAKE_HOME, lesson.id, FINISHED))
     return Group(
         "klaarknoppen",
         (
             Button(text("knop.terug_start"), "naar_start", go(Place()), main=True),
+            *_recall(state, lesson),
             Button(text("titel.meegeven"), "meegeven", home),
             Button(text("knop.post"), "post", post),
             *(again(lesson) or (_once_more(lesson),)),

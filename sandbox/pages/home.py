@@ -18,7 +18,19 @@ from sandbox.pages.parts.searching import (
     what_was_wrong,
 )  # fmt: skip
 from sandbox.pages.parts.who import is_it_you
-from sandbox.pages.place import HELPING, JOIN, LESSONS, MY_WORDS, START, TEACH, WORDS, Place, go
+from sandbox.pages.place import (
+    HELPING,
+    JOIN,
+    LESSONS,
+    MY_WORDS,
+    REFRESH,
+    START,
+    TEACH,
+    WORDS,
+    Place,
+    go,
+)  # fmt: skip
+from sandbox.pages.refresh import left
 from sandbox.pages.state import State
 from sandbox.pieces import (
     Box,
@@ -55,6 +67,7 @@ def show(state: State) -> Page:
         *what_was_wrong(state),
         top,
         *_in_class(state),
+        *_refresh(state),
         *_ways_in(),
         *_question(state, lessons),
         *_route(state, route),
@@ -110,6 +123,16 @@ def _in_class(state: State) -> tuple[Part, ...]:
     name = Heading(text("klas.jij_bent", naam=written(me.nickname)))
     face = Picture(f"animal-{animal_of(me.nickname)}", "portret")
     return (Group("in_klas", (Box((face, Box((name, said))), "vak jij"), back)),)
+
+
+def _refresh(state: State) -> tuple[Part, ...]:
+    """Questions of earlier lessons, for who wants: an offer, no more."""
+    count = len(left(state))
+    if not count:
+        return ()
+    button = Button(text("titel.opfrissen"), "opfrissen", go(Place(REFRESH)))
+    said = Text(text("opfrissen.aanbod" if count > 1 else "opfrissen.aanbod_een", aantal=count))
+    return (card("kaart_opfrissen", "clock", button, said),)
 
 
 def _ways_in() -> tuple[Part, ...]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from sandbox import progress
-from sandbox.model import Lesson
+from sandbox.model import Lesson, Way
 from sandbox.pages import missing
 from sandbox.pages.page import Door, Page
 from sandbox.pages.parts.confidence import before
 from sandbox.pages.parts.other_side import beside, door
+from sandbox.pages.parts.way import alone, listed
 from sandbox.pages.parts.who import not_me, portrait
 from sandbox.pages.place import Place, go
 from sandbox.pages.state import State
@@ -25,6 +26,7 @@ from sandbox.pieces import (
     ReadButton,
     Text,
 )  # fmt: skip
+from sandbox.progress.proposal import proposed
 from sandbox.texts import text
 
 
@@ -34,13 +36,14 @@ def show(state: State) -> Page:
     if lesson is None:
         return missing.show(state)
     title = text("titel.les", les=lesson.title)
-    top = Group("inleiding", (_goal(lesson), _you(state, lesson)))
+    top = Group("inleiding", (_goal(lesson), *listed(state, lesson), _you(state, lesson)))
     body = (top, *beside(state, lesson), *_ways(state, lesson))
     return Page(title, None, body, "les", subtitle=title)
 
 
 def _goal(lesson: Lesson) -> Piece:
-    length = text("les.duur", stappen=len(lesson.steps), minuten=lesson.minutes)
+    minutes = progress.minutes_of(lesson)
+    length = text("les.duur", stappen=len(lesson.steps), minuten=minutes)
     said = (Heading(lesson.title, 1), Text(lesson.goal), Text(length, "dof", explained=False))
     button = ReadButton(text("knop.lees_voor"))
     return Box((Picture(lesson.picture, "lesplaat"), Box(said), button), "inleidingkop")
@@ -69,7 +72,7 @@ def _ways(state: State, lesson: Lesson) -> tuple[Part, ...]:
         key,
         tuple((way, text(f"les.{way}")) for way in lesson.ways),
         tuple(text(f"les.{way}_uitleg") for way in lesson.ways),
-        start=state.moment(lesson).way,
+        start=_way(state, lesson),
     )
     said = (Heading(text("les.manier")), Text(text("les.manier_hint")))
     press = Press("begin", (lesson.id, key))
@@ -95,7 +98,25 @@ def _buttons(state: State, lesson: Lesson, begin: Press) -> tuple[Part, ...]:
         buttons.append(not_me(lesson))
         buttons.append(Button(text("knop.opnieuw"), "opnieuw", Press("opnieuw", (lesson.id,))))
     asked = (_is_it_you(state, lesson),) if busy else ()
-    return (*asked, Group("lesknoppen", tuple(buttons), horizontal=True))
+    group = Group("lesknoppen", tuple(buttons), horizontal=True)
+    return (*asked, group, *_alone(state, lesson))
+
+
+def _way(state: State, lesson: Lesson) -> Way:
+    """The way chosen here, or that which is proposed from how the last lesson went."""
+    moment = state.moment(lesson)
+    earlier = state.catalog.lessons.get((*state.begun, "")[-1])
+    if moment.events or earlier is None or progress.status(state.moment(earlier)) != "done":
+        return moment.way
+    found = proposed(state.moment(earlier)).way
+    return found if found in lesson.ways else moment.way
+
+
+def _alone(state: State, lesson: Lesson) -> tuple[Part, ...]:
+    parts = alone(state, lesson, f"manier_{lesson.id}")
+    if not parts or _way_of_class(state, lesson):
+        return ()
+    return (Heading(text("deel.een_deel")), Group("delenknoppen", parts, horizontal=True))
 
 
 def _is_it_you(state: State, lesson: Lesson) -> Piece:

@@ -24,7 +24,8 @@ class Page:
     What stands in no region of its own is read with `region`. `focus` is a CSS selector that gets
     the focus when `token` differs from the page before; `announce` is said by a screen reader.
     `opened` are the ids of the papers that lie open; they are not in the tree, so that a paper
-    stays the same from step to step. `place` is where the page really is, when another was asked.
+    stays the same from step to step; nor are the lines that are `lit`, each by its paper and name.
+    `place` is where the page really is, when another was asked.
     `below` stands under the part that changes by itself. After `quiet` seconds in which nothing
     happens there is something more to show; 0 for never.
     """
@@ -38,6 +39,7 @@ class Page:
     token: str = ""
     announce: str = ""
     opened: tuple[str, ...] = ()
+    lit: tuple[tuple[str, str], ...] = ()
     place: Place | None = None
     below: tuple[Part, ...] = ()
     quiet: int = 0

@@ -12,8 +12,9 @@ from sandbox.pages.parts.offer import offer_at, seconds_until
 from sandbox.pages.parts.own import own
 from sandbox.pages.parts.site import AFTER, site
 from sandbox.pages.parts.steps import STEPS, folded
-from sandbox.pages.parts.table import opened, table
+from sandbox.pages.parts.table import lit, opened, table
 from sandbox.pages.parts.task import task
+from sandbox.pages.parts.way import elsewhere, where
 from sandbox.pages.state import State
 from sandbox.people.facts import fill
 from sandbox.pieces import Box, Group, Heading, PageButton, Piece, ReadButton, Region, Text
@@ -36,11 +37,12 @@ def show(state: State, lesson: Lesson, step_id: str) -> Page:
     sheets = (task(state, scene, outcome, praise, offers), table(scene), work)
     moved = state.tab.moved
     told = bool(scene.asked.after and outcome and outcome.done)
+    steps = folded(scene.steps, elsewhere(state, lesson, scene.view))
     day = day_said(scene) if is_shown(scene) else ""
     return Page(
         titled(title, wrong),
         scene.today,
-        (_head(scene), Region(STEPS, (folded(scene.steps),)), Group("vakken", sheets)),
+        (_head(scene), Region(STEPS, (steps,)), Group("vakken", sheets)),
         "opdracht",
         subtitle=text("titel.les", les=lesson.title),
         focus=moved.focus or (".foutlijst" if wrong else f".{AFTER} h3" if told else "h1"),
@@ -48,6 +50,7 @@ def show(state: State, lesson: Lesson, step_id: str) -> Page:
         announce=moved.said or praise or (text("aanbod.gezegd") if offers else day),
         quiet=seconds_until(state, offer),
         opened=opened(scene),
+        lit=lit(scene),
     )
 
 
@@ -57,8 +60,7 @@ def _token(scene: Scene, attempt: int) -> str:
 
 
 def _head(scene: Scene) -> Piece:
-    where = text("titel.hoe_ver", nummer=scene.number, totaal=len(scene.steps))
-    said = (Text(where, "stap"), Heading(scene.title, 1))
+    said = (Text(where(scene), "stap"), Heading(scene.title, 1))
     across = PageButton(text("knop.spring"), "spring", kind="spring")
     return Box((Box((*said, across)), ReadButton(text("knop.lees_voor"))), "stapkop")
 

@@ -21,9 +21,11 @@ from sandbox.model import (
     Step,
     Way,
 )
+from sandbox.model.happened import Done
 from sandbox.people.cases import with_case
 from sandbox.people.facts import Facts, fill, with_alias
 from sandbox.practice.derived import derived_now, with_today
+from sandbox.practice.fading import Help, Shown, faded, lines_of, met
 from sandbox.practice.post import dates, letter, post
 from sandbox.practice.waiting import Waiting, last_days, late_of, waiting
 from sandbox.progress import Moment, moment_in
@@ -37,7 +39,8 @@ class Scene:
     """One step of a lesson for one person; all texts are filled in.
 
     `asked` is what stands before the learner, made by `task` of what there is `now`.
-    `told` are the answers that Oefenloket tells (way "samen", or after the last hint).
+    `told` are the answers that Oefenloket tells (way "samen", or after the last hint), `shown` says
+    where others stand.
     `facts` have the second names that the step gives them, `own_facts` do not: papers and the
     oefenkaart stay those of the person, whoever a screen is about.
     `on_top` are the ids of the papers that lie open.
@@ -61,6 +64,7 @@ class Scene:
     hints: tuple[str, ...]
     more_hints: bool
     told: tuple[tuple[str, str], ...]
+    shown: tuple[Shown, ...]
     letters: tuple[Paper, ...]
     on_top: frozenset[str]
     derived: Derived
@@ -164,8 +168,9 @@ def scene_at(
     services: Mapping[str, Service], moment: Moment, person: Person, step_id: str
 ) -> Scene:
     """The scene of a step; KeyError when the lesson has no such step."""
-    lesson, here = moment.lesson, moment.at(step_id)
+    lesson, here, so_far = moment.lesson, moment.at(step_id), moment
     step = find_step(lesson, step_id)
+    moment = _as_if(moment, step)
     time = waiting(moment, step)
     if time.late:
         step = _when_late(step, time.late)
@@ -190,7 +195,15 @@ def scene_at(
     asked = task.asked(now)
     hinted = progress.hints_shown(here, since_later=time.late is not None)
     hints = step.hints[: max(hinted, 1 if way == "tips" else 0)]
-    tells = way == "samen" or hinted > len(step.hints) or (way == "proef" and done)
+    tells = hinted > len(step.hints) or (done and way in ("samen", "proef"))
+    letters = tuple(item.paper for item in arrived if not item.paper.digital)
+    answers = () if asked.blocked else _answers(task, now, asked)
+    offered = Help(tuple((field.label, answer) for field, answer in answers)) if tells else Help()
+    if way == "samen" and not tells:
+        papers = _readable(moment, step, person, own_facts, letters)
+        lines = lines_of(papers, person, own_facts)
+        offered = faded(answers, lines, met(so_far, step), task.judgement)
+    tells = tells or (way == "samen" and len(offered.told) == len(answers))
     enough = len(hints) == len(step.hints) and (tells or not task.judged)
     return Scene(
         lesson=lesson,
@@ -202,20 +215,34 @@ def scene_at(
         facts=facts,
         own_facts=own_facts,
         way=way,
-        steps=steps_named(moment, facts, step.id),
+        steps=steps_named(so_far, facts, step.id),
         today=time.today,
         time=time,
         say=fill(step.say, facts),
         hints=tuple(fill(hint, facts) for hint in hints),
         more_hints=way != "proef" and not enough,
-        told=_told(task, now, asked) if tells and not asked.blocked else (),
-        letters=tuple(item.paper for item in arrived if not item.paper.digital),
+        told=offered.told,
+        shown=offered.shown,
+        letters=letters,
         on_top=frozenset(task.papers),
         derived=derived,
         tries=tries,
         stuck=progress.is_stuck(here),
         done=done,
     )
+
+
+def _as_if(moment: Moment, step: Step) -> Moment:
+    """As if all practice before a step was done, for who does one part alone."""
+    ids = [other.id for other in moment.lesson.steps if other.stage == "do"]
+    before = ids[: ids.index(step.id)] if step.id in ids else ids
+    left = [name for name in before if name not in moment.done]
+    early = step.stage in ("why", "look")
+    if early or not left or step.id in moment.done or not moment.events:
+        return moment
+    last = moment.events[-1]
+    done = (Event(last.at, last.actor, Done(moment.lesson.id, name)) for name in left)
+    return Moment(moment.lesson, (*moment.events, *done))
 
 
 def steps_named(moment: Moment, facts: Facts, shown_step: str) -> tuple[progress.StepView, ...]:
@@ -261,7 +288,17 @@ def _is_late(arrival: progress.Arrival, step: Step) -> bool:
     return arrival.letter in [each.letter for each in late_of(step)]
 
 
-def _told(task: Kind, now: Now, asked: Asked) -> tuple[tuple[str, str], ...]:
+def _answers(task: Kind, now: Now, asked: Asked) -> tuple[tuple[Field, str], ...]:
     """What to answer, per question that something can be told of."""
-    told = [(question.field.label, task.told(now, question)) for question in asked.questions]
-    return tuple((label, answer) for label, answer in told if answer)
+    told = [(question.field, task.told(now, question)) for question in asked.questions]
+    return tuple((field, answer) for field, answer in told if answer)
+
+
+def _readable(
+    moment: Moment, step: Step, person: Person, facts: Facts, letters: tuple[Paper, ...]
+) -> tuple[Paper, ...]:
+    """The papers and letters on the table, those that lie open first."""
+    open_ = step.task.papers
+    lying = [paper for paper in person.papers if paper.id in moment.lesson.on_table]
+    lying.sort(key=lambda paper: paper.id not in open_)
+    return (*(filled_paper(paper, facts) for paper in lying), *letters)

@@ -22,8 +22,9 @@ from sandbox.progress.rounds import (
 )
 from sandbox.progress.searches import FOUND, NOTHING, SEARCHES_AFTER, in_vain
 from sandbox.progress.settings import Settings, settings
-from sandbox.progress.stages import coach_of, part_of, stages_of
-from sandbox.progress.steps import StepState, StepView, step_views
+from sandbox.progress.stages import coach_of, is_long, part_of, stages_of
+from sandbox.progress.steps import StepState, StepView, reachable, step_views
+from sandbox.progress.way import PartView, minutes_of, way_through
 
 __all__ = [
     "FOLDERS",
@@ -43,6 +44,7 @@ __all__ = [
     "Moment",
     "OwnWords",
     "Part",
+    "PartView",
     "Place",
     "Result",
     "Settings",
@@ -57,14 +59,17 @@ __all__ = [
     "help_asked",
     "hints_shown",
     "in_vain",
+    "is_long",
     "is_stuck",
     "life_of",
+    "minutes_of",
     "moment_in",
     "new_code",
     "not_yet",
     "overview",
     "own_words",
     "part_of",
+    "reachable",
     "read_code",
     "result",
     "settings",
@@ -73,5 +78,6 @@ __all__ = [
     "step_views",
     "tries",
     "veiled",
+    "way_through",
     "wrong_total",
 ]

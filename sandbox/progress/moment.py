@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 
 from sandbox.model import Event, Lesson, Step, Way
-from sandbox.model.happened import WayChosen
+from sandbox.model.happened import Refreshed, WayChosen
 from sandbox.progress import rounds
 from sandbox.progress.days import Days, Place
 from sandbox.progress.life import life_of
@@ -81,6 +81,10 @@ class Moment:
     def current(self) -> Step | None:
         """The first step that is still to be done; None when the lesson is."""
         return self.days.steps[self.days.here] if self.days.here else None
+
+    def refreshed(self, step_id: str) -> int:
+        """How often a question was answered in *Opfrissen*, in any round."""
+        return sum(event.what == Refreshed(self.lesson.id, step_id) for event in self.events)
 
     @cached_property
     def stuck(self) -> frozenset[str]:

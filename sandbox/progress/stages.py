@@ -12,6 +12,8 @@ from sandbox.model import STAGES, Coach, Event, Stage, Step
 from sandbox.model.happened import Started
 from sandbox.texts import text
 
+LONG = 14
+"""Steps of practice; a lesson with more lets somebody do one part of it alone."""
 BEFORE = frozenset[Stage]({"why", "look"})
 
 
@@ -54,3 +56,8 @@ def _only_practice(steps: Sequence[Step], at: Mapping[str, Sequence[Event]]) -> 
         return False
     practice = (step.id for step in steps if step.stage == "do")
     return any(isinstance(event.what, Started) for name in practice for event in at.get(name, ()))
+
+
+def is_long(steps: Sequence[Step]) -> bool:
+    """Whether one part of the practice may be done alone."""
+    return sum(step.stage == "do" for step in steps) > LONG

@@ -7,7 +7,7 @@ from typing import Literal
 
 from sandbox.model import Stage, Step
 from sandbox.progress.moment import Moment
-from sandbox.progress.stages import part_of
+from sandbox.progress.stages import is_long, part_of
 
 StepState = Literal["done", "current", "open", "needs_help"]
 
@@ -62,12 +62,13 @@ def step_views(moment: Moment, shown: str) -> tuple[StepView, ...]:
 def reachable(moment: Moment) -> frozenset[str]:
     """The steps one may go to: what is done, what may be left, and the first to do of each part.
 
-    So a part can be skipped, forward and back.
+    So a part can be skipped, forward and back; in a long lesson those of the practice too.
     """
-    first: dict[Stage, str] = {}
+    first: dict[str, str] = {}
+    apart = is_long(moment.lesson.steps)
     for step in moment.lesson.steps:
         if step.id not in moment.done:
-            first.setdefault(step.stage, step.id)
+            first.setdefault(part_of(step) if apart else step.stage, step.id)
     return moment.done | moment.passed | frozenset(first.values())
 
 

@@ -52,6 +52,7 @@ def _filled_field(field: Field, facts: Facts) -> Field:
         update={
             "label": fill(field.label, facts),
             "help": fill(field.help, facts),
+            "because": fill(field.because, facts),
             "prefill": kind_of(field.kind).bare(prefill),
         }
     )

@@ -130,6 +130,8 @@ class Kind(Task):
     """Whether an answer is right or wrong; else there is nothing to tell."""
     lingers: ClassVar[bool] = False
     """Whether there is more to see once it is done, before the next step."""
+    judgement: ClassVar[bool] = True
+    """Whether the answer has to be thought of; else it stands somewhere to be read."""
 
     @abstractmethod
     def asked(self, now: Now) -> Asked:

@@ -6,6 +6,7 @@ from sandbox.model import Way
 from sandbox.model.happened import Felt, Started, WayChosen
 from sandbox.pages.parts.confidence import ASKED, how_it_grew, key_of
 from sandbox.pages.place import FINISHED, LESSON, Place
+from sandbox.progress import way_through
 from sandbox.progress.confidence import AFTER, BEFORE, LEVELS, growth
 from sandbox.ui import address, session, visit
 from sandbox.ui.runtime import catalog
@@ -14,6 +15,19 @@ from sandbox.ui.told import tell
 
 def begin(lesson_id: str, asked: str) -> None:
     """Begins or resumes a lesson; a way that it does not know is its first one."""
+    _begun(lesson_id, asked)
+    resume(lesson_id)
+
+
+def begin_part(lesson_id: str, part: str, asked: str) -> None:
+    """Begins or resumes one part of a lesson alone."""
+    _begun(lesson_id, asked)
+    parts = way_through(visit.moment(catalog().lessons[lesson_id]))
+    steps = [one.step for one in parts if one.name == part]
+    address.go(Place(LESSON, lesson_id, *steps))
+
+
+def _begun(lesson_id: str, asked: str) -> None:
     lesson = catalog().lessons[lesson_id]
     chosen: Way = next((way for way in lesson.ways if way == asked), lesson.ways[0])
     if not visit.current().code:
@@ -22,7 +36,6 @@ def begin(lesson_id: str, asked: str) -> None:
         visit.record(Started(lesson_id, lesson.steps[0].id), *_felt(lesson_id))
     if visit.moment(lesson).way != chosen:
         visit.record(WayChosen(lesson_id, chosen))
-    resume(lesson_id)
 
 
 def feel(lesson_id: str, level: str) -> None:

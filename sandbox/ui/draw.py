@@ -110,6 +110,7 @@ def shell_state(state: State, page: Page, layout: Layout) -> ShellState:
         autoread=chosen.autoread,
         fields_off=tuple(asked),
         opened=page.opened,
+        lit=page.lit,
         errand=visit.errand(),
         numeric=tuple(control.key for control in fields if control.numeric),
         capitals=tuple(control.key for control in fields if control.capitals),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from datetime import UTC, datetime
 from typing import get_args
 
 from sandbox.finding.glossary import find_words
@@ -21,12 +22,15 @@ from sandbox.model.happened import (
 from sandbox.pages.controls import HOLDING
 from sandbox.pages.parts.fields import key_of
 from sandbox.pages.parts.searching import FIELD
-from sandbox.pages.place import FINISHED, LESSON, Place
+from sandbox.pages.place import FINISHED, LESSON, REFRESH, Place
 from sandbox.pages.state import Moved
 from sandbox.people.identifiers import could_be_real_bsn
 from sandbox.pieces import Press
 from sandbox.practice.pressing import press as press_button
+from sandbox.practice.refreshing import answered
+from sandbox.practice.refreshing import question as question_of
 from sandbox.practice.scene import Scene
+from sandbox.progress.refreshing import to_refresh
 from sandbox.tasks import Question
 from sandbox.texts import text
 from sandbox.ui import (
@@ -46,7 +50,7 @@ from sandbox.ui import (
     visiting,
 )
 from sandbox.ui.at_step import closed, scene_of
-from sandbox.ui.runtime import catalog, finder
+from sandbox.ui.runtime import catalog, finder, person
 from sandbox.ui.told import tell
 
 
@@ -108,6 +112,11 @@ def start(lesson_id: str, way_key: str) -> None:
     beginning.begin(lesson_id, str(session.answer(way_key)))
 
 
+def start_part(lesson_id: str, part: str, way_key: str) -> None:
+    """Begins or resumes one part of a lesson in the chosen way."""
+    beginning.begin_part(lesson_id, part, str(session.answer(way_key)))
+
+
 def beside(lesson_id: str) -> None:
     """Begins or resumes a lesson at once, for who sits beside somebody who came for help."""
     session.keep(beside=True)
@@ -139,6 +148,24 @@ def press(lesson_id: str, step_id: str, back: str) -> None:
         _put_right(scene)
     elif not pressed.outcome.done:
         _empty(scene, pressed.outcome.emptied)
+
+
+def refresh(lesson_id: str, step_id: str) -> None:
+    """The button of a question of *Opfrissen*."""
+    here, lesson = visit.current(), catalog().lessons[lesson_id]
+    asked = to_refresh(here.history, catalog().lessons.values(), datetime.now(UTC).date())
+    due = next((one for one in asked if (one.lesson.id, one.step) == (lesson_id, step_id)), None)
+    if due is None:
+        return
+    who = person(lesson.persona, visit.seed(lesson))
+    scene = question_of(catalog().services, visit.moment(lesson), who, due)
+    typed = {one.field.id: _typed(scene, one) for one in scene.asked.questions}
+    outcome, happened = answered(scene, typed)
+    visit.record(*happened)
+    if happened:
+        visiting.praise(Place(REFRESH), f"{lesson_id}/{step_id}")
+    else:
+        visiting.remember_outcome(Place(REFRESH), outcome)
 
 
 def onward(lesson_id: str, step_id: str) -> None:
@@ -242,6 +269,8 @@ ACTS: Mapping[str, Callable[..., None]] = {
     "ga": go,
     "bekijk": enter,
     "begin": start,
+    "deel": start_part,
+    "fris": refresh,
     "hervat": beginning.resume,
     "zeker": beginning.feel,
     "ernaast": beside,

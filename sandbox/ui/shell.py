@@ -42,10 +42,10 @@ class ShellState:
     `numeric` get a keyboard with only digits on a phone, `capitals` one with capitals.
     `along` is what the page needs to follow who looks along, None when nobody does.
     `opened` are the ids of the papers that lie open; not in their HTML, which stays the same from
-    step to step and so costs the browser nothing. `errand` is what the browser must fetch so that
-    it carries who is here. `curtain` is why somebody has to stop for a moment, in words. `pulse` is
-    the address that tells another `beat` when the page should be drawn again; so it is after
-    `quiet` seconds in which nothing happens, unless that is 0.
+    step to step and so costs the browser nothing; `lit` are lines of papers. `errand` is what the
+    browser must fetch so that it carries who is here. `curtain` is why somebody has to stop for a
+    moment, in words. `pulse` is the address that tells another `beat` when the page should be drawn
+    again; so it is after `quiet` seconds in which nothing happens, unless that is 0.
     """
 
     title: str
@@ -63,6 +63,7 @@ class ShellState:
     numeric: tuple[str, ...] = ()
     capitals: tuple[str, ...] = ()
     opened: tuple[str, ...] = ()
+    lit: tuple[tuple[str, str], ...] = ()
     errand: str = ""
     along: Mapping[str, Any] | None = None
     curtain: str = ""
@@ -122,6 +123,7 @@ def _data(state: ShellState) -> dict[str, Any]:
             "capitals": list(state.capitals),
             "errand": state.errand,
             "opened": list(state.opened),
+            "lit": [list(line) for line in state.lit],
             "curtain": state.curtain,
             "pulse": state.pulse,
             "beat": state.beat,

@@ -7,6 +7,7 @@ from sandbox.pages.parts.calendar import day_said
 from sandbox.pages.parts.task import help_said
 from sandbox.practice.derived import facts_now
 from sandbox.practice.post import post
+from sandbox.progress import hints_shown
 from sandbox.texts import text
 from sandbox.ui import visit
 from sandbox.ui.at_step import scene_of
@@ -16,8 +17,10 @@ from sandbox.ui.told import tell
 
 def hint(lesson_id: str, step_id: str) -> None:
     """The newest hint, or after the last one the answer."""
-    scene = scene_of(catalog().lessons[lesson_id], step_id)
-    if scene.told:
+    lesson = catalog().lessons[lesson_id]
+    scene = scene_of(lesson, step_id)
+    asked = hints_shown(visit.moment(lesson).at(step_id))
+    if scene.told and asked > len(scene.step.hints):
         answers = [text("gezegd.antwoord", wat=label, antwoord=said) for label, said in scene.told]
         tell(" ".join(answers))
     elif scene.hints:

@@ -23,10 +23,12 @@ def test_the_robot_knows_the_button_that_gives_the_answer() -> None:
 
 
 WAYS = [
-    pytest.param(lesson, way, marks=pytest.mark.long if way == "tips" else ())
+    pytest.param(lesson, way, marks=pytest.mark.long if way in ("tips", "proef") else ())
     for lesson, way in WALKS
 ]
-"""With *tips* a reader does as with *zelf*, only sooner: that is walked with `make long`."""
+"""With *tips* a reader does as with *zelf*, only sooner, and in a *proef* every try leads on: those
+are walked with `make long`.
+"""
 
 
 @pytest.mark.parametrize(("lesson", "way"), WAYS)
@@ -35,8 +37,6 @@ def test_a_reader_finishes_the_lesson(lesson: str, way: Way) -> None:
     robot = Robot(walk, way)
     robot.finish()
     assert walk.says(text("klaar.kop"))
-    if way == "samen":
-        assert robot.wrong == 0, "what is told was not right"
     if way != "proef":
         ordered = {one.id for one in CATALOG.lessons[lesson].steps if isinstance(one.task, Order)}
         unanswered = [one for one in robot.guessed + robot.shown if one not in ordered]

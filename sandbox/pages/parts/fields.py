@@ -11,6 +11,7 @@ from sandbox.pages.controls import CONTROLS
 from sandbox.pages.slot import Slot
 from sandbox.pieces import Box, Fold, Part, Piece, Region, Text
 from sandbox.pieces.sheet import oefenloket
+from sandbox.practice.fading import Shown
 from sandbox.practice.keyboards import keyboard
 from sandbox.practice.scene import Scene
 from sandbox.tasks import Outcome, Question
@@ -53,12 +54,23 @@ def _optional(field: Field) -> Field:
 
 
 def _told(scene: Scene, asked: Question) -> tuple[Piece, ...]:
-    """What to fill in, where it is told: to open at the field where the task is out of sight."""
-    answer = scene.task.told(scene.now, asked) if scene.told else ""
-    if not answer:
+    """What to fill in or where it stands: to open at the field where the task is out of sight."""
+    answer = scene.task.told(scene.now, asked)
+    said = answer if (asked.field.label, answer) in scene.told else ""
+    shown = next((one for one in scene.shown if one.label == asked.field.label), None)
+    said = said or (where_said(shown) if shown else "")
+    if not said:
         return ()
     summary = Text(text("les.wat_hier"), tag="span")
-    return (Fold((summary,), (Text(answer, "antwoord", explained=False),), "wat-hier"),)
+    return (Fold((summary,), (Text(said, "antwoord", explained=False),), "wat-hier"),)
+
+
+def where_said(shown: Shown) -> str:
+    """Where an answer stands; the first time with the line."""
+    paper = shown.title or text("les.je_oefenkaart")
+    if shown.line:
+        return text("les.staat_op", papier=paper, regel=shown.line)
+    return text("les.kijk_op", papier=paper)
 
 
 def _helps(scene: Scene, field: Field, key: str) -> dict[str, Piece]:

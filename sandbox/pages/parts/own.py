@@ -6,18 +6,18 @@ from sandbox.pages.parts.errors import error_list
 from sandbox.pages.parts.fields import key_of
 from sandbox.pages.parts.site import form
 from sandbox.pages.state import State
-from sandbox.pieces import Box, Group, Heading, Piece, Region
+from sandbox.pieces import Box, Group, Heading, Piece, Press, Region
 from sandbox.practice.scene import Scene
 from sandbox.tasks import Outcome
 from sandbox.texts import text
 
 
-def own(state: State, scene: Scene, outcome: Outcome | None) -> Group:
-    """What there is to read, the questions and the button."""
+def own(state: State, scene: Scene, outcome: Outcome | None, press: Press | None = None) -> Group:
+    """What there is to read, the questions and the button; `press` is what it does instead."""
     title = Heading(scene.task.fixed("kop"))
     inside = (title, *_summary(scene, outcome), *scene.asked.pieces)
     said = Region("site", (Box(inside, "inhoud"),))
-    return Group("vraagvak", (said, form(state, scene, outcome)))
+    return Group("vraagvak", (said, form(state, scene, outcome, press)))
 
 
 def _summary(scene: Scene, outcome: Outcome | None) -> tuple[Piece, ...]:

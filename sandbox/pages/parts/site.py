@@ -147,8 +147,8 @@ def _download(scene: Scene) -> tuple[Part, ...]:
     return (Export(text("knop.pdf"), "pdf", scene.download.id, "pdf", leaf),)
 
 
-def form(state: State, scene: Scene, outcome: Outcome | None) -> Part:
-    """All questions and the button that sends them."""
+def form(state: State, scene: Scene, outcome: Outcome | None, press: Press | None = None) -> Part:
+    """All questions and the button that sends them; `press` is what it does instead."""
     held = state.tab.held
     groups = groupby(scene.asked.questions, lambda asked: asked.field.group)
     questions = tuple(
@@ -156,8 +156,8 @@ def form(state: State, scene: Scene, outcome: Outcome | None) -> Part:
         for group, among in groups
         for part in _together(group, [(one, question(scene, one, outcome, held)) for one in among])
     )
-    press = Press("druk", (scene.lesson.id, scene.step.id, state.place.back))
-    button = Button(scene.asked.button, "druk", press, main=True)
+    usual = Press("druk", (scene.lesson.id, scene.step.id, state.place.back))
+    button = Button(scene.asked.button, "druk", press or usual, main=True)
     told = (Region("site", (Box(scene.asked.after, AFTER),)),) if scene.asked.after else ()
     inside = (*questions, *keypad.below(scene.asked.questions), *told)
     return Form("scherm", inside, button, loose=any(map(_acts, questions)))

@@ -17,14 +17,14 @@ STEPS = "stappen"
 """The region of the list of steps."""
 
 
-def folded(views: tuple[StepView, ...]) -> Piece:
-    """The folded list above the columns."""
+def folded(views: tuple[StepView, ...], more: tuple[Piece, ...] = ()) -> Piece:
+    """The folded list above the columns, with `more` above the steps."""
     done = sum(view.state == "done" for view in views)
     filled = Box((), tag="span", about=(("style", f"width:{100 * done / len(views):.0f}%"),))
     meter = Box((filled,), "meter", "span", about=(("aria-hidden", "true"),))
     so_far = text("voortgang.stappen", gedaan=done, totaal=len(views))
     summary = (_quiet(text("stappen.titel")), meter, _quiet(so_far))
-    return Fold(summary, listed(views, 2), "stappen")
+    return Fold(summary, (*more, *listed(views, 2)), "stappen")
 
 
 def _quiet(words: str) -> Text:

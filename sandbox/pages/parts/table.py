@@ -19,10 +19,9 @@ from sandbox.pieces import (
     Text,
 )
 from sandbox.pieces.papers import letter, name_of
+from sandbox.practice.fading import CARD
 from sandbox.practice.scene import Scene
 from sandbox.texts import text
-
-CARD = "oefenkaart"
 
 
 def table(scene: Scene) -> Group:
@@ -43,8 +42,15 @@ def lying(scene: Scene) -> tuple[Paper, ...]:
 def opened(scene: Scene) -> tuple[str, ...]:
     """The ids of what lies open."""
     papers = [name_of(paper) for paper in lying(scene) if paper.id in scene.on_top]
+    papers += [shown.paper for shown in scene.shown if shown.paper not in (*papers, CARD)]
     needed = any(kind_of(field.kind).on_card for field in scene.fields)
+    needed = needed or any(shown.paper == CARD for shown in scene.shown)
     return (*papers, CARD) if needed else tuple(papers)
+
+
+def lit(scene: Scene) -> tuple[tuple[str, str], ...]:
+    """The lines that are shown: the id of the paper, and the name of the line."""
+    return tuple((shown.paper, shown.line) for shown in scene.shown if shown.line)
 
 
 def _card(scene: Scene) -> Piece:

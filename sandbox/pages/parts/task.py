@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sandbox import progress
 from sandbox.model.happened import NotUnderstood
 from sandbox.pages.parts.calendar import calendar
+from sandbox.pages.parts.fields import where_said
 from sandbox.pages.parts.looking import begin_button
 from sandbox.pages.parts.offer import offer_card
+from sandbox.pages.parts.way import onward
 from sandbox.pages.place import LESSON, Place, go
 from sandbox.pages.state import State
 from sandbox.pieces import (
@@ -23,6 +27,7 @@ from sandbox.pieces import (
     Region,
     Text,
 )  # fmt: skip
+from sandbox.practice.fading import Shown
 from sandbox.practice.scene import Scene
 from sandbox.tasks import Outcome
 from sandbox.texts import text
@@ -69,10 +74,13 @@ def _assignment(scene: Scene, beside: bool) -> Piece:
 
 
 def _told(scene: Scene) -> tuple[Piece, ...]:
-    """What to fill in, word for word: in the way "samen", or after the last hint."""
+    """What to fill in, word for word, or where it stands: in the way "samen", or after the last
+    hint.
+    """
     tells_button = scene.way == "samen" and not scene.done
     if not scene.told and not tells_button:
         return ()
+    where = tuple(_where(shown) for shown in scene.shown if shown.line) + _only_where(scene)
     between = Text(" ", tag="", heard=False)
     items = tuple(
         (
@@ -82,9 +90,29 @@ def _told(scene: Scene) -> tuple[Piece, ...]:
         )
         for label, answer in scene.told
     )
-    listed = (Items(items, "lijst"),) if items else ()
+    listed = (Items((*items, *where), "lijst"),) if items or where else ()
     press = Text(text("les.druk_op", knop=scene.asked.button))
     return (Box((*listed, press), "voor"),)
+
+
+def _where(shown: Shown) -> tuple[Piece, ...]:
+    """Where an answer stands; the first time with the line and why it belongs there."""
+    between = Text(" ", tag="", heard=False)
+    label = Text(shown.label, "wat", "span", explained=False)
+    why = (between, Text(shown.because, tag="span")) if shown.because else ()
+    return (label, between, Text(where_said(shown), "waar", "span", explained=False), *why)
+
+
+def _only_where(scene: Scene) -> tuple[tuple[Piece, ...], ...]:
+    """The papers to look on, each with what is on it."""
+    papers: dict[str, list[Shown]] = {}
+    for shown in scene.shown:
+        if not shown.line:
+            papers.setdefault(shown.paper, []).append(shown)
+    return tuple(
+        _where(replace(several[0], label=", ".join(shown.label for shown in several)))
+        for several in papers.values()
+    )
 
 
 def _coach(scene: Scene, beside: bool) -> tuple[Piece, ...]:
@@ -158,7 +186,7 @@ def _buttons(state: State, scene: Scene) -> Group:
     helped = progress.help_asked(state.moment(scene.lesson).at(scene.step.id))
     along = (begin_button("hulp_meekijken"),) if helped and not state.look.shown else ()
     unclear = Button(text("knop.snap_niet"), "snap_niet", Press("snap_niet", step))
-    buttons = (*_hint_button(scene), asked, post, unclear, *along)
+    buttons = (*_hint_button(scene), *onward(state, scene), asked, post, unclear, *along)
     return Group("hulpknoppen", buttons, horizontal=True)
 
 

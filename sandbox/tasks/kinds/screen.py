@@ -25,6 +25,7 @@ class ScreenTask(Kind):
 
     key: ClassVar[str] = "screen"
     flat: ClassVar[bool] = True
+    judgement: ClassVar[bool] = False
 
     screen: Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+/[a-z0-9-]+$")]
     expect: Mapping[Id, Text] = Written(default_factory=dict)

@@ -5,6 +5,16 @@ export function layOpen(ids) {
   for (const paper of document.querySelectorAll("#lade details.papier")) paper.open = ids.includes(paper.id);
 }
 
+/** Lights the lines of papers that the task is about, each with the id of its paper and its name. */
+export function light(lines) {
+  for (const line of document.querySelectorAll(".belicht")) line.classList.remove("belicht");
+  for (const [paper, name] of lines) {
+    for (const row of document.getElementById(paper)?.querySelectorAll("tr") ?? []) {
+      if (row.querySelector("th")?.textContent === name) row.classList.add("belicht");
+    }
+  }
+}
+
 const unfolded = new Set(); // the letters that somebody took out of their envelopes
 
 function name(letter) {

@@ -89,6 +89,12 @@ export function reveal(element) {
   look();
 }
 
+/** Shows the sheet with what there is to read at once, where nothing is asked. */
+export function readAtOnce() {
+  const read = document.querySelector(".st-key-vraagvak");
+  if (narrow() && read && !read.querySelector("[class*=st-key-veld-]")) reveal(read);
+}
+
 /** Whether an element stands on a sheet that is not shown now. */
 export function elsewhere(element) {
   const name = narrow() && sheetOf(element);

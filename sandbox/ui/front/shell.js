@@ -12,7 +12,7 @@ import { hangCurtain } from "./curtain.js";
 import { standEarly } from "./early.js";
 import { dressFields } from "./fields.js";
 import { chosenOf, focusField, focusFromTop, focusOn, keepFocus, openElement, restoreFocus, widget } from "./focus.js";
-import { closeTab, keepLetters, layOpen, listenToLetters } from "./folds.js";
+import { closeTab, keepLetters, layOpen, light, listenToLetters } from "./folds.js";
 import { follow, inAnotherTab, OURS } from "./going.js";
 import { beginKiosk, chooseKiosk } from "./kiosk.js";
 import { nameParts } from "./landmarks.js";
@@ -25,7 +25,7 @@ import {
 } from "./player.js";
 import { dressLines, listenToPointing } from "./pointing.js";
 import { ALL } from "./sentences.js";
-import { arriveAt, closeMenu, dressSheets, look, makeSheets, measure, reveal, showSheet, toggleMenu, turn } from "./sheets.js";
+import { arriveAt, closeMenu, dressSheets, look, makeSheets, measure, readAtOnce, reveal, showSheet, toggleMenu, turn } from "./sheets.js";
 import { showSlowRuns } from "./slow.js";
 import { late, noticeRenewal, tellRenewed } from "./renewed.js";
 import { dressNames, wipeNames } from "./names.js";
@@ -71,7 +71,10 @@ function arrive(before) {
   forgetSent(before);
   markPage();
   dressPage();
-  if (before.token !== page.token) reveal(document.querySelector(page.focus));
+  if (before.token !== page.token) {
+    reveal(document.querySelector(page.focus));
+    if (page.focus === "h1") readAtOnce();
+  }
   look();
   if (before.token === page.token) return restoreFocus();
   shakeWhenWrong();
@@ -93,6 +96,7 @@ function dressPage() {
   dressSheets();
   keepLetters();
   dressLines();
+  light(page.lit);
   makeRoomAlong();
   dressNames();
 }

@@ -3,7 +3,7 @@
 export const page = {
   title: "", focus: "", token: null, announce: "", invalid: {}, described: {}, names: {},
   errand: "", curtain: "", pulse: "", beat: "", read: [], words: {}, size: "gewoon", autoread: false,
-  off: [], numeric: [], capitals: [], opened: [], along: null, quiet: 0,
+  off: [], numeric: [], capitals: [], opened: [], lit: [], along: null, quiet: 0,
 };
 
 const parts = { still: [], live: [] }; // what can be heard, apart from what changes by itself

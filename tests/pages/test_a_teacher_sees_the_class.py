@@ -60,7 +60,7 @@ def test_who_needs_help_stands_on_top_with_the_cause_in_the_words_of_the_author(
     said = plain(seen(teaching(DONE, STUCK, ASKED))[0].body)
     assert "Dappere Das loopt vast bij 'Vul je tweede loon in'" in said
     assert CAUSE in said
-    assert "Vlotte Vos vraagt hulp bij 'Ga naar de Belastingdienst' (13 minuten)" in said
+    assert "Vlotte Vos vraagt hulp bij 'Ga naar de Belastingdienst', 13 minuten." in said
     assert "Nog niets fout." in said
     assert said.index("Vlotte Vos vraagt") < said.index("Dappere Das loopt vast")
 

@@ -12,6 +12,7 @@ from sandbox.classroom.lead import AGAIN, COMING, HINT, REASONS, TIMES, WELL
 from sandbox.classroom.nicknames import class_names, is_nickname
 from sandbox.model import Happened, Way
 from sandbox.pieces.glossary import difficult_words
+from sandbox.progress.confidence import AFTER, BEFORE, LEVELS, QUESTIONS
 from tests.content import CATALOG
 
 NUMBER = re.compile(r"\d+")
@@ -45,12 +46,15 @@ def number(value: str) -> bool:
 
 IDS: Mapping[str, Callable[[str], object]] = {
     **dict.fromkeys(
-        ("lesson", "step", "mistake", "message", "jump", "place", "option"), of_authors
+        ("lesson", "about", "step", "mistake", "message", "jump", "place", "option"), of_authors
     ),
     **dict.fromkeys(("seat", "number"), number),
     **dict.fromkeys(("word", "chosen"), difficult_words().__contains__),
     "way": ("", *get_args(Way)).__contains__,
     **dict.fromkeys(("wander", "found"), ("ja", "nee").__contains__),
+    "question": QUESTIONS.__contains__,
+    "level": LEVELS.__contains__,
+    "when": (BEFORE, AFTER).__contains__,
     "classroom": re.compile(r"[0-9a-f]{32}|").fullmatch,
     "name": class_names().__contains__,
     "nickname": is_nickname,

@@ -33,12 +33,13 @@ FIELDS = {
     "veld-docentsleutel": ("sleutel_ga",),
     "veld-oefencode": ("code_druk",),
     "veld-meekijkcode": ("meekijk_kijk",),
+    "veld-samencode": ("samen_ga",),
 }
 """Every field outside a lesson, and the buttons that send it."""
 LIVED = {"done", "wrong", "help", "hint", "in-class", "class-made", "class-joined", "class-told",
          "class-removed", "class-put-back", "class-curtain", "class-timer", "round-question",
          "round-answer", "class-part-closed", "class-part-opened", "step-reset", "searched",
-         }  # fmt: skip
+         "class-feeling", "felt"}  # fmt: skip
 """Kinds of events without which it was no school day."""
 ADDRESSES = ("les", "stap", "pagina", "klas", "meekijken", "onderwerp", "sprong")
 
@@ -54,7 +55,7 @@ def day() -> tuple[str, set[str]]:
     code, key = docent.place["klas"], str(docent.at.session_state["teacher_key"][1])
     pupils = [come_in(code, name) for name in ("anna", "bram", "cato")]
     for pupil, lesson in zip(pupils, (*LESSONS, LESSONS[0]), strict=True):
-        work(pupil.begin(lesson, "zelf"), 8)
+        work(feels(pupil, lesson).begin(lesson, "zelf"), 8)
     speak(code)
     play_a_round(code, pupils)
     second_teacher(code, key)
@@ -73,6 +74,12 @@ def come_in(code: str, name: str) -> Walk:
     """A pupil who types nonsense for a code, then scans it and takes the first nickname."""
     pupil = Walk(cookie=name).open(klas=HOSTILE[1]).open(pagina="meedoen")
     return typed(pupil, "veld-klascode", CANARY).open(klas=code).press("naam_0")
+
+
+def feels(walk: Walk, lesson: str) -> Walk:
+    """Says before a lesson how sure one is, and begins."""
+    walk.open(pagina="manier", les=lesson).at.radio(key=f"zeker_{lesson}").set_value("2")
+    return walk.press("begin_les")
 
 
 def work(walk: Walk, steps: int) -> None:

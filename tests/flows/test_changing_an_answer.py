@@ -16,7 +16,7 @@ LESSON = "eerste-aangifte"
 def checking(database: Path) -> Walk:
     """Somebody at the check page of a first return."""
     walk = Walk().begin(LESSON, "zelf")
-    while walk.scene().screen.id != "controle":
+    while walk.step != "controle":
         walk.submit(walk.right())
     return walk
 

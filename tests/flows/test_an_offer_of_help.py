@@ -32,7 +32,10 @@ def stuck(walk: Walk) -> Walk:
 
 @pytest.fixture
 def walk() -> Walk:
-    return stuck(at_start(LESSON, "zelf", "aanbod"))
+    begun = at_start(LESSON, "zelf", "aanbod")
+    while not begun.scene().step.hints or not begun.scene().more_hints:
+        begun.submit(begun.right())
+    return stuck(begun)
 
 
 def test_who_is_stuck_may_choose_a_hint_somebody_else_something_else_or_nothing(walk: Walk) -> None:

@@ -9,7 +9,7 @@ from sandbox.texts import text
 from tests.browser.browsing import settled, sideways
 from tests.browser.keys import enter, fill_in, tab_to_button
 from tests.browser.serving import Server
-from tests.browser.walking import step, told_by_label
+from tests.browser.walking import asked_for, step
 
 pytestmark = pytest.mark.browser
 ZOOMED = {"width": 320, "height": 256}
@@ -33,8 +33,9 @@ def test_a_lesson_is_done(page: Page, server: Server, lesson: str) -> None:
 
 
 def do(page: Page) -> None:
-    """Goes to the screen, fills in what is told, and presses the button."""
-    here, told = step(page), told_by_label(page)
+    """Goes to the screen, fills in what is told when asked, and presses the button."""
+    here, told = step(page), asked_for(page)
+    page.locator("h1").evaluate("title => title.focus()")
     tab_to_button(page, text("knop.naar_scherm"))
     page.keyboard.press("Enter")
     settled(page)

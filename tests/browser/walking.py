@@ -13,6 +13,12 @@ from tests.content import CATALOG
 FIELD = "[class*='st-key-veld-']"
 SIDES = frozenset(lesson.id for lesson in CATALOG.lessons.values() if lesson.together)
 """Lessons for two, which stand in no list."""
+TIP = re.compile("|".join(text(f"knop.{name}") for name in ("tip", "nog_een_tip", "antwoord")))
+MOST_TIPS = 8
+LABELS = """field => [...document.querySelectorAll(field)].map(one =>
+  one.querySelector('[role=radiogroup]')?.ariaLabel || one.querySelector('input')?.ariaLabel
+  || one.querySelector('label')?.innerText || '').filter(label => label)"""
+"""The label of every field on screen."""
 PLACE, ROW = ".plek", "[class*='st-key-rij-veld-']"
 """A thing in an order, and what it stands in with its buttons."""
 
@@ -58,13 +64,16 @@ def told(page: Page) -> list[str]:
 
 
 def told_by_label(page: Page) -> dict[str, str]:
-    """What is told to fill in, by the label of the field; "" for what stays empty."""
-    found: list[tuple[str, str]] = page.evaluate(
+    """What is told to fill in, by the label of the field; "" for what stays empty.
+
+    Of what is shown only where it stands there is no answer.
+    """
+    found: list[list[str]] = page.evaluate(
         """() => [...document.querySelectorAll('.voor li')].map(
             one => [...one.querySelectorAll('.wat, .antwoord')].map(part => part.innerText))"""
     )
     empty = text("les.laat_leeg")
-    return {label: "" if answer == empty else answer for label, answer in found}
+    return {one[0]: "" if one[1] == empty else one[1] for one in found if len(one) > 1}
 
 
 def to_sheet(page: Page, name: str) -> None:
@@ -74,10 +83,25 @@ def to_sheet(page: Page, name: str) -> None:
         tab.click()
 
 
+def asked_for(page: Page) -> dict[str, str]:
+    """What is told, after asking for tips as long as a question is left that nothing tells."""
+    for _ in range(MOST_TIPS):
+        told = told_by_label(page)
+        labels = page.evaluate(LABELS, FIELD)
+        if told.keys() >= set(labels):
+            return told
+        to_sheet(page, "Opdracht")
+        tip = page.get_by_role("button", name=TIP)
+        if not tip.count():
+            return told
+        run_by(page, tip)
+    raise AssertionError(f"{step(page)}: there is no end to the tips")
+
+
 def fill_in(page: Page) -> None:
-    """Fills in what is told, by the label of the field; what is not told stays as it is."""
+    """Fills in what is told when asked, by the label of the field; the rest stays as it is."""
+    told = asked_for(page)
     to_sheet(page, "Scherm")
-    told = told_by_label(page)
     if page.locator(PLACE).count():
         (order,) = told.values()
         put_in_order(page, re.findall(r"\d+: (.+?)\.(?= \d+: |$)", order))

@@ -13,7 +13,7 @@ from sandbox.model import Lesson
 from sandbox.texts import text
 from tests.content import CATALOG
 
-EVERY = tuple(CATALOG.lessons.values())
+EVERY = CATALOG.listed
 ONE = CATALOG.lessons["blauwe-brief"]
 
 

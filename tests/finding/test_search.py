@@ -9,9 +9,10 @@ import pytest
 from sandbox.finding import Finder
 from sandbox.finding.search import MOST, same
 from sandbox.finding.words import LONGEST, MOST_ASKED, asked_words, sound
-from tests.content import CATALOG, LESSONS
+from tests.content import CATALOG
 
-FINDER = Finder(CATALOG.lessons.values())
+LESSONS = [lesson.id for lesson in CATALOG.listed]
+FINDER = Finder(CATALOG.listed)
 FIRST = {
     "blauwe envelop": "blauwe-brief",
     "blauwe enveloppe": "blauwe-brief",

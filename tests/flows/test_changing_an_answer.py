@@ -15,8 +15,8 @@ LESSON = "eerste-aangifte"
 @pytest.fixture
 def checking(database: Path) -> Walk:
     """Somebody at the check page of a first return."""
-    walk = Walk().begin(LESSON, "zelf")
-    while walk.step != "controle":
+    walk = Walk().begin(LESSON, "zelf").practise()
+    while walk.scene().screen.id != "controle":
         walk.submit(walk.right())
     return walk
 

@@ -37,7 +37,7 @@ def test_a_message_is_moved_and_thrown_away() -> None:
 
 
 def test_the_letter_for_who_is_too_late_lies_there_as_long_as_it_is_too_late() -> None:
-    walk = Walk(code(10)).begin("op-tijd", "zelf")
+    walk = Walk(code(10)).begin("op-tijd", "zelf").practise()
     walk.submit({}).submit(walk.right())
     walk.press("later_weken-6").press("later_weken-6").press("post")
     assert walk.says("Herinnering om te betalen")
@@ -46,7 +46,7 @@ def test_the_letter_for_who_is_too_late_lies_there_as_long_as_it_is_too_late() -
 
 
 def test_the_post_of_a_lesson_is_found_from_my_progress() -> None:
-    walk = Walk(code(9)).begin("op-tijd", "zelf")
+    walk = Walk(code(9)).begin("op-tijd", "zelf").practise()
     walk.submit({}).open(pagina="voortgang").press("post_op-tijd")
     assert walk.says("Oefen-Belastingdienst, 5 maart 2026")
     assert walk.says(text("post.soort.brief"))

@@ -132,7 +132,7 @@ def test_a_page_makes_each_round_once_and_only_when_something_happened(
         made.append(len(lesson))
         return real(lesson)
 
-    walk = Walk(code(7)).begin(LESSON, "zelf")
+    walk = Walk(code(7)).begin(LESSON, "zelf").practise()
     monkeypatch.setattr(rounds, "this_round", counted)
     for key in ("druk", "tip", "post", "terug", "Mijn voortgang", "Mijn voortgang"):
         if key == "druk":

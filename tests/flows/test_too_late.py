@@ -72,7 +72,7 @@ def test_one_jump_back_is_enough_when_the_last_one_was_too_far() -> None:
 
 
 def test_waiting_day_by_day_brings_the_post_as_well() -> None:
-    walk = Walk(code(7)).begin("op-tijd", "zelf")
+    walk = Walk(code(7)).begin("op-tijd", "zelf").practise()
     for _ in range(3):
         assert not walk.says(text("tijd.post"))
         walk.press("later_dagen-1")

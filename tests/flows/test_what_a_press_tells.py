@@ -23,7 +23,7 @@ def test_what_was_told_is_said_by_the_page() -> None:
 
 
 def test_each_hint_is_said_and_after_the_last_the_answer() -> None:
-    walk = at_start("eerste-aangifte", "zelf", "telling")
+    walk = at_start("eerste-aangifte", "zelf", "telling").practise()
     hints = walk.scene().step.hints
     for at, hint in enumerate(hints, 1):
         assert told(walk.press("tip")) == text("gezegd.tip", nummer=at, tip=hint)
@@ -40,7 +40,7 @@ def test_asking_for_help_is_said_every_time() -> None:
 
 
 def test_a_jump_and_its_undoing_are_said() -> None:
-    walk = Walk(code(31)).begin("op-tijd", "zelf")
+    walk = Walk(code(31)).begin("op-tijd", "zelf").practise()
     walk.submit({}).submit(walk.right())
     later = told(walk.press("later_weken-6"))
     back = told(walk.press("ongedaan"))

@@ -149,6 +149,12 @@ class Walk:
         self.at.radio(key=f"manier_{lesson}").set_value(way)
         return self.press("begin_les")
 
+    def practise(self) -> Self:
+        """On to the practice, past what tells why and how."""
+        while self.scene().step.stage in ("why", "look"):
+            self.submit(self.right())
+        return self
+
     def fill(self, answers: Mapping[str, str]) -> Self:
         """Fills in fields of the screen, by id; of a choice the id of the option, or ""."""
         for one in self.scene().fields:

@@ -226,11 +226,11 @@ def test_who_is_somebody_else_sees_nothing_of_the_other_but_a_first_name() -> No
     assert at.code not in said
 
 
-def test_one_question_with_six_doors_by_subject_at_most_and_a_way_to_every_lesson() -> None:
+def test_one_question_with_eight_doors_by_subject_at_most_and_a_way_to_every_lesson() -> None:
     page, _ = visit(state(Place(), learner=""))
     keys = [getattr(part, "key", "") for part in parts_of(whole(page))]
     *subjects, last = [key for key in keys if key.startswith("kies_")]
-    assert 2 <= len(subjects) <= 6
+    assert 2 <= len(subjects) <= 8
     assert last == "kies_alle"
     assert text("start.vraag") in plain(whole(page))
     every, _ = visit(state(Place("lessen")))

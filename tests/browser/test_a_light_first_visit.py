@@ -8,10 +8,10 @@ from playwright.sync_api import Browser, Page, expect
 
 from sandbox.ui.server.installed import installed, linked
 from sandbox.ui.server.linking import WHOLE
-from tests.browser.browsing import run_by, settled, visit
+from tests.browser.browsing import settled, visit
 from tests.browser.conftest import Visitor
 from tests.browser.serving import Server
-from tests.browser.walking import begin, fill_in
+from tests.browser.walking import begin, walk_to
 
 MOST = 700
 """Kilobytes; unpacked it is 3,000, and the letters of Streamlit another 545."""
@@ -61,9 +61,7 @@ def test_no_script_of_streamlit_gives_something_else_later_than_when_it_was_read
         lambda asked: asked.fulfill(body=KEEPS_FIRST + kept, content_type="text/javascript"),
     )
     begin(page, server.url)
-    for _ in range(2):
-        fill_in(page)
-        run_by(page, page.locator(".st-key-druk button"))
+    walk_to(page, "inloggen")
     assert page.evaluate("() => changed()") == []
 
 
@@ -79,9 +77,7 @@ def test_the_eye_at_a_password_is_drawn_by_us_open_and_closed(
     visitor: Visitor, server: Server
 ) -> None:
     page = begin(visitor(), server.url)
-    for _ in range(2):
-        fill_in(page)
-        run_by(page, page.locator(".st-key-druk button"))
+    walk_to(page, "inloggen")
     eye = page.locator(".stTextInput button [data-testid=stIconMaterial]")
     drawn = 'url("{}/assets/pictures/icon-eye{}.svg")'
     expect(eye).to_have_css("mask-image", drawn.format(server.url, ""))

@@ -12,7 +12,7 @@ from sandbox.texts import text
 from tests.browser.browsing import axe, english, settled, sideways
 from tests.browser.keys import enter, fill_in, tab_into, tab_to_button
 from tests.browser.serving import Server
-from tests.browser.walking import step, told_by_label
+from tests.browser.walking import asked_for, step
 
 pytestmark = pytest.mark.browser
 END = "_einde"
@@ -55,7 +55,9 @@ def _begin(page: Page, lesson: str) -> None:
 def _do(page: Page) -> None:
     """Fills in what is told, and presses the button; the next page gets the focus."""
     here = step(page)
-    fill_in(page, told_by_label(page))
+    told = asked_for(page)
+    page.locator("h1").evaluate("title => title.focus()")
+    fill_in(page, told)
     page.keyboard.press("Enter")
     page.wait_for_function(
         "here => new URLSearchParams(location.search).get('stap') !== here", arg=here

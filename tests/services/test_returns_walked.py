@@ -28,11 +28,11 @@ NOW = datetime(2026, 3, 3, 12)
 
 
 def walked(lesson: Lesson, code: str) -> list[Scene]:
-    """The scenes of a lesson in order, every step done with the right answers."""
+    """The scenes of the practice in order, every step done with the right answers."""
     person = make_person(CATALOG.archetypes[lesson.persona], code)
     events: list[Event] = []
     scenes: list[Scene] = []
-    for step in lesson.steps:
+    for step in lesson.practice:
         scene = build(CATALOG.services, lesson, person, events, step.id)
         typed = {one.id: scene.right(one) for one in scene.fields}
         pressed = press(scene, typed)
@@ -45,7 +45,7 @@ def walked(lesson: Lesson, code: str) -> list[Scene]:
 @pytest.mark.parametrize("lesson", LESSONS, ids=lambda one: one.id)
 def test_right_answers_lead_to_the_end(lesson: Lesson) -> None:
     together = any(step.id == "ondertekenen-partner" for step in lesson.steps)
-    assert len(lesson.steps) <= (MOST_TOGETHER if together else MOST)
+    assert len(lesson.practice) <= (MOST_TOGETHER if together else MOST)
     for code in ("a", "b"):
         scenes = walked(lesson, code)
         for scene in scenes:

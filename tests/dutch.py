@@ -38,14 +38,25 @@ def of_lesson(lesson: Lesson) -> Found:
 
 
 def site_voice(service: Service) -> Found:
-    """What the simulated site, letter or phone says."""
+    """What the simulated site, letter or phone says; a note may be of somebody that one knows."""
     found: Found = {}
     for screen in service.screens:
         found |= {f"{service.id}/{screen.id} › {key}": text for key, text in _of_screen(screen)}
     for letter in service.letters:
-        where = f"{service.id}/{letter.id}"
-        found |= {f"{where} › title": letter.title, **of_blocks(where, letter.body)}
+        if letter.look != "note":
+            found |= _of_letter(service, letter)
     return found
+
+
+def notes(service: Service) -> Found:
+    """What stands on a note: of an organisation, or of somebody that one knows."""
+    written = (letter for letter in service.letters if letter.look == "note")
+    return {where: said for one in written for where, said in _of_letter(service, one).items()}
+
+
+def _of_letter(service: Service, letter: Paper) -> Found:
+    where = f"{service.id}/{letter.id}"
+    return {f"{where} › title": letter.title, **of_blocks(where, letter.body)}
 
 
 def own_voice(service: Service) -> Found:
@@ -105,7 +116,7 @@ def shown_in(lesson: Lesson) -> Found:
     parts += lesson.post
     for name in dict.fromkeys(parts):
         service = CATALOG.services[name.split("/")[0]]
-        told = site_voice(service) | own_voice(service)
+        told = site_voice(service) | own_voice(service) | notes(service)
         found |= {where: text for where, text in told.items() if where.startswith(f"{name} ")}
     persona = CATALOG.archetypes[lesson.persona]
     return found | {f"{persona.id} › story": persona.story}
@@ -127,7 +138,7 @@ def everything() -> Found:
     for lesson in CATALOG.lessons.values():
         found |= of_lesson(lesson)
     for service in CATALOG.services.values():
-        found |= site_voice(service) | own_voice(service)
+        found |= site_voice(service) | own_voice(service) | notes(service)
     for persona in CATALOG.archetypes.values():
         found |= {f"{persona.id} › story": persona.story}
         for paper in persona.papers:

@@ -98,7 +98,7 @@ def test_a_lesson_says_je(lesson: Lesson) -> None:
 def test_a_simulated_site_says_u_and_oefenloket_says_je(service: Service) -> None:
     assert with_words_of(JE, site_voice(service)) == []
     for letter in service.letters:
-        assert with_words_of(JE, cells(letter)) == []
+        assert letter.look == "note" or with_words_of(JE, cells(letter)) == []
     assert with_words_of(U, own_voice(service)) == []
 
 

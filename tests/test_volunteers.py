@@ -9,7 +9,7 @@ from sandbox.tasks.kinds.choose import Choose
 from tests.content import CATALOG
 
 LESSON = CATALOG.lessons["helpen-zonder-overnemen"]
-ASKED = [step for step in LESSON.steps if isinstance(step.task, Choose)]
+ASKED = [step for step in LESSON.practice if isinstance(step.task, Choose)]
 
 
 def test_a_volunteer_meets_eight_situations() -> None:

@@ -65,7 +65,7 @@ def _kept(leaf: Leaf) -> Part:
 
 
 def _steps(state: State, lesson: Lesson) -> tuple[Piece, ...]:
-    """Every step with a picture of where it is done."""
+    """Every step of the practice with a picture of where it is done."""
     moment = state.moment(lesson)
     facts = facts_now(state.catalog.services, moment, state.person(lesson))
     views = steps_named(moment, facts, "")
@@ -75,6 +75,7 @@ def _steps(state: State, lesson: Lesson) -> tuple[Piece, ...]:
             Text(view.title, tag="span", explained=False),
         )
         for view, step in zip(views, lesson.steps, strict=True)
+        if step.stage == "do"
     )
     listed = Items(cards, "stapkaarten", numbered=True, start=1)
     return (Heading(text("meegeven.geoefend"), 3), listed)

@@ -33,12 +33,16 @@ def test_a_lesson_is_done(page: Page, server: Server, lesson: str) -> None:
 
 
 def do(page: Page) -> None:
-    """Goes to the screen, fills in what is told when asked, and presses the button."""
+    """Goes to the screen, fills in what is told when asked, and presses the button.
+
+    What is only read is on screen at once.
+    """
     here, told = step(page), asked_for(page)
     page.locator("h1").evaluate("title => title.focus()")
-    tab_to_button(page, text("knop.naar_scherm"))
-    page.keyboard.press("Enter")
-    settled(page)
+    if page.get_by_role("button", name=text("knop.naar_scherm")).count():
+        tab_to_button(page, text("knop.naar_scherm"))
+        page.keyboard.press("Enter")
+        settled(page)
     assert sideways(page) <= 0, here
     fill_in(page, told, MOST_TABS)
     assert seen(page), f"{here}: the button is behind something"

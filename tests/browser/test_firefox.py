@@ -28,9 +28,16 @@ PRESS = (
     "[...document.querySelectorAll('button')].find(one => one.innerText.trim() === '{}').click()"
 )
 STEP = "new URLSearchParams(location.search).get('stap')"
-TOLD = """[...document.querySelectorAll('.voor li')].map(
+TOLD = """[...document.querySelectorAll('.voor li')].filter(
+  one => one.querySelector('.antwoord')).map(
   one => ['wat', 'antwoord'].map(
     kind => one.querySelector('.' + kind).innerText.trim().replace(/\\s+/g, ' ')))"""
+ASKED = """[...document.querySelectorAll("[class*='st-key-veld-']")].map(
+  one => one.querySelector('[role=radiogroup]')?.ariaLabel
+    || one.querySelector('input')?.ariaLabel)"""
+HELPED = "document.querySelectorAll('.tip, .voor .antwoord').length"
+TIP = """[...document.querySelectorAll('button')].find(
+  one => /^(Geef een tip|Nog een tip|Laat het antwoord zien)$/.test(one.innerText.trim()))"""
 CHOOSE = """(([label, answer]) => {
   const plain = one => one.innerText.trim().replace(/\\s+/g, ' ');
   const groups = [...document.querySelectorAll('[role=radiogroup]')];
@@ -57,9 +64,18 @@ def press(page: Tab, name: str) -> None:
     page.run(PRESS.format(name))
 
 
+def ask(page: Tab) -> None:
+    """Asks for tips as long as a question is left that nothing tells."""
+    while set(page.run(ASKED)) - {label for label, _ in page.run(TOLD)} and page.run(f"!!{TIP}"):
+        before = page.run(HELPED)
+        page.run(f"{TIP}.click()")
+        page.wait(f"{HELPED} !== {before} && {STANDS}")
+
+
 def do_step(page: Tab) -> None:
-    """Fills in what is told, chosen or typed, and presses the button of the screen."""
+    """Fills in what is told when asked, and presses the button of the screen."""
     here = page.run(STEP)
+    ask(page)
     for label, answer in page.run(TOLD):
         if not page.run(f"{CHOOSE}({json.dumps([label, answer])})"):
             page.run(f"{FOCUS}({json.dumps(label)})")
@@ -90,7 +106,7 @@ def test_a_whole_lesson_is_done_in_firefox(page: Tab, server: Server) -> None:
     press(page, "Begin met de les")
     page.wait(f"Boolean({STEP}) && {STANDS}")
     read_aloud(page)
-    for _ in range(12):
+    for _ in range(30):
         if page.run(STEP) == "_einde":
             break
         do_step(page)

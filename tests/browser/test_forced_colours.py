@@ -11,7 +11,7 @@ from playwright.sync_api import Locator, Page, expect
 from tests.browser.browsing import settled, visit
 from tests.browser.conftest import Visitor
 from tests.browser.serving import Server
-from tests.browser.walking import begin
+from tests.browser.walking import begin, walk_to
 
 pytestmark = pytest.mark.browser
 SEEN = 0.01
@@ -47,7 +47,7 @@ def differing(one: Image.Image, other: Image.Image) -> float:
 
 
 def test_a_chosen_answer_looks_different_from_the_others(contrast: Page, server: Server) -> None:
-    begin(contrast, server.url)
+    walk_to(begin(contrast, server.url), "beginnen")
     options = contrast.locator("label[data-testid=stRadioOption]")
     group = contrast.locator("[data-testid=stRadioGroup]").first
     before = picture(group)

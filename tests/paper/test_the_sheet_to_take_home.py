@@ -17,7 +17,7 @@ from tests.content import CATALOG
 from tests.pages.visiting import LEARNER, state
 from tests.paper.reading import faults, read, tags
 
-LONGEST = max(CATALOG.lessons, key=lambda name: len(CATALOG.lessons[name].steps))
+LONGEST = max(CATALOG.lessons, key=lambda name: len(CATALOG.lessons[name].practice))
 
 
 @cache
@@ -42,7 +42,7 @@ def test_of_every_lesson_it_is_one_a4_that_is_right_by_ear() -> None:
         assert tuple(round(float(side)) for side in page.mediabox[2:]) == (595, 842)
         assert faults(file, lesson.title) == []
         kinds = [tag.kind for tag in tags(file)]
-        many = len(lesson.steps) + len(lesson.for_real.ready) + len(lesson.for_real.where)
+        many = len(lesson.practice) + len(lesson.for_real.ready) + len(lesson.for_real.where)
         assert (kinds.count("LI"), kinds.count("L"), kinds.count("H2")) == (many, 2, 4)
 
 
@@ -63,7 +63,7 @@ def test_nothing_on_the_longest_is_smaller_than_14_points() -> None:
             sizes.append(size * matrix[0])
 
     PdfReader(BytesIO(sheet(LONGEST))).pages[0].extract_text(visitor_text=see)
-    assert len(sizes) > len(CATALOG.lessons[LONGEST].steps)
+    assert len(sizes) > len(CATALOG.lessons[LONGEST].practice)
     assert min(sizes) >= 14
     assert max(sizes) >= 26  # the oefencode
 

@@ -17,6 +17,8 @@ from tests.bench.told import told_in
 
 MAIN = ("druk", "begin_les", "begin", "naar_start")
 """Keys of the buttons that lead on, the surest first; the last one stands at the end."""
+TIP = "tip"
+"""Key of the button that gives a tip, and the answer after the last."""
 
 
 @dataclass(frozen=True)
@@ -157,7 +159,8 @@ class Learner:
         await self._socket.close()
 
     async def press_on(self) -> Spent:
-        """Fills in every field as the page tells and presses the button that leads on."""
+        """Fills in all that the page tells when asked and presses the button that leads on."""
+        await self._ask()
         asking = self._asking()
         states = asking.rerun_script.widget_states
         answers = told_in(self.seen.pieces)
@@ -169,6 +172,14 @@ class Learner:
             states.widgets.add(id=one.id, string_value=answers.get(one.label, known))
         states.widgets.add(id=self.seen.main.id, trigger_value=True)
         return await self._run(asking)
+
+    async def _ask(self) -> None:
+        """Asks for tips as long as a question is left that nothing tells."""
+        while TIP in self.seen.buttons:
+            labels = {one.label for one in (*self.seen.texts, *self.seen.radios)}
+            if labels <= told_in(self.seen.pieces).keys():
+                return
+            await self.press(TIP)
 
     def _cookie(self) -> str:
         visit = HTTPConnection("127.0.0.1", self._port)

@@ -20,10 +20,10 @@ from sandbox.model.classes import (
 )
 from sandbox.model.happened import Done
 from sandbox.progress import moment_in, part_of
-from tests.content import CATALOG
+from tests.content import CATALOG, alone
 
 NOW = datetime(2026, 9, 1, 9, tzinfo=UTC)
-LESSON = CATALOG.lessons["eerste-aangifte"]
+LESSON = alone(CATALOG.lessons["eerste-aangifte"])
 FIRST, LAST = LESSON.steps[0], LESSON.steps[-1]
 SHUT, OPEN = PartClosed(LESSON.id, FIRST.id), PartOpened(LESSON.id, FIRST.id)
 COMING, WELL = Told("1", "komt", "les", "loon"), Told("1", "goed", "les", "loon")

@@ -15,9 +15,9 @@ from sandbox.model import Lesson
 from sandbox.model.classes import Told
 from sandbox.progress import STUCK_AFTER, History
 from tests import happening
-from tests.content import CATALOG
+from tests.content import CATALOG, alone
 
-LESSON = CATALOG.lessons["eerste-aangifte"]
+LESSON = alone(CATALOG.lessons["eerste-aangifte"])
 OTHER = CATALOG.lessons["echt-of-nep"]
 STEPS = [step.id for step in LESSON.steps]
 FIRST_PART = [step.id for step in LESSON.steps if step.part == "Inloggen"]

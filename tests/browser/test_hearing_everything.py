@@ -70,6 +70,7 @@ def test_a_press_on_a_sentence_starts_there(demo: Server, page: Page) -> None:
 
 
 def test_a_press_on_something_that_acts_reads_nothing(demo: Server, page: Page) -> None:
+    page.route("**/woord", lambda asked: asked.fulfill(status=204))
     visit(page, demo.url)
     for acts in ("#t-1 .woord", "summary", "[data-open]", "[data-testid=stRadioOption]"):
         page.locator(acts).first.click()

@@ -19,12 +19,13 @@ LABELS = """field => [...document.querySelectorAll(field)].map(one =>
   one.querySelector('[role=radiogroup]')?.ariaLabel || one.querySelector('input')?.ariaLabel
   || one.querySelector('label')?.innerText || '').filter(label => label)"""
 """The label of every field on screen."""
+BEFORE = (text("deel.why"), text("deel.look"))
 PLACE, ROW = ".plek", "[class*='st-key-rij-veld-']"
 """A thing in an order, and what it stands in with its buttons."""
 
 
 def begin(page: Page, address: str, way: str = "Samen", lesson: str = "") -> Page:
-    """From the start page to the first step of a lesson, of the first one when none is named."""
+    """From the start page to the practice of a lesson, of the first one when none is named."""
     listed = lesson not in SIDES
     there = "pagina=lessen" if listed else f"les={lesson}"
     visit(page, f"{address}/?{there}" if lesson else address)
@@ -37,11 +38,23 @@ def begin(page: Page, address: str, way: str = "Samen", lesson: str = "") -> Pag
 
 
 def begin_lesson(page: Page, way: str = "Samen") -> Page:
-    """From the introduction of a lesson to its first step."""
+    """From the introduction of a lesson to the first step of its practice."""
     page.locator("label[data-testid=stRadioOption]").filter(has_text=way).first.click()
     settled(page)
     press(page, "Begin met de les")
     expect(page.locator(".stapkop")).to_be_visible()
+    return to_practice(page)
+
+
+def to_practice(page: Page) -> Page:
+    """Past what tells why and how."""
+    for part in ("look", "do"):
+        over = page.get_by_role("button", name=text("deel.sla_over", deel=text(f"deel.{part}")))
+        settled(page)
+        if page.locator(".stapkop").inner_text().startswith(BEFORE):
+            to_sheet(page, "Opdracht")
+            if over.count():
+                run_by(page, over)
     return settled(page)
 
 

@@ -24,7 +24,7 @@ def says(code: str, what: Happened, stream: str = "") -> None:
 
 def at_step(code: str, step: str) -> Walk:
     """A pupil at this step of the lesson of a class."""
-    walk = Walk(cookie="leerling").open(klas=code, les=LESSON).press("naam_0")
+    walk = Walk(cookie="leerling").open(klas=code, les=LESSON).press("naam_0").press("begin_les")
     while walk.step != step:
         walk.submit(walk.right())
     return walk

@@ -18,8 +18,9 @@ TYPED = "Zeehond-geheim-71"
 
 
 def visitor() -> Walk:
-    """Somebody at the first step of a lesson who shows a code."""
-    return at_start("eerste-aangifte", "zelf", "looking").press("hulp").press("hulp_meekijken")
+    """Somebody at the first step of a practice who shows a code."""
+    walk = at_start("eerste-aangifte", "zelf", "looking").practise()
+    return walk.press("hulp").press("hulp_meekijken")
 
 
 def code_of(walk: Walk) -> str:

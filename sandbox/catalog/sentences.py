@@ -37,3 +37,6 @@ def messages(found: Catalog) -> Iterator[tuple[str, str]]:
         for name, content in getattr(found, kind).items():
             for place, words in texts_in(content, NO_SENTENCE):
                 yield f"{kind} {name} {'.'.join(map(str, place))}", words
+    for name, lesson in found.lessons.items():
+        for place, words in texts_in(lesson.around.look, NO_SENTENCE):
+            yield f"lessons {name} around.look.{'.'.join(map(str, place))}", words

@@ -160,7 +160,7 @@ class Learner:
 
     async def press_on(self) -> Spent:
         """Fills in all that the page tells when asked and presses the button that leads on."""
-        await self._ask()
+        await self._ask_for_tips()
         asking = self._asking()
         states = asking.rerun_script.widget_states
         answers = told_in(self.seen.pieces)
@@ -173,7 +173,7 @@ class Learner:
         states.widgets.add(id=self.seen.main.id, trigger_value=True)
         return await self._run(asking)
 
-    async def _ask(self) -> None:
+    async def _ask_for_tips(self) -> None:
         """Asks for tips as long as a question is left that nothing tells."""
         while TIP in self.seen.buttons:
             labels = {one.label for one in (*self.seen.texts, *self.seen.radios)}

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from sandbox import progress
 from sandbox.model.happened import NotUnderstood
 from sandbox.pages.parts.calendar import calendar
@@ -95,12 +93,18 @@ def _told(scene: Scene) -> tuple[Piece, ...]:
     return (Box((*listed, press), "voor"),)
 
 
-def _where(shown: Shown) -> tuple[Piece, ...]:
-    """Where an answer stands; the first time with the line and why it belongs there."""
-    between = Text(" ", tag="", heard=False)
-    label = Text(shown.label, "wat", "span", explained=False)
-    why = (between, Text(shown.because, tag="span")) if shown.because else ()
-    return (label, between, Text(where_said(shown), "waar", "span", explained=False), *why)
+BETWEEN = Text(" ", tag="", heard=False)
+AND = Text(", ", tag="", heard=False)
+
+
+def _where(*shown: Shown) -> tuple[Piece, ...]:
+    """Where answers stand; the first time with the line and why it belongs there."""
+    labels: tuple[Piece, ...] = ()
+    for one in shown:
+        labels += (*((AND,) if labels else ()), Text(one.label, "wat", "span", explained=False))
+    first = shown[0]
+    why = (BETWEEN, Text(first.because, tag="span")) if first.because else ()
+    return (*labels, BETWEEN, Text(where_said(first), "waar", "span", explained=False), *why)
 
 
 def _only_where(scene: Scene) -> tuple[tuple[Piece, ...], ...]:
@@ -109,10 +113,7 @@ def _only_where(scene: Scene) -> tuple[tuple[Piece, ...], ...]:
     for shown in scene.shown:
         if not shown.line:
             papers.setdefault(shown.paper, []).append(shown)
-    return tuple(
-        _where(replace(several[0], label=", ".join(shown.label for shown in several)))
-        for several in papers.values()
-    )
+    return tuple(_where(*several) for several in papers.values())
 
 
 def _coach(scene: Scene, beside: bool) -> tuple[Piece, ...]:

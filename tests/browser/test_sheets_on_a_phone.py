@@ -98,7 +98,7 @@ def test_a_dot_and_a_word_say_where_something_new_waits(phone: Page, server: Ser
 
 def test_what_to_fill_in_can_be_opened_at_the_field(phone: Page, server: Server) -> None:
     begin(phone, server.url)
-    walk_to(phone, "loon-festival")
+    walk_to(phone, "inloggen")
     wanted = told(phone)[1]
     to_sheet(phone, "Scherm")
     fold = phone.locator(".wat-hier").nth(1)

@@ -153,6 +153,7 @@ def test_the_browser_does_not_offer_to_keep_a_practice_password(
 def test_a_difficult_word_opens_after_its_block_and_gives_the_focus_back(
     demo: Server, page: Page
 ) -> None:
+    page.route("**/woord", lambda asked: asked.fulfill(status=204))
     visit(page, demo.url)
     word = page.get_by_role("button", name="Uitleg: loon", exact=True)
     assert word.get_attribute("aria-expanded") == "false"

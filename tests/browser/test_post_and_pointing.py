@@ -9,7 +9,7 @@ from tests.browser.browsing import axe, english, settled, sideways, tab_to, visi
 from tests.browser.conftest import Visitor
 from tests.browser.keys import focus
 from tests.browser.serving import Server
-from tests.browser.walking import FIELD, press, step, told, walk_to
+from tests.browser.walking import FIELD, asked_for, press, step, told, walk_to
 
 pytestmark = pytest.mark.browser
 ENVELOPE = "details.gevallen"
@@ -21,6 +21,7 @@ def to_the_letter(page: Page, server: Server) -> Locator:
     visit(page, f"{server.url}/?les=blauwe-brief")
     press(page, "Begin met de les")
     walk_to(page, "uitnodiging")
+    asked_for(page)
     return page.locator(ENVELOPE)
 
 

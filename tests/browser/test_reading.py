@@ -19,6 +19,13 @@ from tests.browser.serving import Server
 
 pytestmark = pytest.mark.browser
 
+
+@pytest.fixture(autouse=True)
+def _taken(page: Page) -> None:
+    """The demo page has no room in which opened words are kept."""
+    page.route("**/woord", lambda asked: asked.fulfill(status=204))
+
+
 LATE = 0.2
 """Seconds that a mark may come after the word on a busy machine."""
 

@@ -11,7 +11,7 @@ from sandbox.texts import text
 from tests.browser.browsing import axe, english, focused, settled, sideways, tab_to, visit
 from tests.browser.conftest import Visitor
 from tests.browser.serving import Server
-from tests.browser.walking import do_step, press, step, walk_to
+from tests.browser.walking import do_step, press, step, to_practice, walk_to
 
 pytestmark = pytest.mark.browser
 BAND = ".band .vandaag"
@@ -21,6 +21,7 @@ def start(page: Page, server: Server, lesson: str) -> None:
     """To the first step of a lesson, in the way in which everything is told."""
     visit(page, f"{server.url}/?les={lesson}")
     press(page, "Begin met de les")
+    to_practice(page)
 
 
 def test_waiting_by_keyboard_until_it_is_too_late_and_back(page: Page, server: Server) -> None:

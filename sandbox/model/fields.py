@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Self
+from typing import Annotated, Self
 
 from pydantic import Field as Written
 from pydantic import field_validator, model_validator
 
-from sandbox.model.words import Content, Id, Kind, Refused, Text
+from sandbox.model.words import KEPT, Content, Id, Kind, Refused, Text
 
 
 class Option(Content):
     """One answer to choose from. A `figure` is drawn where a camera can be pointed at it."""
 
     id: Id
-    label: Text
+    label: Annotated[Text, KEPT]
     help: str = ""
     figure: Id | None = None
 
@@ -75,7 +75,7 @@ class Field(Content):
 
     id: Id
     kind: Kind
-    label: Text
+    label: Annotated[Text, KEPT]
     help: str = ""
     options: tuple[Option, ...] = ()
     prefill: str = ""
@@ -89,4 +89,4 @@ class Field(Content):
     feeds: str = ""
     because: str = ""
     judgement: bool = False
-    group: str = ""
+    group: Annotated[str, KEPT] = ""

@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    StringConstraints,
+    ValidatorFunctionWrapHandler,
+    WrapValidator,
+)
 from pydantic_core import PydanticCustomError
 
 from sandbox.fields import all_kinds
+from sandbox.words import Words
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*$")]
 """A name inside the program: small letters, digits and hyphens."""
@@ -15,6 +23,15 @@ FactName = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*(\.[a-z][a
 """The name of a fact: `voornaam`, or `festival.loon` for a fact that belongs to something."""
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 """Dutch for on the screen; may hold facts between braces."""
+
+
+def _kept(words: object, checked: ValidatorFunctionWrapHandler) -> object:
+    plain = checked(words)
+    return words if isinstance(words, Words) and words == plain else plain
+
+
+KEPT = WrapValidator(_kept)
+"""Words that were filled in before keep the sentence they were made from; a copy forgets it."""
 
 
 def _known_kind(name: str) -> str:

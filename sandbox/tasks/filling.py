@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sandbox.fields import kind_of
-from sandbox.model import Block, Content, Field, Option, Paper, Screen
+from sandbox.model import Block, Content, Field, Paper, Screen
 from sandbox.people.facts import Facts, fill
 from sandbox.texts import text
 
@@ -56,17 +56,6 @@ def _filled_field(field: Field, facts: Facts) -> Field:
             "prefill": kind_of(field.kind).bare(prefill),
         }
     )
-
-
-def option_of(name: str, words: str) -> Option:
-    """An option whose words still know the sentence they were made from."""
-    return Option(id=name, label=words).model_copy(update={"label": words})
-
-
-def field_of(name: str, words: str, options: tuple[Option, ...], prefill: str = "") -> Field:
-    """A choice whose question still knows the sentence it was made from."""
-    field = Field(id=name, kind="choice", label=words, options=options, prefill=prefill)
-    return field.model_copy(update={"label": words})
 
 
 def filled_block(block: Block, facts: Facts) -> Block:

@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from sandbox.model import Block, Fact
+from sandbox.model import Block, Fact, Field, Option
 from sandbox.model.steps import Step
 from sandbox.model.tasks import Asking, Task
+from sandbox.people.facts import fill
 from sandbox.pieces import Box, Heading, Items, Money, Picture, Sheet, Text
 from sandbox.tasks.kind import Asked, Finding, Kind, task_of
 from sandbox.tasks.kinds.choose import Choose
@@ -20,6 +21,7 @@ from sandbox.tasks.kinds.screen import ScreenTask
 from sandbox.tasks.kinds.story import Story
 from sandbox.tasks.outcome import Outcome
 from sandbox.texts import text
+from sandbox.words import sentence_of
 from tests.tasks.small import SUMS, field, now, question
 
 HERE = now()
@@ -311,3 +313,12 @@ def test_only_a_task_of_a_kind_is_one() -> None:
     with pytest.raises(TypeError, match="of no kind"):
         task_of(Asking(say="Doe dit.", task=Task()))
     assert issubclass(Step, Asking)
+
+
+def test_what_is_asked_still_knows_the_sentence_that_it_was_made_from() -> None:
+    words = fill("Wat doet {wie}?", {"wie": Fact("text", "Samira")})
+    option = Option(id="optie", label=words)
+    field = Field(id="vraag", kind="choice", label=words, group=words, options=(option,))
+    for kept in (field.label, field.group, field.options[0].label):
+        assert sentence_of(kept) == "Wat doet {wie}?"
+    assert Option(id="optie", label=" Ja ").label == "Ja"

@@ -7,11 +7,11 @@ from typing import ClassVar, Self
 
 from pydantic import model_validator
 
-from sandbox.model import Block, Content, Id, Refused, Service, Text, Way
+from sandbox.model import Block, Content, Field, Id, Option, Refused, Service, Text, Way
 from sandbox.people.facts import fill
 from sandbox.pieces import pieces_of
 from sandbox.tasks.checking import unreadable
-from sandbox.tasks.filling import field_of, filled_block, option_of
+from sandbox.tasks.filling import filled_block
 from sandbox.tasks.kind import Asked, Finding, Kind, Now, Question, Spot
 from sandbox.tasks.outcome import Outcome
 
@@ -48,10 +48,10 @@ class Choose(Kind):
     def asked(self, now: Now) -> Asked:
         """The question with its options; which is right cannot be seen."""
         options = tuple(
-            option_of(option.id, fill(option.label, now.facts)) for option in self.options
+            Option(id=option.id, label=fill(option.label, now.facts)) for option in self.options
         )
         label = fill(self.question, now.facts)
-        field = field_of(CHOICE, label, options)
+        field = Field(id=CHOICE, kind="choice", label=label, options=options)
         body = tuple(filled_block(block, now.facts) for block in self.body)
         button = self.button or self.fixed("knop")
         return Asked(button, (Question(field, "radio"),), pieces_of(body, now.derived))

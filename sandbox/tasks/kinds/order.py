@@ -7,10 +7,10 @@ from typing import ClassVar, Self
 
 from pydantic import model_validator
 
-from sandbox.model import Block, Content, Id, Refused, Service, Text, Way
+from sandbox.model import Block, Content, Field, Id, Option, Refused, Service, Text, Way
 from sandbox.people.facts import fill
 from sandbox.pieces import pieces_of
-from sandbox.tasks.filling import field_of, filled_block, option_of
+from sandbox.tasks.filling import filled_block
 from sandbox.tasks.kind import Asked, Finding, Kind, Now, Question, Spot
 from sandbox.tasks.mixing import mixed
 from sandbox.tasks.outcome import Outcome
@@ -47,11 +47,11 @@ class Order(Kind):
         """The things in an order that is not the right one, the same for this person every time."""
         labels = {item.id: fill(item.label, now.facts) for item in self.items}
         options = tuple(
-            option_of(name, labels[name]) for name in mixed("order", self._ids, now.facts)
+            Option(id=name, label=labels[name]) for name in mixed("order", self._ids, now.facts)
         )
         label = fill(self.question, now.facts)
         start = ",".join(option.id for option in options)
-        field = field_of(ORDER, label, options, start)
+        field = Field(id=ORDER, kind="choice", label=label, options=options, prefill=start)
         body = tuple(filled_block(block, now.facts) for block in self.body)
         button = self.button or self.fixed("knop")
         return Asked(button, (Question(field, "order"),), pieces_of(body, now.derived))

@@ -7,13 +7,13 @@ from typing import ClassVar, Self
 
 from pydantic import model_validator
 
-from sandbox.model import Block, Content, Id, Service, Text, Way
+from sandbox.model import Block, Content, Field, Id, Option, Service, Text, Way
 from sandbox.people.facts import fill
 from sandbox.pieces import Heading, pieces_of
 from sandbox.pieces import Text as Words
 from sandbox.tasks.checking import unreadable
 from sandbox.tasks.each import at_least, not_in, twice
-from sandbox.tasks.filling import field_of, filled_block, option_of
+from sandbox.tasks.filling import filled_block
 from sandbox.tasks.kind import Asked, Finding, Kind, Now, Question, Spot
 from sandbox.tasks.outcome import Outcome
 
@@ -51,10 +51,10 @@ class Predict(Kind):
     def asked(self, now: Now) -> Asked:
         """The question; once it was answered, what happens is told below it."""
         options = tuple(
-            option_of(option.id, fill(option.label, now.facts)) for option in self.options
+            Option(id=option.id, label=fill(option.label, now.facts)) for option in self.options
         )
         label = fill(self.question, now.facts)
-        field = field_of(CHOICE, label, options)
+        field = Field(id=CHOICE, kind="choice", label=label, options=options)
         body, then = (
             pieces_of(tuple(filled_block(block, now.facts) for block in blocks), now.derived)
             for blocks in (self.body, self.then)

@@ -7,12 +7,12 @@ from typing import ClassVar, Self
 
 from pydantic import model_validator
 
-from sandbox.model import Block, Content, Refused, Text, Way
+from sandbox.model import Block, Content, Refused, Text
 from sandbox.people.facts import fill
 from sandbox.pieces import Box, Heading, Piece, pieces_of
 from sandbox.tasks.filling import filled_block
-from sandbox.tasks.kind import Asked, Kind, Now, Spot
-from sandbox.tasks.outcome import Outcome
+from sandbox.tasks.kind import Asked, Now, Spot
+from sandbox.tasks.read import Read
 
 
 class Panel(Content):
@@ -22,16 +22,13 @@ class Panel(Content):
     body: tuple[Block, ...]
 
 
-class Explain(Kind):
+class Explain(Read):
     """`body` is said first, then each of the `panels`; `button` goes on."""
 
     key: ClassVar[str] = "explain"
-    judged: ClassVar[bool] = False
-    hinted: ClassVar[bool] = False
 
     body: tuple[Block, ...] = ()
     panels: tuple[Panel, ...] = ()
-    button: str = ""
 
     @model_validator(mode="after")
     def _says_something(self) -> Self:
@@ -44,15 +41,6 @@ class Explain(Kind):
         panels = tuple(_panel(panel, now) for panel in self.panels)
         button = self.button or self.fixed("knop")
         return Asked(button, pieces=(*_said(self.body, now), *panels))
-
-    def judge(self, now: Now, asked: Asked, answers: Mapping[str, str], way: Way) -> Outcome:
-        """Whoever read it goes on."""
-        return Outcome(True)
-
-    @property
-    def praise(self) -> str:
-        """Nothing was done well or badly."""
-        return ""
 
     @property
     def bodies(self) -> Mapping[Spot, tuple[Block, ...]]:

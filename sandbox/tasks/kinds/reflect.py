@@ -5,27 +5,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from sandbox.model import Block, Text, Way
+from sandbox.model import Block, Text
 from sandbox.people.facts import fill
 from sandbox.pieces import Heading, Items, pieces_of
 from sandbox.pieces import Text as Words
 from sandbox.tasks.filling import filled_block
-from sandbox.tasks.kind import Asked, Kind, Now, Spot
-from sandbox.tasks.outcome import Outcome
+from sandbox.tasks.kind import Asked, Now, Spot
+from sandbox.tasks.read import Read
 
 
-class Reflect(Kind):
+class Reflect(Read):
     """A `question` to think about; afterwards one reads what `others` say."""
 
     key: ClassVar[str] = "reflect"
-    judged: ClassVar[bool] = False
-    hinted: ClassVar[bool] = False
     lingers: ClassVar[bool] = True
 
     question: Text
     body: tuple[Block, ...] = ()
     others: tuple[Text, ...] = ()
-    button: str = ""
 
     def asked(self, now: Now) -> Asked:
         """The question; then what others say."""
@@ -37,15 +34,6 @@ class Reflect(Kind):
         items = tuple((Words(fill(one, now.facts), tag="li"),) for one in self.others)
         told = (Heading(self.fixed("anderen"), 3), Items(items)) if items else ()
         return Asked(self.fixed("verder"), pieces=above, after=told or (Words(self.fixed("mooi")),))
-
-    def judge(self, now: Now, asked: Asked, answers: Mapping[str, str], way: Way) -> Outcome:
-        """Whoever thought about it goes on."""
-        return Outcome(True)
-
-    @property
-    def praise(self) -> str:
-        """Nothing was done well or badly."""
-        return ""
 
     @property
     def bodies(self) -> Mapping[Spot, tuple[Block, ...]]:

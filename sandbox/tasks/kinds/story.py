@@ -8,12 +8,13 @@ from typing import ClassVar
 from pydantic import Field as Written
 
 from sandbox.files import ROOT
-from sandbox.model import Content, Id, Service, Text, Way
+from sandbox.model import Content, Id, Service, Text
 from sandbox.people.facts import fill
 from sandbox.pieces import Box, Picture, Piece
 from sandbox.pieces import Text as Words
-from sandbox.tasks.kind import Asked, Finding, Kind, Now
-from sandbox.tasks.outcome import Outcome
+from sandbox.tasks.each import twice
+from sandbox.tasks.kind import Asked, Finding, Now
+from sandbox.tasks.read import Read
 
 PICTURES = ROOT / "assets" / "pictures"
 
@@ -27,29 +28,17 @@ class Drawn(Content):
     caption: Text
 
 
-class Story(Kind):
+class Story(Read):
     """The `panels` are seen together, in their order; `button` goes on."""
 
     key: ClassVar[str] = "story"
-    judged: ClassVar[bool] = False
-    hinted: ClassVar[bool] = False
 
     panels: tuple[Drawn, ...] = Written(min_length=3, max_length=6)
-    button: str = ""
 
     def asked(self, now: Now) -> Asked:
         """The story, and the button."""
         panels = Box(tuple(_panel(panel, now) for panel in self.panels), "verhaal")
         return Asked(self.button or self.fixed("knop"), pieces=(panels,))
-
-    def judge(self, now: Now, asked: Asked, answers: Mapping[str, str], way: Way) -> Outcome:
-        """Whoever read it goes on."""
-        return Outcome(True)
-
-    @property
-    def praise(self) -> str:
-        """Nothing was done well or badly."""
-        return ""
 
     @property
     def said(self) -> tuple[str, ...]:
@@ -58,15 +47,13 @@ class Story(Kind):
         return (*words, self.button)
 
     def wrong(self, services: Mapping[str, Service]) -> Iterator[Finding]:
-        """Panels with the same name, and pictures that are not there."""
-        ids = [panel.id for panel in self.panels]
+        """Pictures that are not there, and panels with the same name."""
         for at, panel in enumerate(self.panels):
-            if panel.id in ids[:at]:
-                yield Finding(("panels", at, "id"), "dubbel_id", {"id": panel.id})
             if not (PICTURES / f"{panel.picture}.svg").is_file():
                 file = f"assets/pictures/{panel.picture}.svg"
                 named = {"naam": panel.picture, "bestand": file}
                 yield Finding(("panels", at, "picture"), "geen_plaatje", named)
+        yield from twice("panels", (panel.id for panel in self.panels))
 
 
 def _panel(panel: Drawn, now: Now) -> Piece:

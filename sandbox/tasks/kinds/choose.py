@@ -2,40 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import ClassVar, Self
 
 from pydantic import model_validator
 
-from sandbox.model import Block, Content, Field, Id, Option, Refused, Service, Text, Way
+from sandbox.model import Refused, Service, Text, Way
 from sandbox.people.facts import fill
-from sandbox.pieces import pieces_of
-from sandbox.tasks.checking import unreadable
-from sandbox.tasks.filling import filled_block
-from sandbox.tasks.kind import Asked, Finding, Kind, Now, Question, Spot
+from sandbox.tasks.kind import Asked, Now
+from sandbox.tasks.one import CHOICE, Choice, One
 from sandbox.tasks.outcome import Outcome
 
-CHOICE = "keuze"
 
-
-class Possible(Content):
+class Possible(Choice):
     """One option; `say` is told after it was chosen, never before."""
 
-    id: Id
-    label: Text
     say: Text
     right: bool = False
 
 
-class Choose(Kind):
+class Choose(One):
     """`body` is shown above the `question`; one of the `options` is right."""
 
     key: ClassVar[str] = "choose"
 
-    question: Text
     options: tuple[Possible, ...]
-    body: tuple[Block, ...] = ()
-    button: str = ""
 
     @model_validator(mode="after")
     def _one_is_right(self) -> Self:
@@ -45,28 +36,25 @@ class Choose(Kind):
             raise Refused("een_goede")
         return self
 
+    @property
+    def choices(self) -> tuple[Possible, ...]:
+        """The options."""
+        return self.options
+
     def asked(self, now: Now) -> Asked:
         """The question with its options; which is right cannot be seen."""
-        options = tuple(
-            Option(id=option.id, label=fill(option.label, now.facts)) for option in self.options
-        )
-        label = fill(self.question, now.facts)
-        field = Field(id=CHOICE, kind="choice", label=label, options=options)
-        body = tuple(filled_block(block, now.facts) for block in self.body)
-        button = self.button or self.fixed("knop")
-        return Asked(button, (Question(field, "radio"),), pieces_of(body, now.derived))
+        return Asked(self.button or self.fixed("knop"), self.put_to(now), self.above(now))
 
     def judge(self, now: Now, asked: Asked, answers: Mapping[str, str], way: Way) -> Outcome:
         """The explanation of what was chosen; in *proef* it comes when the step is over."""
-        chosen = next((option for option in self.options if option.id == answers.get(CHOICE)), None)
-        if chosen is None:
-            (question,) = asked.questions
-            said = unreadable(question.field, "leeg")
-            return Outcome(False, errors={CHOICE: said}, mistakes=("onleesbaar",))
-        if chosen.right:
+        name = self.chosen(answers)
+        if not name:
+            return self.nothing_chosen(asked)
+        if name == self._right.id:
             return Outcome(True)
+        chosen = next(option for option in self.options if option.id == name)
         told = {} if way == "proef" else {CHOICE: fill(chosen.say, now.facts)}
-        return Outcome(False, explanations=told, mistakes=(chosen.id,))
+        return Outcome(False, explanations=told, mistakes=(name,))
 
     def right(self, services: Mapping[str, Service]) -> Mapping[str, str]:
         """The one option that is right."""
@@ -86,19 +74,7 @@ class Choose(Kind):
         return next(option for option in self.options if option.right)
 
     @property
-    def bodies(self) -> Mapping[Spot, tuple[Block, ...]]:
-        """What stands above the question."""
-        return {("body",): self.body}
-
-    @property
     def said(self) -> tuple[str, ...]:
         """The question, and every option with its explanation."""
         options = (words for option in self.options for words in (option.label, option.say))
         return (self.question, *options, self.button)
-
-    def wrong(self, services: Mapping[str, Service]) -> Iterator[Finding]:
-        """Options with the same name."""
-        ids = [option.id for option in self.options]
-        for at, name in enumerate(ids):
-            if name in ids[:at]:
-                yield Finding(("options", at, "id"), "dubbel_id", {"id": name})

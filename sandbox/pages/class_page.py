@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
-
 from sandbox.classroom import Classroom
 from sandbox.pages import open_class
 from sandbox.pages.in_class import class_name
 from sandbox.pages.page import Door, Page
 from sandbox.pages.parts.class_live import live
 from sandbox.pages.parts.frame import page_top
+from sandbox.pages.parts.given_code import Given, given_code, host_of
 from sandbox.pages.place import (
     BOARD,
     CLASSROOM,
@@ -34,15 +33,12 @@ from sandbox.pieces import (
     Part,
     Piece,
     Press,
-    Qr,
-    ReadButton,
     Region,
     Text,
 )
 from sandbox.texts import text
 
 CODE, KEY = "klascode", "docentsleutel"
-ONLY_HERE = ("localhost", "127.0.0.1", "::1")
 
 
 def show(state: State) -> Page:
@@ -67,22 +63,15 @@ def show(state: State) -> Page:
 
 
 def _code(state: State, here: AtClass) -> Piece:
-    host = urlsplit(state.origin).netloc or state.origin
-    code = Text(here.code, "klascode", "strong")
-    shown = Box((Region(CODE, (code,)),), id=CODE, about=(("data-klascode", here.code),))
-    said: list[Piece] = [
-        Heading(text("klas.docent.code_kop")),
-        shown,
-        Text(text("klas.docent.code_zin", adres=host)),
-    ]
-    if urlsplit(state.origin).hostname in ONLY_HERE:
-        said.append(Text(text("klas.docent.alleen_hier"), "dof"))
-    buttons = (
-        PageButton(text("klas.docent.groot"), "large", "large", CODE),
-        ReadButton(text("klas.docent.spel"), f"spel:{CODE}"),
+    given = Given(
+        CODE,
+        here.code,
+        called=text("klas.docent.code_kop"),
+        only_here=text("klas.docent.alleen_hier"),
+        large=text("klas.docent.groot"),
     )
-    qr = Qr(join_address(state.origin, here.code))
-    return Box((Box((*said, Box(buttons, "codeknoppen"))), qr), "vak code klasvak")
+    said = text("klas.docent.code_zin", adres=host_of(state.origin))
+    return given_code(state.origin, given, said, join_address(state.origin, here.code))
 
 
 def join_address(origin: str, code: str) -> str:

@@ -2,30 +2,15 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
-
 from sandbox.pages.parts.class_code import described_field
+from sandbox.pages.parts.given_code import Given, given_code, host_of
 from sandbox.pages.place import TOGETHER, Place, href
 from sandbox.pages.state import State
-from sandbox.pieces import (
-    Box,
-    Button,
-    Form,
-    Heading,
-    PageButton,
-    Piece,
-    Press,
-    Qr,
-    ReadButton,
-    Region,
-    Text,
-    TextInput,
-)
+from sandbox.pieces import Button, Form, Piece, Press, TextInput
 from sandbox.texts import text
 
 FIELD = "veld-samencode"
 CODE = "samencode"
-ONLY_HERE = ("localhost", "127.0.0.1", "::1")
 
 
 def code_form(wrong: str) -> Form:
@@ -36,20 +21,14 @@ def code_form(wrong: str) -> Form:
 
 
 def shown_code(state: State, code: str) -> Piece:
-    """The code, large and spelled on request, and as a picture for a telephone."""
-    where = urlsplit(state.origin)
-    letters = Text(code, "klascode", "strong")
-    shown = Box((Region(CODE, (letters,)),), id=CODE, about=(("data-samencode", code),))
-    said: list[Piece] = [
-        Heading(text("samen.code_kop")),
-        shown,
-        Text(text("samen.code_zin", adres=where.netloc or state.origin)),
-    ]
-    if where.hostname in ONLY_HERE:
-        said.append(Text(text("samen.alleen_hier"), "dof"))
-    buttons = (
-        PageButton(text("samen.groot"), "large", "large", CODE),
-        ReadButton(text("klas.docent.spel"), f"spel:{CODE}"),
+    """The code for the other."""
+    given = Given(
+        CODE,
+        code,
+        called=text("samen.code_kop"),
+        only_here=text("samen.alleen_hier"),
+        large=text("samen.groot"),
     )
-    qr = Qr(f"{state.origin}{href(Place(TOGETHER, pair=code))}")
-    return Box((Box((*said, Box(buttons, "codeknoppen"))), qr), "vak code klasvak")
+    said = text("samen.code_zin", adres=host_of(state.origin))
+    leads = f"{state.origin}{href(Place(TOGETHER, pair=code))}"
+    return given_code(state.origin, given, said, leads)

@@ -20,39 +20,33 @@ from sandbox.texts import text
 from sandbox.ui import address, beginning, classes, session, visit
 from sandbox.ui.entering import who
 from sandbox.ui.runtime import arrivals, catalog, guesses, loosen, moves, store
+from sandbox.ui.typed_code import TypedCode
 from sandbox.ui.waits import turn
+
+TYPED = TypedCode("class")
 
 
 def find() -> None:
     """To the class of the code that was typed; the page says when there is none."""
     typed = str(session.answer(FIELD) or "")
     code = classroom.read_class_code(typed) or classroom.read_move_code(typed)
-    tried()
+    TYPED.tried()
     if could_be_real_bsn(typed):
         session.put_answer(FIELD, "")
-        session.keep(class_wrong=text("les.echt_bsn"))
+        TYPED.is_wrong(text("les.echt_bsn"))
     elif code is None:
-        session.keep(class_wrong=text("klas.vorm" if typed.strip() else "klas.leeg"))
+        TYPED.is_wrong(text("klas.vorm" if typed.strip() else "klas.leeg"))
     else:
         address.go(Place(JOIN, klas=code))
 
 
-def tried(wrong: str = "") -> None:
-    """Once more something was tried, and this was wrong with it."""
-    tries: int = session.recall("class_tries", 0)
-    session.keep(class_wrong=wrong, class_tries=tries + 1)
-
-
 def at_class(asked: str) -> AtClass | None:
-    """The class of a code in the address; None when it is wrong, and why is kept for the page.
-
-    A code is looked up once a try, not once a run.
-    """
+    """The class of a code in the address; None when it is wrong, and why is kept for the page."""
     code = classroom.read_class_code(asked)
     if code is None:
-        session.keep(class_wrong=text("klas.vorm"))
+        TYPED.is_wrong(text("klas.vorm"))
         return None
-    if not _asked_once(code):
+    if not TYPED.is_right(code, _found):
         return None
     room = classes.look(classes.name_of(code)).room
     me = room.pupil(visit.current().learner)
@@ -64,7 +58,7 @@ def at_class(asked: str) -> AtClass | None:
 def at_move(asked: str) -> Move | None:
     """What a code to go on with on another device moves, as for a class code."""
     code = classroom.read_move_code(asked)
-    return _move_of(code) if code and _asked_once(code) else None
+    return _move_of(code) if code and TYPED.is_right(code, _found) else None
 
 
 def _move_of(code: str) -> Move | None:
@@ -75,18 +69,12 @@ def _move_of(code: str) -> Move | None:
     return move if there else None
 
 
-def _asked_once(code: str) -> bool:
-    """Whether a code is right; asked once a try."""
-    if session.recall("class_known", "") == code:
-        return True
-    this_try = (code, session.recall("class_tries", 0))
-    if session.recall("class_asked", None) == this_try:
-        return False
+def _found(code: str) -> str:
+    """What is wrong with a code; who comes with a right one is offered nicknames anew."""
     wrong = _look_up(code)
-    session.keep(class_asked=this_try, class_wrong=wrong)
     if not wrong:
-        session.keep(class_known=code, offered=())
-    return not wrong
+        session.keep(offered=())
+    return wrong
 
 
 def offer_others(code: str) -> None:
@@ -102,7 +90,7 @@ def choose(code: str, nickname: str, lesson: str) -> None:
     mine = (f"erin {who()[0]}", f"erin {name}")
     seconds = guesses().ask(*mine, visit.age(), guesses().now())
     if wait := turn("klas.wacht", seconds, later=progress.PATIENCE):
-        tried(wait)
+        TYPED.tried(wait)
         return
     why: list[Refusal] = []
 
@@ -113,7 +101,7 @@ def choose(code: str, nickname: str, lesson: str) -> None:
 
     room = classes.change(name, learner, decide)
     if why:
-        tried(text(f"klas.{why[0].value}"))
+        TYPED.tried(text(f"klas.{why[0].value}"))
         _offer(room)
         return
     guesses().right(*mine)
@@ -154,7 +142,7 @@ def go_on_here(code: str) -> None:
     taken = moves().take(code, visit.here_as()) if move else None
     if move is None or taken is None:
         session.drop("class_known")
-        tried(text("klas.verhuis.onbekend"))
+        TYPED.tried(text("klas.verhuis.onbekend"))
         return
     oefencode, others = taken
     for name in others:

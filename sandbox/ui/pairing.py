@@ -20,7 +20,10 @@ from sandbox.together import Pair, Refusal
 from sandbox.ui import address, pairs, session, visit
 from sandbox.ui.entering import who
 from sandbox.ui.runtime import catalog, guesses, store
+from sandbox.ui.typed_code import TypedCode
 from sandbox.ui.waits import turn
+
+TYPED = TypedCode("pair")
 
 
 def make(side: str) -> None:
@@ -31,7 +34,7 @@ def make(side: str) -> None:
     browser, where = who()
     wrong = _wait("samen.te_veel", f"samen-maak {browser}", f"samen-maak {where}")
     wrong = text("samen.niet_bewaard") if not wrong and store().silent else wrong
-    tried(wrong)
+    TYPED.tried(wrong)
     if wrong:
         return
     if not visit.current().code:
@@ -41,7 +44,7 @@ def make(side: str) -> None:
     _let_go(door)
     pairs.change(name, me, lambda now: () if now.exists else together.made(door, side))
     _begin(lesson, name)
-    session.keep(pair_known=code)
+    TYPED.is_known(code)
     address.go(Place(TOGETHER, pair=code))
 
 
@@ -51,38 +54,22 @@ def find() -> None:
     code = read_class_code(typed)
     if could_be_real_bsn(typed):
         session.put_answer(FIELD, "")
-        tried(text("les.echt_bsn"))
+        TYPED.tried(text("les.echt_bsn"))
     elif code is None:
-        tried(text("samen.vorm" if typed.strip() else "samen.leeg"))
+        TYPED.tried(text("samen.vorm" if typed.strip() else "samen.leeg"))
     else:
-        tried()
+        TYPED.tried()
         address.go(Place(TOGETHER, pair=code))
 
 
-def tried(wrong: str = "") -> None:
-    """Once more something was tried, and this was wrong with it."""
-    tries: int = session.recall("pair_tries", 0)
-    session.keep(pair_wrong=wrong, pair_tries=tries + 1)
-
-
 def at_code(asked: str) -> AtPair | None:
-    """Who practises together under a code of the address; None when it is wrong, and why is kept.
-
-    A code is looked up once a try, not once a run.
-    """
+    """Who practises together under a code; None when it is wrong, and why is kept."""
     code = read_class_code(asked)
     if code is None:
-        session.keep(pair_wrong=text("samen.vorm"))
+        TYPED.is_wrong(text("samen.vorm"))
         return None
-    if session.recall("pair_known", "") != code:
-        this_try = (code, session.recall("pair_tries", 0))
-        if session.recall("pair_asked", None) == this_try:
-            return None
-        wrong = _look_up(code)
-        session.keep(pair_asked=this_try, pair_wrong=wrong)
-        if wrong:
-            return None
-        session.keep(pair_known=code)
+    if not TYPED.is_right(code, _look_up):
+        return None
     pair, me = pairs.look(pairs.name_of(code)), visit.current().learner
     mine = pair.side(me)
     side = mine or together.free(pair, [one.id for one in catalog().sides(pair.lesson)])
@@ -107,7 +94,7 @@ def come(code: str) -> None:
 
     pairs.change(name, me, decide)
     if why:
-        tried(text(f"samen.{why[0].value}"))
+        TYPED.tried(text(f"samen.{why[0].value}"))
         return
     _let_go(lesson.together.lesson if lesson.together else "")
     _begin(lesson, name)

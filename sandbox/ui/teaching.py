@@ -15,7 +15,7 @@ from sandbox.people.identifiers import could_be_real_bsn
 from sandbox.texts import text
 from sandbox.ui import address, classes, session, visit
 from sandbox.ui.entering import who
-from sandbox.ui.joining import tried
+from sandbox.ui.joining import TYPED
 from sandbox.ui.runtime import arrivals, catalog, guesses, keys, store
 from sandbox.ui.waits import turn
 
@@ -23,13 +23,13 @@ from sandbox.ui.waits import turn
 def make() -> None:
     """A class as was chosen; its key is shown on the page that follows, once."""
     lessons = _lessons()
-    tried("" if lessons else text("klas.maak.geen_les"))
+    TYPED.tried("" if lessons else text("klas.maak.geen_les"))
     if not lessons:
         return
     browser, where = who()
     wrong = _wait("klas.maak.te_veel", (f"maak {browser}", f"maak {where}"))
     if wrong or store().silent:
-        session.keep(class_wrong=wrong or text("klas.maak.niet_bewaard"))
+        TYPED.is_wrong(wrong or text("klas.maak.niet_bewaard"))
         return
     code, key = _free_code(), classroom.new_key(secrets.randbelow)
     chosen = str(session.answer(HOW))
@@ -56,13 +56,13 @@ def open_with_key() -> None:
     for field, value in ((FIELD, typed), (KEY_FIELD, typed_key)):
         if could_be_real_bsn(value):
             session.put_answer(field, "")
-            tried(text("les.echt_bsn"))
+            TYPED.tried(text("les.echt_bsn"))
             return
     if not typed.strip() or not typed_key.strip():
-        tried(text("klas.sleutel.leeg"))
+        TYPED.tried(text("klas.sleutel.leeg"))
         return
     code, key = classroom.read_class_code(typed), classroom.read_key(typed_key)
-    tried(text("klas.sleutel.vorm") if key is None or code is None else _open(code, key))
+    TYPED.tried(text("klas.sleutel.vorm") if key is None or code is None else _open(code, key))
 
 
 def _open(code: str, key: str) -> str:

@@ -6,10 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from sandbox.catalog import Catalog
 from sandbox.commands.content import catalog
-from sandbox.settings import settings
-from sandbox.store import SqlStore, StoreUnavailable, open_store, unclear_steps
+from sandbox.commands.kept import of_store
+from sandbox.store import unclear_steps
 from sandbox.texts import text
-from sandbox.ui.runtime import keys
 
 
 def panel(arguments: Sequence[str]) -> int:
@@ -17,14 +16,8 @@ def panel(arguments: Sequence[str]) -> int:
     if arguments:
         print(text("panel.gebruik"))
         return 2
-    try:
-        store = open_store(settings().database, keys().learner).store
-        if not isinstance(store, SqlStore):
-            print(text("beheer.in_geheugen"))
-            return 1
-        counted = unclear_steps(store)
-    except StoreUnavailable as trouble:
-        print(trouble)
+    counted = of_store(unclear_steps)
+    if counted is None:
         return 1
     print("\n".join(told(counted, catalog())))
     return 0

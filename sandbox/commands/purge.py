@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
+from sandbox.commands.kept import of_store
 from sandbox.settings import is_postgres, settings
-from sandbox.store import SqlStore, StoreUnavailable, open_store
+from sandbox.store import SqlStore
 from sandbox.texts import text
-from sandbox.ui.runtime import keys
 
 MOST_DAYS = 3650
 
@@ -23,22 +23,21 @@ def purge(arguments: Sequence[str]) -> int:
     if days is None:
         print(text("beheer.wissen_gebruik"))
         return 2
-    database = settings().database
-    try:
-        store = open_store(database, keys().learner).store
-        if not isinstance(store, SqlStore):
-            print(text("beheer.in_geheugen"))
-            return 1
-        gone = store.forget_idle(datetime.now(UTC) - timedelta(days=days))
-        store.scrub()
-    except StoreUnavailable as trouble:
-        print(trouble)
+    gone = of_store(lambda store: _wiped(store, days))
+    if gone is None:
         return 1
-    print(text("beheer.gewist", aantal=len(gone), dagen=days))
+    print(text("beheer.gewist", aantal=gone, dagen=days))
     if gone:
-        kind = "gewist_let_op_postgres" if is_postgres(database) else "gewist_let_op"
+        kind = "gewist_let_op_postgres" if is_postgres(settings().database) else "gewist_let_op"
         print(text(f"beheer.{kind}"))
     return 0
+
+
+def _wiped(store: SqlStore, days: int) -> int:
+    """How many did nothing for so many days; they are gone, from the file too."""
+    gone = store.forget_idle(datetime.now(UTC) - timedelta(days=days))
+    store.scrub()
+    return len(gone)
 
 
 def _days(arguments: Sequence[str]) -> int | None:

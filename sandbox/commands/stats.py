@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
+from sandbox.commands.kept import of_store
 from sandbox.commands.moments import said
 from sandbox.settings import settings
-from sandbox.store import SqlStore, StoreUnavailable, copies_of, figures_of, open_store
+from sandbox.store import copies_of, figures_of
 from sandbox.texts import text
-from sandbox.ui.runtime import keys
 
 
 def stats(arguments: Sequence[str]) -> int:
@@ -17,14 +17,8 @@ def stats(arguments: Sequence[str]) -> int:
     if arguments:
         print(text("beheer.cijfers_gebruik"))
         return 2
-    try:
-        store = open_store(settings().database, keys().learner).store
-        if not isinstance(store, SqlStore):
-            print(text("beheer.in_geheugen"))
-            return 1
-        found = figures_of(store, datetime.now(UTC))
-    except StoreUnavailable as trouble:
-        print(trouble)
+    found = of_store(lambda store: figures_of(store, datetime.now(UTC)))
+    if found is None:
         return 1
     last = said(found.last) if found.last else text("beheer.nooit")
     print(

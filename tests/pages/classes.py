@@ -16,7 +16,7 @@ from tests.pages import visiting
 
 LESSON = "eerste-aangifte"
 CODE = "K7MPX4"
-NOW = happening.FIRST + timedelta(minutes=14)
+NOW = happening.FIRST + timedelta(minutes=18)
 NAMES = ("rustige-reiger", "dappere-das", "vlotte-vos", "zachte-zwaan")
 PAUSES = pauses(CATALOG.lessons, CATALOG.services)
 TEACHER: frozenset[Role] = frozenset({"teacher"})

@@ -1,4 +1,4 @@
-"""What lessons are about: the big doors of the start page."""
+"""What lessons are about: the modules, which are the big doors of the start page."""
 
 from __future__ import annotations
 

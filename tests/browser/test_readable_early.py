@@ -13,7 +13,7 @@ from tests.browser.walking import begin, do_step
 from tests.waiting import until
 
 APP = "[data-testid=stMainBlockContainer]"
-PLACES = ("/", "/?pagina=lessen", "/?pagina=lessen&onderwerp=brieven", "/?les=eerste-aangifte")
+PLACES = ("/", "/?pagina=lessen", "/?pagina=lessen&onderwerp=post", "/?les=eerste-aangifte")
 JUMPS = """() => { window.jumps = 0; new PerformanceObserver(list => {
   for (const one of list.getEntries()) window.jumps += one.value;
 }).observe({type: 'layout-shift', buffered: true}) }"""
@@ -97,7 +97,7 @@ def test_without_scripts_the_doors_are_links_that_lead_to_a_lesson(
 ) -> None:
     page = visitor(java_script_enabled=False)
     page.goto(early_server.url)
-    page.get_by_role("link", name="Brieven en berichten").click()
+    page.get_by_role("link", name="Post en gegevens").click()
     page.get_by_role("link", name="Lees een blauwe brief").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Lees een blauwe brief")
     assert page.url.endswith("/?les=blauwe-brief")
@@ -129,7 +129,7 @@ def test_a_press_made_too_early_is_done_when_the_app_stands(
     expect(page.locator("#vooraf [aria-busy]")).to_have_count(1)
     taken_over(page, held)
     page.wait_for_function("() => location.search.includes('onderwerp=belasting')")
-    expect(page.get_by_role("heading", level=1)).to_have_text("Belasting")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Geld: belasting")
 
 
 def test_a_link_of_the_menu_pressed_too_early_is_followed_when_the_app_stands(
@@ -148,11 +148,11 @@ def test_focus_scroll_and_what_was_typed_come_along(visitor: Visitor, early_serv
     page = visitor(viewport={"width": 360, "height": 500})
     held = opened(page, early_server.url)
     page.locator("#vooraf .st-key-zoekveld input").fill("blouwe envelop")
-    page.locator("#vooraf .st-key-kies_brieven a").focus()
+    page.locator("#vooraf .st-key-kies_post a").focus()
     page.evaluate("() => { document.querySelector('#vooraf').scrollTop = 700 }")
     taken_over(page, held)
     assert page.evaluate("() => document.querySelector('[data-testid=stMain]').scrollTop") == 700
-    assert page.evaluate("() => document.activeElement.innerText") == "Brieven en berichten"
+    assert page.evaluate("() => document.activeElement.innerText") == "Post en gegevens"
     expect(page.locator(".st-key-zoekveld input")).to_have_value("blouwe envelop")
 
 

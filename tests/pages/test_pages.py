@@ -51,7 +51,7 @@ STATES: dict[str, State] = {
     "start, nothing found": state(Place(), tab=Tab(found=(), searches=1)),
     "start, nothing typed": state(Place(), tab=Tab(search_wrong=text("zoeken.leeg"), searches=1)),
     "lessons": state(Place("lessen")),
-    "lessons of a subject": state(Place("lessen", subject="brieven")),
+    "lessons of a subject": state(Place("lessen", subject="post")),
     "lessons, found": state(Place("lessen"), tab=Tab(found=(FIRST,), searches=1)),
     "somebody else": state(Place("iemand-anders", FIRST), *upto(FIRST, STEPS[2])),
     "somebody else, nobody was here": state(Place("iemand-anders"), learner=""),

@@ -21,8 +21,8 @@ from sandbox.store.schema import APPLICATION_ID, hide_codes, is_newer, migration
 from sandbox.store.trouble import told_in_dutch, trouble
 from sandbox.store.turns import Turns
 
-MOST_IDLE = 8
-"""Connections kept open between calls."""
+MOST_IDLE = 32
+"""Connections kept open between calls: as many as ask at once in a whole school."""
 
 ROOM = 256 * 1024
 """Bytes that must be free on the disk: what a class writes in some seconds."""

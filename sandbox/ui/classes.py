@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from threading import Lock
+from time import monotonic
 
 from sandbox.classroom import Classroom, Pupil
 from sandbox.classroom.lead import Lead
@@ -20,6 +21,9 @@ from sandbox.ui.runtime import keys, moves, store
 MOST = 512
 """Classes that are remembered; the one that was asked for longest ago is let go."""
 
+LATELY = 1.0
+"""Seconds in which what was read is new enough for who only asks whether something changed."""
+
 NOBODY_YET = Classroom()
 NOTHING_SAID = Lead()
 NO_ROUND = ClassRound()
@@ -27,19 +31,21 @@ NO_ROUND = ClassRound()
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A class as far as it was read; `name` is what the store knows."""
+    """A class as far as it was read; `name` is what the store knows, `read` seconds of a clock."""
 
     name: str
     kept: tuple[Kept, ...] = ()
     room: Classroom = NOBODY_YET
     lead: Lead = NOTHING_SAID
     going: ClassRound = NO_ROUND
+    read: float = 0.0
 
     def read_on(self) -> Seen:
-        """With what happened since; itself when nothing did."""
+        """With what happened since, and when it was read."""
+        read = monotonic()
         kept = read_on(store(), class_stream(self.name), self.kept)
         if kept is self.kept:
-            return self
+            return replace(self, read=read)
         known = len(self.kept)
         goes_on = known and kept[known - 1 : known] == self.kept[-1:]
         new = tuple(row.event for row in (kept[known:] if goes_on else kept))
@@ -50,6 +56,7 @@ class Seen:
             room=before.room.grown(new),
             lead=before.lead.grown(new),
             going=before.going.grown(new),
+            read=read,
         )
 
     def at(self, code: str = "", me: Pupil | None = None) -> AtClass:
@@ -79,6 +86,16 @@ def look(name: str) -> Seen:
             while len(_seen) > MOST:
                 _seen.popitem(last=False)
     return now
+
+
+def lately(name: str) -> Seen:
+    """A class as it was at most `LATELY` ago: 35 pupils who ask all the time read it once.
+
+    What this process itself changed is always in it.
+    """
+    with _lock:
+        known = _seen.get(name)
+    return known if known and monotonic() - known.read < LATELY else look(name)
 
 
 def mine(history: History, learner: str) -> AtClass | None:

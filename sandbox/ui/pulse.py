@@ -51,5 +51,5 @@ def _in_pair(state: State) -> tuple[str, str]:
 
 
 def _beat(classroom: str, seat: str, pair: str, learner: str) -> str:
-    room = classes.beat(classes.look(classroom).at(), seat) if classroom else ""
+    room = classes.beat(classes.lately(classroom).at(), seat) if classroom else ""
     return room + (pairs.beat(pair, learner) if pair else "")

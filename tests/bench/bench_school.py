@@ -82,7 +82,7 @@ async def work(pupil: Learner, first: float, presses: int) -> list[float]:
     spent = []
     await asyncio.sleep(first)
     for _ in range(presses):
-        spent.append((await pupil.press_on()).seconds * 1000)
+        spent.append((await pupil.press_once()).seconds * 1000)
         await asyncio.sleep(THINK)
     return spent
 

@@ -19,6 +19,8 @@ MAIN = ("druk", "begin_les", "begin", "naar_start")
 """Keys of the buttons that lead on, the surest first; the last one stands at the end."""
 TIP = "tip"
 """Key of the button that gives a tip, and the answer after the last."""
+MOST_TIPS = 8
+"""More than any step has: who still misses an answer goes on without it."""
 
 
 @dataclass(frozen=True)
@@ -160,7 +162,24 @@ class Learner:
 
     async def press_on(self) -> Spent:
         """Fills in all that the page tells when asked and presses the button that leads on."""
-        await self._ask_for_tips()
+        tips = 0
+        while self.lacks_an_answer and tips < MOST_TIPS:
+            await self.press(TIP)
+            tips += 1
+        return await self.lead_on()
+
+    async def press_once(self) -> Spent:
+        """One press: for a tip while a question is left that nothing tells, else what leads on."""
+        return await (self.press(TIP) if self.lacks_an_answer else self.lead_on())
+
+    @property
+    def lacks_an_answer(self) -> bool:
+        """Whether a question is left that nothing tells, and a tip can be asked."""
+        labels = {one.label for one in (*self.seen.texts, *self.seen.radios)}
+        return TIP in self.seen.buttons and not labels <= told_in(self.seen.pieces).keys()
+
+    async def lead_on(self) -> Spent:
+        """Fills in all that the page tells and presses the button that leads on."""
         asking = self._asking()
         states = asking.rerun_script.widget_states
         answers = told_in(self.seen.pieces)
@@ -172,14 +191,6 @@ class Learner:
             states.widgets.add(id=one.id, string_value=answers.get(one.label, known))
         states.widgets.add(id=self.seen.main.id, trigger_value=True)
         return await self._run(asking)
-
-    async def _ask_for_tips(self) -> None:
-        """Asks for tips as long as a question is left that nothing tells."""
-        while TIP in self.seen.buttons:
-            labels = {one.label for one in (*self.seen.texts, *self.seen.radios)}
-            if labels <= told_in(self.seen.pieces).keys():
-                return
-            await self.press(TIP)
 
     def _cookie(self) -> str:
         visit = HTTPConnection("127.0.0.1", self._port)

@@ -6,6 +6,7 @@ from sandbox import progress
 from sandbox.model import Lesson
 from sandbox.pages.page import Page
 from sandbox.pages.parts.confidence import GROWN, after
+from sandbox.pages.parts.form import CALM, last_words
 from sandbox.pages.parts.leaving import next_visitor
 from sandbox.pages.parts.other_side import again, at_the_end
 from sandbox.pages.place import FINISHED, LESSON, TAKE_HOME, Place, go
@@ -13,6 +14,7 @@ from sandbox.pages.state import State
 from sandbox.pieces import (
     Box,
     Button,
+    Fold,
     Group,
     Heading,
     Items,
@@ -33,8 +35,9 @@ def show(state: State, lesson: Lesson) -> Page:
     """The end of a lesson."""
     desk = (next_visitor(),) if state.tab.beside else ()
     cheer = (_cheer(state, lesson), *at_the_end(state, lesson))
-    result = (*cheer, _result(state, lesson), *_yours(lesson), _for_real(lesson))
-    body = (*result, *after(state, lesson), *desk, _buttons(state, lesson))
+    told = (*_yours(state, lesson), *_real(state, lesson))
+    result = () if state.form in CALM else (_result(state, lesson),)
+    body = (*cheer, *result, *told, *after(state, lesson), *desk, _buttons(state, lesson))
     day = state.moment(lesson).today
     subtitle = text("titel.les", les=lesson.title)
     said = growth(state.history.events, lesson.id).after if state.tab.told else ""
@@ -84,15 +87,25 @@ def proposal(moment: progress.Moment) -> Piece:
     return Text(text(f"voorstel.{found.why}", manier=text(f"les.{found.way}")))
 
 
-def _yours(lesson: Lesson) -> tuple[Piece, ...]:
+def _yours(state: State, lesson: Lesson) -> tuple[Piece, ...]:
     """*Nu jij*: what to do this week."""
     yours = lesson.around.yours
     if yours is None:
         return ()
     items = tuple((Text(item, tag="li"),) for item in yours.week)
     heading = Heading(text("deel.yours"))
-    said = (heading, Text(text("klaar.deze_week")), Items(items))
+    big = (Picture(lesson.picture, "prent groot los"),) if state.form == "verhaal" else ()
+    why = last_words(state.form, yours.week)
+    said = (*big, heading, *why, Text(text("klaar.deze_week")), Items(items))
     return (Box(said, "vak", "section"),)
+
+
+def _real(state: State, lesson: Lesson) -> tuple[Piece, ...]:
+    """Where to do it in the real world; in pictures it can be unfolded."""
+    real = _for_real(lesson)
+    if state.form != "verhaal":
+        return (real,)
+    return (Fold((Text(text("klaar.echt"), tag="span"),), (real,), "meer"),)
 
 
 def _for_real(lesson: Lesson) -> Piece:

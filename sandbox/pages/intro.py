@@ -7,6 +7,7 @@ from sandbox.model import Lesson, Way
 from sandbox.pages import missing
 from sandbox.pages.page import Door, Page
 from sandbox.pages.parts.confidence import before
+from sandbox.pages.parts.form import choice
 from sandbox.pages.parts.other_side import beside, door
 from sandbox.pages.parts.way import alone, listed
 from sandbox.pages.parts.who import not_me, portrait
@@ -37,7 +38,7 @@ def show(state: State) -> Page:
         return missing.show(state)
     title = text("titel.les", les=lesson.title)
     top = Group("inleiding", (_goal(lesson), *listed(state, lesson), _you(state, lesson)))
-    body = (top, *beside(state, lesson), *_ways(state, lesson))
+    body = (top, choice(), *beside(state, lesson), *_ways(state, lesson))
     return Page(title, None, body, "les", subtitle=title)
 
 

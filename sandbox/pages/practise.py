@@ -8,6 +8,7 @@ from sandbox.model import Lesson
 from sandbox.pages.page import Page
 from sandbox.pages.parts.calendar import day_said, is_shown
 from sandbox.pages.parts.errors import titled
+from sandbox.pages.parts.form import CALM
 from sandbox.pages.parts.offer import offer_at, seconds_until
 from sandbox.pages.parts.own import own
 from sandbox.pages.parts.site import AFTER, site
@@ -37,12 +38,13 @@ def show(state: State, lesson: Lesson, step_id: str) -> Page:
     sheets = (task(state, scene, outcome, praise, offers), table(scene), work)
     moved = state.tab.moved
     told = bool(scene.asked.after and outcome and outcome.done)
-    steps = folded(scene.steps, elsewhere(state, lesson, scene.view))
+    calm = state.form in CALM
+    steps = () if calm else (folded(scene.steps, elsewhere(state, lesson, scene.view)),)
     day = day_said(scene) if is_shown(scene) else ""
     return Page(
         titled(title, wrong),
         scene.today,
-        (_head(scene), Region(STEPS, (steps,)), Group("vakken", sheets)),
+        (_head(scene), Region(STEPS, steps), Group("vakken", sheets)),
         "opdracht",
         subtitle=text("titel.les", les=lesson.title),
         focus=moved.focus or (".foutlijst" if wrong else f".{AFTER} h3" if told else "h1"),

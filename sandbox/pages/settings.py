@@ -1,4 +1,4 @@
-"""Instellingen: size of the letters, reading aloud, waiting, and the keys."""
+"""Instellingen: size of the letters, form of lessons, reading aloud, waiting, and the keys."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from sandbox.pages.parts.frame import back_button, page_top
 from sandbox.pages.parts.looking import begin_button
 from sandbox.pages.state import State
 from sandbox.pieces import Heading, Items, Part, Press, Radio, Text
+from sandbox.progress.settings import FORMS, Form
 from sandbox.texts import text
 
 SIZES = {"letters-gewoon": "gewoon", "letters-groot": "groot", "letters-grootst": "grootst"}
@@ -25,6 +26,7 @@ def show(state: State) -> Page:
     body = (
         page_top(title),
         *_choice("letters", SIZES, f"letters-{chosen.size}"),
+        *_forms(chosen.form),
         *_choice("voorlezen", READING, "voorlezen-aan" if chosen.autoread else "voorlezen-uit"),
         *_choice("wachten", WAITING, "verder-vanzelf" if chosen.goes_on else "verder-zelf"),
         *_choice("zeker", ASKING, "zeker-aan" if chosen.asked else "zeker-uit"),
@@ -36,6 +38,16 @@ def show(state: State) -> Page:
         back_button(state.place),
     )
     return Page(title, None, body, "stel")
+
+
+def _forms(chosen: Form) -> tuple[Part, ...]:
+    """How lessons are told, with what each form is like."""
+    label, key = text("lesvorm.kop"), "stel_vorm"
+    options = tuple((name, text(f"lesvorm.{form}")) for name, form in FORMS.items())
+    helps = tuple(text(f"lesvorm.{form}_zin") for form in FORMS.values())
+    press = Press("stel", (key,))
+    radio = Radio(label, key, options, helps, start=f"vorm-{chosen}", changed=press)
+    return (Heading(label), Text(text("lesvorm.zin")), radio)
 
 
 def _choice(name: str, choices: dict[str, str], chosen: str) -> tuple[Part, ...]:

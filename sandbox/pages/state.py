@@ -18,7 +18,8 @@ from sandbox.model import Lesson, Person
 from sandbox.pages.place import Place
 from sandbox.practice.class_question import ClassQuestion, Offered
 from sandbox.practice.scene import Scene
-from sandbox.progress import History, Moment
+from sandbox.progress import History, Moment, settings
+from sandbox.progress.settings import Form
 from sandbox.tasks import Outcome
 from sandbox.together import NOBODY_YET, Pair
 
@@ -195,6 +196,11 @@ class State:
     score: Callable[[], int | None] = _nothing
     move: Move | None = None
     moved: Move | None = None
+
+    @cached_property
+    def form(self) -> Form:
+        """The form in which this learner wants lessons."""
+        return settings(self.history.settings).form
 
     @property
     def lesson(self) -> Lesson | None:

@@ -147,6 +147,11 @@ class Scene:
         )
 
     @property
+    def first_hint(self) -> str:
+        """The first rung of the ladder, asked for or not; "" when there is none."""
+        return fill(self.step.hints[0], self.facts) if self.step.hints else ""
+
+    @property
     def next_step(self) -> str | None:
         """The id of the step after this one."""
         after = [view.id for view in self.steps if view.number == self.number + 1]

@@ -1,4 +1,6 @@
-"""What a learner chose about letters, reading aloud and waiting; goes along to another device."""
+"""What a learner chose about letters, reading aloud, waiting and the form of lessons; goes along to
+another device.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +12,8 @@ from sandbox.model import Event
 from sandbox.model.happened import SettingChosen
 
 Size = Literal["gewoon", "groot", "grootst"]
+Form = Literal["stappen", "uitleg", "luisteren", "verhaal"]
+"""Short steps, with all that explains open, to be heard, or told in pictures."""
 SIZES: dict[str, Size] = {
     "letters-gewoon": "gewoon",
     "letters-groot": "groot",
@@ -17,19 +21,32 @@ SIZES: dict[str, Size] = {
 }
 READING: dict[str, bool] = {"voorlezen-aan": True, "voorlezen-uit": False}
 ASKING: dict[str, bool] = {"zeker-aan": True, "zeker-uit": False}
+FORMS: dict[str, Form] = {
+    "vorm-stappen": "stappen",
+    "vorm-uitleg": "uitleg",
+    "vorm-luisteren": "luisteren",
+    "vorm-verhaal": "verhaal",
+}
 WAITING: dict[str, bool] = {"verder-vanzelf": True, "verder-zelf": False}
 
 
 @dataclass(frozen=True)
 class Settings:
     """`size` of the letters; `autoread`: every step is read aloud by itself; `goes_on`: where a
-    site goes on by itself after a while, it does so here too; `asked`: how sure one feels is asked.
+    site goes on by itself after a while, it does so here too; `asked`: how sure one feels is asked;
+    `form` is how lessons are told.
     """
 
     size: Size = "gewoon"
     autoread: bool = False
     goes_on: bool = False
     asked: bool = True
+    form: Form = "stappen"
+
+    @property
+    def reads(self) -> bool:
+        """Whether what comes is read aloud by itself."""
+        return self.autoread or self.form == "luisteren"
 
 
 def settings(events: Sequence[Event]) -> Settings:
@@ -39,9 +56,11 @@ def settings(events: Sequence[Event]) -> Settings:
     reading = [READING[choice] for choice in chosen if choice in READING]
     waiting = [WAITING[choice] for choice in chosen if choice in WAITING]
     asking = [ASKING[choice] for choice in chosen if choice in ASKING]
+    forms = [FORMS[choice] for choice in chosen if choice in FORMS]
     return Settings(
         size=sizes[-1] if sizes else Settings.size,
         autoread=reading[-1] if reading else Settings.autoread,
         goes_on=waiting[-1] if waiting else Settings.goes_on,
         asked=asking[-1] if asking else Settings.asked,
+        form=forms[-1] if forms else Settings.form,
     )

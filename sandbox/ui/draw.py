@@ -19,6 +19,7 @@ from sandbox.texts import text
 from sandbox.ui import address, looking, pulse, runtime, visit
 from sandbox.ui.controls import CONTROLS
 from sandbox.ui.controls.button import draw_button, draw_submit
+from sandbox.ui.forming import choose_form
 from sandbox.ui.live import draw_live
 from sandbox.ui.readables import Readable
 from sandbox.ui.shell import ShellState, Word, shell
@@ -41,7 +42,7 @@ def draw() -> None:
     layout = laid_out(state, page)
     put(layout.segments[:FIRST])
     looking.show(state, page, layout)
-    shell(shell_state(state, page, layout))
+    shell(shell_state(state, page, layout), choose_form)
     draw_live(state.place)
     put(layout.segments[FIRST:])
     runtime.first_page_stands()
@@ -107,7 +108,8 @@ def shell_state(state: State, page: Page, layout: Layout) -> ShellState:
         quiet=page.quiet,
         words={key: _word(key) for key in layout.words},
         size=chosen.size,
-        autoread=chosen.autoread,
+        autoread=chosen.reads,
+        form=chosen.form,
         fields_off=tuple(asked),
         opened=page.opened,
         lit=page.lit,

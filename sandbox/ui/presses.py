@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
 from typing import get_args
 
+from sandbox import progress
 from sandbox.finding.glossary import find_words
 from sandbox.model import Folder
 from sandbox.model.happened import (
@@ -21,6 +22,7 @@ from sandbox.model.happened import (
 )
 from sandbox.pages.controls import HOLDING
 from sandbox.pages.parts.fields import key_of
+from sandbox.pages.parts.form import opened_hint
 from sandbox.pages.parts.searching import FIELD
 from sandbox.pages.place import FINISHED, LESSON, REFRESH, Place
 from sandbox.pages.state import Moved
@@ -197,8 +199,12 @@ def move(lesson_id: str, letter: str, to: str) -> None:
 
 
 def hint(lesson_id: str, step_id: str) -> None:
-    """One more rung of the ladder of hints."""
+    """One more rung of the ladder of hints; two when the first was open unasked."""
+    scene = scene_of(catalog().lessons[lesson_id], step_id)
+    form = progress.settings(visit.current().history.settings).form
     visit.record(HintAsked(lesson_id, step_id))
+    if opened_hint(form, scene):
+        visit.record(HintAsked(lesson_id, step_id))
     telling.hint(lesson_id, step_id)
 
 

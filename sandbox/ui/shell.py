@@ -6,7 +6,7 @@ translate and comfort while there is no connection; the component only passes on
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, Literal
@@ -17,6 +17,7 @@ from sandbox.ui.readables import Readable, Said, packed
 from sandbox.ui.server import assets
 
 KEY = "oefenloket"
+FORM = "form"
 Size = Literal["gewoon", "groot", "grootst"]
 
 
@@ -59,6 +60,7 @@ class ShellState:
     words: Mapping[str, Word] = field(default_factory=dict)
     size: Size = "gewoon"
     autoread: bool = False
+    form: str = "stappen"
     fields_off: tuple[str, ...] = ()
     numeric: tuple[str, ...] = ()
     capitals: tuple[str, ...] = ()
@@ -72,10 +74,12 @@ class ShellState:
     quiet: int = 0
 
 
-def shell(state: ShellState) -> None:
-    """Passes the state on. Call it once per run, always in the same place."""
+def shell(state: ShellState, choose: Callable[[], None] = lambda: None) -> None:
+    """Passes the state on. Call it once per run, always in the same place. `choose` is called when
+    another form was chosen; its id is in what the component holds, under `FORM`.
+    """
     # In a list: a dictionary would be searched for tables, with all of pandas.
-    _component()(key=KEY, data=[_data(state)], on_back_change=_drawn_again)
+    _component()(key=KEY, data=[_data(state)], on_back_change=_drawn_again, on_form_change=choose)
 
 
 def _drawn_again() -> None:
@@ -118,6 +122,7 @@ def _data(state: ShellState) -> dict[str, Any]:
             },
             "size": state.size,
             "autoread": state.autoread,
+            "form": state.form,
             "off": list(state.fields_off),
             "numeric": list(state.numeric),
             "capitals": list(state.capitals),

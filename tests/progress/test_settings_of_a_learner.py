@@ -17,6 +17,8 @@ from tests.happening import history
         ("letters-grootst letters-gewoon", Settings("gewoon", False)),
         ("voorlezen-aan letters-groot voorlezen-uit", Settings("groot", False)),
         ("verder-vanzelf", Settings(goes_on=True)),
+        ("vorm-uitleg vorm-luisteren", Settings(form="luisteren")),
+        ("vorm-verhaal vorm-stappen vorm-raadsel", Settings()),
         ("verder-vanzelf verder-zelf", Settings()),
         ("letters-reusachtig voorlezen-misschien", Settings("gewoon", False)),
     ],
@@ -25,3 +27,9 @@ def test_the_last_choice_of_each_kind_counts(choices: str, expected: Settings) -
     events = history(*(f"setting {choice}" for choice in choices.split()), lesson="")
     other = history("wrong stap letters-groot", lesson="les")
     assert settings([*events, *other]) == expected
+
+
+def test_who_listens_is_read_to_without_asking_for_it() -> None:
+    events = history("setting voorlezen-uit", "setting vorm-luisteren", lesson="")
+    assert settings(events).reads
+    assert not settings(events[:1]).reads

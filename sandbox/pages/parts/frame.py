@@ -7,6 +7,7 @@ from functools import cache
 
 from babel.dates import format_date
 
+from sandbox.pages.parts.form import chooser
 from sandbox.pages.parts.looking import looked_along
 from sandbox.pages.place import LESSON, Place, go, href
 from sandbox.pages.state import State
@@ -51,7 +52,7 @@ def head(state: State, subtitle: str, today: date | None) -> Group:
     if state.storage:
         trouble = (*trouble, notice(state.storage))
     along = looked_along(state.look)
-    return Group("kop", (band, brand, *trouble, _menu(state.place), *along), region=FRAME)
+    return Group("kop", (band, brand, *trouble, _menu(state), *along), region=FRAME)
 
 
 def _day(today: date | None) -> tuple[Piece, ...]:
@@ -79,13 +80,17 @@ def page_top(title: str) -> Piece:
     return Box((Heading(title, 1), ReadButton(text("knop.lees_voor"))), "paginakop")
 
 
-def _menu(place: Place) -> Part:
-    """In a place of its own: its addresses change with every step, what is above it does not."""
+def _menu(state: State) -> Part:
+    """In a place of its own: its addresses change with every step, what is above it does not.
+    In a lesson its form can be chosen there.
+    """
+    place = state.place
+    form = (chooser(state),) if place.page == LESSON and place.lesson else ()
     links = tuple(
         Link(text(words), href(Place(name, place.lesson, place.step)), "knop")
         for name, words in BAR.items()
     )
-    return Group("balk", (Box(links, "wegen", "nav", text("knop.menu")),))
+    return Group("balk", (Box((*form, *links), "wegen", "nav", text("knop.menu")),))
 
 
 def back_button(place: Place, key: str = "terug") -> Button:

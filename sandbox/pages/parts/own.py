@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sandbox.pages.parts.errors import error_list
 from sandbox.pages.parts.fields import key_of
+from sandbox.pages.parts.form import shaped
 from sandbox.pages.parts.site import form
 from sandbox.pages.state import State
 from sandbox.pieces import Box, Group, Heading, Piece, Press, Region
@@ -15,7 +16,7 @@ from sandbox.texts import text
 def own(state: State, scene: Scene, outcome: Outcome | None, press: Press | None = None) -> Group:
     """What there is to read, the questions and the button; `press` is what it does instead."""
     title = Heading(scene.task.fixed("kop"))
-    inside = (title, *_summary(scene, outcome), *scene.asked.pieces)
+    inside = (title, *_summary(scene, outcome), *shaped(state.form, scene))
     said = Region("site", (Box(inside, "inhoud"),))
     return Group("vraagvak", (said, form(state, scene, outcome, press)))
 

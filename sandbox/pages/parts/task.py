@@ -6,6 +6,7 @@ from sandbox import progress
 from sandbox.model.happened import NotUnderstood
 from sandbox.pages.parts.calendar import calendar
 from sandbox.pages.parts.fields import where_said
+from sandbox.pages.parts.form import CALM, above, below
 from sandbox.pages.parts.looking import begin_button
 from sandbox.pages.parts.offer import offer_card
 from sandbox.pages.parts.way import onward
@@ -41,7 +42,7 @@ def task(
     verdict = () if offers else _verdict(scene, outcome)
     said = (
         *_praise(praise),
-        _assignment(scene, state.tab.beside),
+        _assignment(state, scene),
         *_hints(scene),
         *_help(state, scene),
         *_unclear(state, scene),
@@ -63,11 +64,14 @@ def _praise(words: str) -> tuple[Piece, ...]:
     return (Box((Icon("check"), Text(words)), "goed"),) if words else ()
 
 
-def _assignment(scene: Scene, beside: bool) -> Piece:
+def _assignment(state: State, scene: Scene) -> Piece:
     said = scene.say
     if scene.blocked:
         said = text("les.geblokkeerd" if scene.screen.countdown else "les.gestopt")
-    inside = (Heading(text("les.opdracht")), Text(said), *_told(scene), *_coach(scene, beside))
+    beside, form = state.tab.beside, state.form
+    coach = () if form in CALM and not beside else _coach(scene, beside)
+    task = (*above(form, scene), Text(said), *_told(scene), *below(form, scene))
+    inside = (Heading(text("les.opdracht")), *task, *coach)
     return Box(inside, "vak opdracht", "section", text("les.opdracht"))
 
 
@@ -182,12 +186,14 @@ def _buttons(state: State, scene: Scene) -> Group:
     step = (scene.lesson.id, scene.step.id)
     post = Button(text("knop.post"), "post", go(Place("post", *step)))
     if scene.done:
-        return Group("hulpknoppen", (_onward(place, scene), post), horizontal=True)
+        aside = () if state.form in CALM else (post,)
+        return Group("hulpknoppen", (_onward(place, scene), *aside), horizontal=True)
     asked = Button(text("knop.hulp"), "hulp", Press("hulp", step))
     helped = progress.help_asked(state.moment(scene.lesson).at(scene.step.id))
     along = (begin_button("hulp_meekijken"),) if helped and not state.look.shown else ()
     unclear = Button(text("knop.snap_niet"), "snap_niet", Press("snap_niet", step))
-    buttons = (*_hint_button(scene), *onward(state, scene), asked, post, unclear, *along)
+    aside = () if state.form in CALM else (post,)
+    buttons = (*_hint_button(scene), *onward(state, scene), asked, *aside, unclear, *along)
     return Group("hulpknoppen", buttons, horizontal=True)
 
 

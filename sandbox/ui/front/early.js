@@ -8,7 +8,7 @@ import { onPage, onState, states } from "./watch.js";
 
 const PATIENCE = 3000; // milliseconds after which a page that became another one may come as well
 const KEY = /(?:^| )(st-key-[\w-]+)/;
-const OWN = "[data-lees], [data-woord], [data-menu], summary, a[href]:not([kind], [data-testid])";
+const OWN = "[data-lees], [data-woord], [data-menu], [data-kies-vorm], summary, a[href]:not([kind], [data-testid])";
 const FIELD = "input, a, button";
 const root = document.documentElement;
 
@@ -35,7 +35,7 @@ function hurry() {
 
 /** A press waits for the app; a press on what has no part there is a link as any other. */
 function keep(event) {
-  const pressed = event.target.closest(`a[kind], ${OURS}, [data-lees], [data-woord], [data-menu]`);
+  const pressed = event.target.closest(`a[kind], ${OURS}, [data-lees], [data-woord], [data-menu], [data-kies-vorm]`);
   if (!pressed || inAnotherTab(event)) return;
   event.preventDefault();
   event.stopPropagation();

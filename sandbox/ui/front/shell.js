@@ -14,6 +14,7 @@ import { dressFields } from "./fields.js";
 import { chosenOf, focusField, focusFromTop, focusOn, keepFocus, openElement, restoreFocus, widget } from "./focus.js";
 import { closeTab, keepLetters, layOpen, light, listenToLetters } from "./folds.js";
 import { follow, inAnotherTab, OURS } from "./going.js";
+import { chooseForm, chooseFormWith, closeForms, dressForms, hearForm } from "./forms.js";
 import { beginKiosk, chooseKiosk } from "./kiosk.js";
 import { nameParts } from "./landmarks.js";
 import { watchIdle } from "./idle.js";
@@ -48,6 +49,7 @@ let pressed = null; // the button that started the reading
 export function update({ data, setTriggerValue }) {
   if (late) return;
   drawAgainWith(() => setTriggerValue("back", Date.now()));
+  chooseFormWith((form) => setTriggerValue("form", form));
   const before = renew(data);
   document.documentElement.dataset.size = page.size;
   if (before.size !== page.size || before.token === null) measure();
@@ -76,13 +78,17 @@ function arrive(before) {
     if (page.focus === "h1") readAtOnce();
   }
   look();
-  if (before.token === page.token) return restoreFocus();
+  if (before.token === page.token) {
+    hearForm(before);
+    return restoreFocus();
+  }
   shakeWhenWrong();
   if (before.token !== null) focusFromTop(page.focus);
   if (page.autoread) start(ALL, document.querySelector(page.focus));
 }
 
 function dressPage() {
+  dressForms();
   dressFields();
   fillAgain();
   dressKeypad();
@@ -141,6 +147,7 @@ const PRESSES = [
   ["[data-spring]", toScreen],
   ["[data-vel]", (button) => showSheet(button.dataset.vel)],
   ["[data-menu][aria-expanded]", toggleMenu],
+  ["[data-kies-vorm]", chooseForm],
   ["[data-kopieer]", (button) => copy(button, say)],
   ["[data-groot]", showLarge],
   ["[data-wis-namen]", (button) => wipeNames(button, say)],
@@ -225,7 +232,7 @@ function begin() {
     previous: () => step(-1),
     next: () => (reading.phase === "stil" ? readAll() : step(1)),
     wait: pauseOrResume,
-    escape: () => closeWord() || closeMenu() || stop(),
+    escape: () => closeWord() || closeForms() || closeMenu() || stop(),
     press: pressByKey,
   });
   keepFocus();

@@ -2,7 +2,7 @@
 
 export const page = {
   title: "", focus: "", token: null, announce: "", invalid: {}, described: {}, names: {},
-  errand: "", curtain: "", pulse: "", beat: "", read: [], words: {}, size: "gewoon", autoread: false,
+  errand: "", curtain: "", pulse: "", beat: "", read: [], words: {}, size: "gewoon", autoread: false, form: "stappen",
   off: [], numeric: [], capitals: [], opened: [], lit: [], along: null, quiet: 0,
 };
 

@@ -9,10 +9,12 @@ from sandbox.commands.check import check
 from sandbox.commands.forget import forget
 from sandbox.commands.language import language
 from sandbox.commands.move import move_over
+from sandbox.commands.new import new
 from sandbox.commands.panel import panel
 from sandbox.commands.purge import purge
 from sandbox.commands.restore import restore
 from sandbox.commands.run import run
+from sandbox.commands.schema import schema
 from sandbox.commands.settings import settings
 from sandbox.commands.speech import speech
 from sandbox.commands.stats import stats
@@ -26,10 +28,12 @@ COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {
     "forget": forget,
     "language": language,
     "move": move_over,
+    "new": new,
     "panel": panel,
     "purge": purge,
     "restore": restore,
     "run": run,
+    "schema": schema,
     "settings": settings,
     "speech": speech,
     "stats": stats,

@@ -40,6 +40,11 @@ def doors(lessons: Iterable[Lesson]) -> tuple[Subject, ...]:
     return (*ours, *(subject for subject in found if subject not in ours))
 
 
+def subjects() -> tuple[Subject, ...]:
+    """The subjects that are ours, in their order."""
+    return tuple(_known().values())
+
+
 def known_titles() -> tuple[str, ...]:
     """The subjects that have a picture and a sentence of their own."""
     return tuple(_known())

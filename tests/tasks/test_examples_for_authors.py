@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
+import pytest
 import yaml
 
 from sandbox.catalog import load, roots_from
+from sandbox.model import Field
 from sandbox.model.tasks import kinds
-from tests.tasks.examples import EXAMPLES
-from tests.tasks.soorten import FILE
+from sandbox.people import make_person
+from sandbox.practice.pressing import press
+from sandbox.practice.scene import build
+from sandbox.tasks import task_of
+from tests.happening import history
+from tests.tasks.examples import EXAMPLES, PAGE, example
+from tests.tasks.soorten import FILE, catalog
 
 
 def lesson_of(*steps: str) -> str:
@@ -34,3 +42,46 @@ def test_the_examples_have_no_faults(tmp_path: Path) -> None:
 def test_every_kind_but_the_screen_has_one_example_here() -> None:
     keys = [set(yaml.safe_load(example)[0]) & set(kinds()) for example in EXAMPLES]
     assert sorted(key for one in keys for key in one) == sorted(set(kinds()) - {"screen"})
+
+
+def wrong(field: Field, right: str) -> str:
+    """An answer to a question of an example that is not the right one."""
+    if "," in right:
+        return ",".join(reversed(right.split(",")))
+    if field.options:
+        return next(option.id for option in field.options if option.id != right)
+    return "nee" if right == "ja" else "ja"
+
+
+@pytest.mark.parametrize("kind", sorted(set(kinds()) - {"screen"}))
+def test_each_example_is_finished_by_what_is_right_and_not_by_what_is_wrong(kind: str) -> None:
+    scene = example(kind, "zelf")
+    right = {field.id: scene.right(field) for field in scene.fields}
+    if task_of(scene.step).judged:
+        assert press(scene, right).outcome.done
+        slips = {field.id: wrong(field, right[field.id]) for field in scene.fields}
+        assert not press(scene, slips).outcome.done
+        return
+    every = [{field.id: one.id} for field in scene.fields for one in field.options] or [{}]
+    assert [answers for answers in every if not press(scene, answers).outcome.done] == []
+
+
+def test_the_small_lesson_of_screens_is_finished_by_what_is_right_and_not_by_nothing(
+    tmp_path: Path,
+) -> None:
+    small = load(roots_from(written(tmp_path, small_lesson()))).lessons["voorbeeld"]
+    done: list[str] = []
+    for step in small.steps:
+        events = history("way zelf", *done, lesson="voorbeeld")
+        person = make_person(catalog().archetypes[small.persona], "appel")
+        scene = build(catalog().services, small, person, events, step.id)
+        assert not press(scene, {field.id: "" for field in scene.fields}).outcome.done
+        right = {field.id: scene.right(field) for field in scene.fields}
+        assert press(scene, right).outcome.done
+        done.append(f"done {step.id}")
+
+
+def small_lesson() -> str:
+    """The whole lesson that authors read first, under the name of the others here."""
+    words = re.findall(r"^```yaml\n(.*?)^```", PAGE, re.MULTILINE | re.DOTALL)[0]
+    return str(words).replace("id: mijn-les", "id: voorbeeld", 1)

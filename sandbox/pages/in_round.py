@@ -39,6 +39,8 @@ def _mine(state: State, question: ClassQuestion) -> tuple[Part, ...]:
     going = state.mine.going if state.mine else None
     if going is None:
         return ()
+    if not question.options:
+        return (Text(text("ronde.bord")),)
     if can_answer(going, state.learner, going.number):
         return (Text(text("ronde.jij")), _options(question, going.number))
     chosen = going.now.answers.get(state.learner, "")
@@ -47,13 +49,13 @@ def _mine(state: State, question: ClassQuestion) -> tuple[Part, ...]:
         waits = "ronde.binnen" if going.shown == "question" else "ronde.bord"
         own = (Text(text("ronde.jouw", keuze=label), explained=False),) if label else ()
         return (*own, Text(text(waits)))
-    why = Text(question.why, explained=False)
+    why = (Text(question.why, explained=False),) if question.why else ()
     if chosen in question.right:
-        return (Text(text("ronde.jouw_goed", keuze=label), "ronde-goed", explained=False), why)
+        return (Text(text("ronde.jouw_goed", keuze=label), "ronde-goed", explained=False), *why)
     own_words = text("ronde.jouw", keuze=label) if label else text("ronde.jouw_niets")
     said = question.says.get(chosen, "")
     told = (Text(said, explained=False),) if said else ()
-    return (Text(own_words, explained=False), *told, why)
+    return (Text(own_words, explained=False), *told, *why)
 
 
 def _options(question: ClassQuestion, number: int) -> Part:

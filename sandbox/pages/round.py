@@ -93,18 +93,19 @@ def _explained(going: ClassRound, question: ClassQuestion) -> tuple[Piece, ...]:
     if going.shown == "question":
         return ()
     if going.shown == "bars":
+        talk = text("ronde.praat" if question.options else "ronde.praat_open")
         tip = text("ronde.aanwijzing", tip=question.clue)
         clue = (Text(tip, explained=False),) if question.clue else ()
-        return (Text(text("ronde.praat"), explained=False), *clue)
+        return (Text(talk, explained=False), *clue)
     labels = {one.id: one.label for one in question.options}
-    chosen = [name for name in question.says if going.now.counts[name]]
+    chosen = [n for n in question.says if going.now.counts[n] or not question.right]
     others = tuple(
         (Text(text("ronde.koos", keuze=labels[name], aantal=question.says[name]), tag="span",
               explained=False),)
         for name in chosen
     )  # fmt: skip
-    why = Text(question.why, "ronde-waarom", explained=False)
-    return (why, *((Items(others),) if others else ()))
+    why = (Text(question.why, "ronde-waarom", explained=False),) if question.why else ()
+    return (*why, *((Items(others),) if others else ()))
 
 
 def _over(state: State, going: ClassRound, total: int) -> tuple[Piece, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -19,6 +19,8 @@ CLASS = "klas"
 ALL = "alle"
 """After the id of a lesson: a round of all its questions."""
 ANYTHING_ELSE = "anders"
+FOR_ALL = "allen"
+"""In the place of a field: what a task asks of a whole class in its own way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +28,8 @@ class ClassQuestion:
     """A question, what one looks at to answer it (`scene`), and what is told afterwards.
 
     `place` is "lesson/step/field". `clue` helps without telling; `why` tells why an option of
-    `right` is right, `says` what the author wrote of others, by their ids.
+    `right` is right, `says` what the author wrote of others, by their ids. Without `right` no
+    choice is wrong, and without `options` there is only something to talk about.
     """
 
     place: str
@@ -51,12 +54,17 @@ class Offered:
 def offered(services: Mapping[str, Service], lesson: Lesson, person: Person) -> tuple[Offered, ...]:
     """Every question of a lesson that has a right choice, in its order."""
     scenes = (_scene(services, lesson, person, step.id) for step in lesson.steps)
-    return tuple(
-        Offered(f"{lesson.id}/{scene.step.id}/{field.id}", scene.title, field.label)
-        for scene in scenes
-        for field in scene.fields
-        if _has_a_right_choice(scene, field)
-    )
+    return tuple(one for scene in scenes for one in _offered_at(lesson, scene))
+
+
+def _offered_at(lesson: Lesson, scene: Scene) -> Iterator[Offered]:
+    place = f"{lesson.id}/{scene.step.id}"
+    if together := scene.task.for_all(scene.now):
+        yield Offered(f"{place}/{FOR_ALL}", scene.title, together.label)
+        return
+    for field in scene.fields:
+        if _has_a_right_choice(scene, field):
+            yield Offered(f"{place}/{field.id}", scene.title, field.label)
 
 
 def places(services: Mapping[str, Service], lesson: Lesson, person: Person) -> tuple[str, ...]:
@@ -70,6 +78,8 @@ def class_question(
     """The question at a place of this lesson; KeyError when there is none."""
     _, step_id, field_id = place.split("/")
     scene = _scene(services, lesson, person, step_id)
+    if field_id == FOR_ALL:
+        return _together(scene, place)
     field = next((one for one in scene.fields if one.id == field_id), None)
     if field is None or not _has_a_right_choice(scene, field):
         raise KeyError(place)
@@ -80,10 +90,24 @@ def class_question(
         label=" ".join(filter(None, (field.group, field.label))),
         options=_options(field),
         right=frozenset(name for name, said in judged.items() if said is None),
-        clue=fill(scene.step.hints[0], scene.facts) if scene.step.hints else "",
+        clue=_clue(scene),
         why=fill(scene.step.praise or scene.task.praise, scene.facts),
         says={name: said for name, said in judged.items() if said},
     )
+
+
+def _together(scene: Scene, place: str) -> ClassQuestion:
+    put = scene.task.for_all(scene.now)
+    if put is None:
+        raise KeyError(place)
+    why = fill(scene.step.praise or (scene.task.praise if put.right else ""), scene.facts)
+    return ClassQuestion(
+        place, scene, put.label, put.options, put.right, _clue(scene), why, put.says
+    )
+
+
+def _clue(scene: Scene) -> str:
+    return fill(scene.step.hints[0], scene.facts) if scene.step.hints else ""
 
 
 def _has_a_right_choice(scene: Scene, field: Field) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar
 
 from sandbox.model import (
@@ -13,6 +13,7 @@ from sandbox.model import (
     Derived,
     Field,
     Given,
+    Option,
     Paper,
     Screen,
     Service,
@@ -102,6 +103,20 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
+class ForAll:
+    """What a whole class can choose from, where the questions of a task have no one right choice.
+
+    `right` is empty where no choice is wrong, and `options` where one only thinks or talks.
+    `says` tells of an option what comes of it, or why it is not right.
+    """
+
+    label: str
+    options: tuple[Option, ...] = ()
+    right: frozenset[str] = frozenset()
+    says: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Answered:
     """The right answers of a task as they can be looked over: label and answer per question."""
 
@@ -147,13 +162,13 @@ class Kind(Task):
 
     def told(self, now: Now, question: Question) -> str:
         """The right answer as a learner should read it, "" when nothing can be told."""
-        field = question.field
-        return told_answer(field, self.right(now.services).get(field.id, ""), now.facts)
+        asked = question.field
+        return told_answer(asked, self.right(now.services).get(asked.id, ""), now.facts)
 
     def put(self, now: Now, question: Question) -> str:
         """What the control holds once the task is done."""
-        field = question.field
-        return bare_answer(field, self.right(now.services).get(field.id, ""), now.facts)
+        asked = question.field
+        return bare_answer(asked, self.right(now.services).get(asked.id, ""), now.facts)
 
     def given(self, services: Mapping[str, Service], facts: Facts, done: bool) -> tuple[Given, ...]:
         """The answers that sums are made with: the right ones once done, else what is prefilled."""
@@ -161,6 +176,10 @@ class Kind(Task):
 
     def answered(self, services: Mapping[str, Service], facts: Facts) -> Answered | None:
         """What can be looked over once the task is done."""
+        return None
+
+    def for_all(self, now: Now) -> ForAll | None:
+        """What a class chooses from together; None when its questions do for that."""
         return None
 
     def causes(self, services: Mapping[str, Service], mistake: str) -> tuple[str, ...]:

@@ -44,8 +44,9 @@ def asked(classroom: str, going: ClassRound) -> ClassQuestion | None:
 def score(classroom: str, going: ClassRound) -> int | None:
     """How many answers of the round were right, in whole per cents; None when there are none."""
     found = [(put, _question(classroom, put.place)) for put in going.questions]
-    given = sum(len(put.answers) for put, question in found if question)
-    right = sum(put.right(question.right) for put, question in found if question)
+    judged = [(put, question.right) for put, question in found if question and question.right]
+    given = sum(len(put.answers) for put, _ in judged)
+    right = sum(put.right(options) for put, options in judged)
     return 100 * right // given if given else None
 
 

@@ -170,3 +170,35 @@ def test_a_teacher_chooses_one_question_or_all_of_a_lesson_of_the_class() -> Non
     assert text("ronde.geen", les=CATALOG.lessons["eerste-aangifte"].title) in none
     one = said(replace(at, offers=lambda _: offers[:1]))
     assert text("ronde.alle", aantal=1) not in one
+
+
+OPEN = replace(
+    question(),
+    right=frozenset(),
+    says={one.id: f"Dan gebeurt {one.id}." for one in question().options},
+    why="",
+)
+
+
+def test_where_no_choice_is_wrong_the_board_tells_what_comes_of_each() -> None:
+    at = replace(board(going("why", pupil_1=RIGHT)), asked=lambda: OPEN)
+    words = said(at)
+    assert all(say in words for say in OPEN.says.values())
+    assert "Dit is goed" not in words
+
+
+def test_where_no_choice_is_wrong_a_pupil_reads_what_comes_of_the_own_choice() -> None:
+    words = read(replace(pupil(going("why", pupil_1=WRONG)), asked=lambda: OPEN))
+    assert OPEN.says[WRONG] in words
+    assert OPEN.says[RIGHT] not in words
+    assert "Dat is goed" not in words
+
+
+def test_what_one_only_thinks_about_has_no_buttons_and_no_blame() -> None:
+    thought = replace(OPEN, options=(), says={})
+    for shown in ("question", "bars", "why"):
+        own = replace(pupil(going(shown)), asked=lambda: thought)
+        assert text("ronde.bord") in read(own)
+        assert not [one for one in buttons(page_at(own).body) if one.press.act == "ronde_kies"]
+    on_board = replace(board(going("bars")), asked=lambda: thought)
+    assert text("ronde.praat_open") in said(on_board)

@@ -6,11 +6,23 @@ import pytest
 
 from sandbox.model import Lesson, Person
 from sandbox.people import make_person
-from sandbox.practice.class_question import ClassQuestion, class_question, offered, places
+from sandbox.practice.class_question import (
+    FOR_ALL,
+    ClassQuestion,
+    Offered,
+    class_question,
+    offered,
+    places,
+)
+from sandbox.tasks.kinds.order import Order
 from tests.content import CATALOG
+from tests.tasks.examples import example_lesson, example_of
+from tests.tasks.soorten import catalog
 
 NEP = CATALOG.lessons["echt-of-nep"]
 LETTER = CATALOG.lessons["blauwe-brief"]
+READ = {"explain", "story"}
+KINDS = sorted({step.task.key for step in example_lesson().steps} - READ)
 
 
 def person(lesson: Lesson) -> Person:
@@ -80,13 +92,55 @@ def test_every_question_that_is_offered_of_any_lesson_can_be_put_to_a_class() ->
     for lesson, offers in found.items():
         for one in offers:
             asked = question(CATALOG.lessons[lesson], one.place)
-            assert 0 < len(asked.right) <= len(asked.options), one
+            assert len(asked.right) <= len(asked.options), one
+            assert asked.right or one.place.endswith(FOR_ALL), one
             assert (asked.label, bool(one.step)) == (one.label, True)
             assert "{" not in one.step + one.label + asked.why + asked.clue, one
     assert sum(map(bool, found.values())) > len(found) / 2
 
 
-def test_things_to_put_in_order_are_no_question_for_a_class() -> None:
-    lesson = CATALOG.lessons["veilig-wachtwoord"]
-    found = places(CATALOG.services, lesson, person(lesson))
-    assert found and "veilig-wachtwoord/weet/volgorde" not in found
+def of_kind(kind: str) -> ClassQuestion:
+    lesson = example_lesson()
+    who = make_person(catalog().archetypes[lesson.persona], "klas-zonnebloem")
+    step = example_of(kind)
+    (first, *_) = places_at(offered(catalog().services, lesson, who), step.id)
+    return class_question(catalog().services, lesson, who, first)
+
+
+def places_at(found: tuple[Offered, ...], step: str) -> list[str]:
+    return [one.place for one in found if one.place.split("/")[1] == step]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_that_asks_something_can_be_put_to_a_class(kind: str) -> None:
+    asked = of_kind(kind)
+    names = {option.id for option in asked.options}
+    assert asked.label
+    assert asked.right <= names
+    assert asked.says.keys() <= names - asked.right
+    assert "{" not in asked.label + asked.why + "".join(asked.says.values())
+
+
+def test_of_things_to_put_in_order_the_class_says_which_comes_first() -> None:
+    asked, task = of_kind("order"), example_of("order").task
+    assert isinstance(task, Order)
+    assert asked.right == {task.items[0].id}
+    assert {option.id for option in asked.options} == {item.id for item in task.items}
+
+
+def test_an_amount_is_chosen_from_a_few_and_too_low_and_too_high_are_explained() -> None:
+    asked = of_kind("estimate")
+    assert 3 <= len(asked.options) <= 5
+    assert len(asked.right) == 1
+    assert asked.says.keys() == {option.id for option in asked.options} - asked.right
+
+
+@pytest.mark.parametrize("kind", ["would", "dialogue"])
+def test_where_no_choice_is_wrong_the_class_hears_what_comes_of_each(kind: str) -> None:
+    asked = of_kind(kind)
+    assert asked.right == frozenset()
+    assert asked.says.keys() == {option.id for option in asked.options}
+
+
+def test_what_one_thinks_about_has_nothing_to_choose() -> None:
+    assert of_kind("reflect").options == ()

@@ -15,7 +15,7 @@ from sandbox.pieces import Box, Picture, Piece, pieces_of
 from sandbox.pieces import Text as Words
 from sandbox.tasks.each import at_least, not_in, twice
 from sandbox.tasks.filling import filled_block
-from sandbox.tasks.kind import Asked, Finding, Kind, Now, Question, Spot, Turn
+from sandbox.tasks.kind import Asked, Finding, ForAll, Kind, Now, Question, Spot, Turn
 from sandbox.tasks.outcome import Outcome
 
 TALK = "gesprek"
@@ -113,6 +113,20 @@ class Dialogue(Kind):
             return Outcome(False, errors={TALK: self.fixed("bezig")}, mistakes=("onleesbaar",))
         told = {} if way == "proef" else {TALK: fill(end.say, now.facts)}
         return Outcome(False, explanations=told, mistakes=(end.id,))
+
+    def for_all(self, now: Now) -> ForAll:
+        """How the talk begins, what one can say, and what the other says to each."""
+        first, turns = self.turns[0], {turn.id: turn for turn in self.turns}
+        who, facts = fill(self.who, now.facts), now.facts
+        answered = {one.id: turns[one.to] for one in first.replies}
+        return ForAll(
+            f"{who}: {fill(first.says, facts)}",
+            tuple(Option(id=one.id, label=fill(one.label, facts)) for one in first.replies),
+            says={
+                name: fill(f"{turn.says} {turn.say}", facts).strip()
+                for name, turn in answered.items()
+            },
+        )
 
     def right(self, services: Mapping[str, Service]) -> Mapping[str, str]:
         """The replies of the shortest talk that ends well."""

@@ -13,11 +13,13 @@ from sandbox.model import Block, Fact, Field, Option, Refused, Service, Text, Wa
 from sandbox.people.facts import Facts, fill, shown
 from sandbox.pieces import pieces_of
 from sandbox.tasks.filling import filled_block
-from sandbox.tasks.kind import Asked, Finding, Kind, Now, Question, Spot
+from sandbox.tasks.kind import Asked, Finding, ForAll, Kind, Now, Question, Spot
 from sandbox.tasks.outcome import Outcome
 
 AMOUNT = "bedrag"
 MOST = 60
+FOR_A_CLASS = 4
+"""Amounts that a class chooses from: with more of them nobody sees what others chose."""
 
 
 class Estimate(Kind):
@@ -74,6 +76,21 @@ class Estimate(Kind):
         low = given < amount
         told = {} if way == "proef" else {AMOUNT: fill(self.low if low else self.high, now.facts)}
         return Outcome(False, explanations=told, mistakes=("te-laag" if low else "te-hoog",))
+
+    def for_all(self, now: Now) -> ForAll:
+        """A few amounts, one of them the nearest."""
+        nearest, amount = self._nearest(now.facts), self._amount(now.facts)
+        far = max(self.within, self.step / 2)
+        others = [at for at in self._scale if abs(at - amount) > far]
+        some = others[:: -(-len(others) // (FOR_A_CLASS - 1))]
+        amounts = sorted({nearest, *some})
+        said = {at: self.low if at < nearest else self.high for at in some}
+        return ForAll(
+            fill(self.question, now.facts),
+            tuple(Option(id=_name(at), label=self._shown(at)) for at in amounts),
+            frozenset({_name(nearest)}),
+            {_name(at): fill(words, now.facts) for at, words in said.items()},
+        )
 
     def right(self, services: Mapping[str, Service]) -> Mapping[str, str]:
         """The amount, as it was written."""

@@ -11,7 +11,7 @@ from sandbox.model import Block, Content, Field, Id, Option, Refused, Service, T
 from sandbox.people.facts import fill
 from sandbox.pieces import pieces_of
 from sandbox.tasks.filling import filled_block
-from sandbox.tasks.kind import Asked, Finding, Kind, Now, Question, Spot
+from sandbox.tasks.kind import Asked, Finding, ForAll, Kind, Now, Question, Spot
 from sandbox.tasks.mixing import mixed
 from sandbox.tasks.outcome import Outcome
 from sandbox.texts import text
@@ -65,6 +65,13 @@ class Order(Kind):
         count = text("taak.order.aantal", goed=good, aantal=len(self.items))
         told = {} if way == "proef" else {ORDER: f"{count} {fill(self.say, now.facts)}"}
         return Outcome(False, explanations=told, mistakes=("anders",))
+
+    def for_all(self, now: Now) -> ForAll:
+        """Which of them comes first."""
+        (question,) = self.asked(now).questions
+        options, first = question.field.options, self._ids[0]
+        says = {name: fill(self.say, now.facts) for name in self._ids[1:]}
+        return ForAll(self.fixed("eerst"), options, frozenset({first}), says)
 
     def right(self, services: Mapping[str, Service]) -> Mapping[str, str]:
         """The order in which they are written."""

@@ -10,7 +10,7 @@ from sandbox.people.facts import fill
 from sandbox.pieces import Heading, Items, pieces_of
 from sandbox.pieces import Text as Words
 from sandbox.tasks.filling import filled_block
-from sandbox.tasks.kind import Asked, Now, Spot
+from sandbox.tasks.kind import Asked, ForAll, Now, Spot
 from sandbox.tasks.read import Read
 
 
@@ -34,6 +34,10 @@ class Reflect(Read):
         items = tuple((Words(fill(one, now.facts), tag="li"),) for one in self.others)
         told = (Heading(self.fixed("anderen"), 3), Items(items)) if items else ()
         return Asked(self.fixed("verder"), pieces=above, after=told or (Words(self.fixed("mooi")),))
+
+    def for_all(self, now: Now) -> ForAll:
+        """The question, to talk about."""
+        return ForAll(fill(self.question, now.facts))
 
     @property
     def bodies(self) -> Mapping[Spot, tuple[Block, ...]]:

@@ -11,7 +11,7 @@ from sandbox.people.facts import fill
 from sandbox.pieces import Box, Heading
 from sandbox.pieces import Text as Words
 from sandbox.tasks.each import at_least
-from sandbox.tasks.kind import Asked, Now
+from sandbox.tasks.kind import Asked, ForAll, Now
 from sandbox.tasks.one import Choice, Open
 
 
@@ -46,6 +46,12 @@ class Would(Open):
         deeds = [(fill(one.label, now.facts), fill(one.say, now.facts)) for one in self.options]
         told = tuple(Box((Heading(label, 3), Words(say))) for label, say in deeds)
         return Asked(self.fixed("verder"), asked, body, after=told)
+
+    def for_all(self, now: Now) -> ForAll:
+        """The same choices, and what comes of each."""
+        (question,) = self.put_to(now, free=True)
+        says = {one.id: fill(one.say, now.facts) for one in self.options}
+        return ForAll(question.field.label, question.field.options, says=says)
 
     @property
     def praise(self) -> str:

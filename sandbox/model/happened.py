@@ -140,6 +140,22 @@ class NotUnderstood(AtStep):
 
 
 @dataclass(frozen=True, slots=True)
+class SentenceUnclear(AtStep):
+    """Somebody said which sentence it is: `sentence` is the id of what an author wrote there."""
+
+    sentence: str
+    kind: ClassVar[str] = "sentence"
+
+
+@dataclass(frozen=True, slots=True)
+class FoundClear(InLesson):
+    """How clear a lesson was: `clear` is "ja", "soms" or "nee"."""
+
+    clear: str
+    kind: ClassVar[str] = "found-clear"
+
+
+@dataclass(frozen=True, slots=True)
 class Refreshed(AtStep):
     """A question of a lesson that was done before was answered rightly in *Opfrissen*."""
 
@@ -260,6 +276,8 @@ Happened = (
     | HelpAsked
     | OfferDeclined
     | NotUnderstood
+    | SentenceUnclear
+    | FoundClear
     | Waited
     | Refreshed
     | Again

@@ -9,6 +9,7 @@ from sandbox.pages.parts.confidence import GROWN, after
 from sandbox.pages.parts.form import CALM, last_words
 from sandbox.pages.parts.leaving import next_visitor
 from sandbox.pages.parts.other_side import again, at_the_end
+from sandbox.pages.parts.unclear import how_clear
 from sandbox.pages.place import FINISHED, LESSON, TAKE_HOME, Place, go
 from sandbox.pages.state import State
 from sandbox.pieces import (
@@ -37,7 +38,15 @@ def show(state: State, lesson: Lesson) -> Page:
     cheer = (_cheer(state, lesson), *at_the_end(state, lesson))
     told = (*_yours(state, lesson), *_real(state, lesson))
     result = () if state.form in CALM else (_result(state, lesson),)
-    body = (*cheer, *result, *told, *after(state, lesson), *desk, _buttons(state, lesson))
+    body = (
+        *cheer,
+        *result,
+        *told,
+        *after(state, lesson),
+        *how_clear(state, lesson),
+        *desk,
+        _buttons(state, lesson),
+    )
     day = state.moment(lesson).today
     subtitle = text("titel.les", les=lesson.title)
     said = growth(state.history.events, lesson.id).after if state.tab.told else ""

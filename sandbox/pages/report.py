@@ -18,7 +18,7 @@ from sandbox.pages.page import Door, Page
 from sandbox.pages.parts.class_live import lessons_of, old
 from sandbox.pages.parts.feelings import how_sure, sure_files
 from sandbox.pages.parts.frame import page_top
-from sandbox.pages.place import CLASSROOM, REPORT, Place, go
+from sandbox.pages.place import CLASSROOM, REPORT, UNCLEAR, Place, go
 from sandbox.pages.state import State
 from sandbox.pieces import (
     Box,
@@ -62,6 +62,7 @@ def show(state: State) -> Page:
         *told,
         *sure_files(sure),
         *(_files(here.room.key, looked, lessons, leaf) if found else ()),
+        Button(text("snap.naar"), "onduidelijk", go(Place(UNCLEAR, klas=here.code))),
         Button(text("ronde.terug"), "verslag_terug", go(Place(CLASSROOM, klas=here.code))),
     )
     return Page(text("verslag.titel"), None, body, REPORT)

@@ -20,6 +20,7 @@ from sandbox.practice.class_question import ClassQuestion, Offered
 from sandbox.practice.scene import Scene
 from sandbox.progress import History, Moment, settings
 from sandbox.progress.settings import Form
+from sandbox.progress.unclear import Unclear
 from sandbox.tasks import Outcome
 from sandbox.together import NOBODY_YET, Pair
 
@@ -114,6 +115,7 @@ class Tab:
     by, `closed` that of the one before; `just` is what was done to a seat just now, to be undone.
     `names` says that the big screen shows nicknames, `still` that a page that changes by itself
     waits for a press. `stays` is the seat of somebody whose work cannot be moved to another device.
+    `which` says that somebody is asked which sentence is not clear.
     """
 
     outcome: Outcome | None = None
@@ -146,6 +148,7 @@ class Tab:
     names: bool = False
     still: bool = False
     stays: str = ""
+    which: bool = False
 
 
 @dataclass(frozen=True)
@@ -166,7 +169,9 @@ class State:
     `klas` did, `pauses` gives how long one may be silent at each step. `asked` is the question that
     is put to the class of this visit, `round_of` names those of a round, `offers` tells those of a
     lesson that can be put to the class, `score` is how many answers of the round were right, in
-    whole per cents. `move` is the work that may come to this device, `moved` what left it.
+    whole per cents.
+    `unclear` tells what people did not understand. `move` is the work that may come to this
+    device, `moved` what left it.
     """
 
     place: Place
@@ -194,6 +199,7 @@ class State:
     round_of: Callable[[str], tuple[str, ...]] = _none
     offers: Callable[[str], tuple[Offered, ...]] = _no_questions
     score: Callable[[], int | None] = _nothing
+    unclear: Callable[[], Unclear] = Unclear
     move: Move | None = None
     moved: Move | None = None
 

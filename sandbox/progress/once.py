@@ -12,11 +12,13 @@ from sandbox.model.happened import (
     AtStep,
     Done,
     Felt,
+    FoundClear,
     InClass,
     InLesson,
     InPair,
     NotUnderstood,
     Searched,
+    SentenceUnclear,
     Started,
     TimeJumped,
     WayChosen,
@@ -90,6 +92,9 @@ def _stands_in(round_: tuple[Event, ...], what: InLesson) -> bool:
             return not round_
         case Started():
             return _holds(round_, Started)
+        case FoundClear():
+            said = [one.what for one in round_ if isinstance(one.what, FoundClear)]
+            return said[-1:] == [what]
         case AtStep():
             here = tuple(one for one in round_ if _is_at(one.what, what.step))
             return _stands_at(here, what)
@@ -102,6 +107,8 @@ def _stands_at(here: tuple[Event, ...], what: AtStep) -> bool:
             return is_done(here)
         case NotUnderstood():
             return _holds(here, NotUnderstood)
+        case SentenceUnclear():
+            return any(one.what == what for one in here)
         case AllUndone():
             return not _holds(since(here, AllUndone), TimeJumped)
     return False

@@ -18,7 +18,7 @@ from sandbox.store.protocol import (
 from sandbox.store.sql import SqlStore
 from sandbox.store.sqlite import SqliteStore
 from sandbox.store.sweeping import Sweep
-from sandbox.store.unclear import unclear_steps
+from sandbox.store.unclear import unclear
 
 __all__ = [
     "Backups",
@@ -43,6 +43,6 @@ __all__ = [
     "open_store",
     "read_on",
     "tally_for",
-    "unclear_steps",
+    "unclear",
     "wipe_postgres",
 ]

@@ -12,11 +12,13 @@ from sandbox.model import Folder
 from sandbox.model.happened import (
     Again,
     Done,
+    FoundClear,
     HelpAsked,
     HintAsked,
     JumpUndone,
     MessageMoved,
     NotUnderstood,
+    SentenceUnclear,
     SettingChosen,
     TimeJumped,
 )
@@ -24,11 +26,13 @@ from sandbox.pages.controls import HOLDING
 from sandbox.pages.parts.fields import key_of
 from sandbox.pages.parts.form import opened_hint
 from sandbox.pages.parts.searching import FIELD
+from sandbox.pages.parts.unclear import CLEAR, WHICH
 from sandbox.pages.place import FINISHED, LESSON, REFRESH, Place
 from sandbox.pages.state import Moved
 from sandbox.people.identifiers import could_be_real_bsn
 from sandbox.pieces import Press
 from sandbox.practice.pressing import press as press_button
+from sandbox.practice.read_here import stands_here
 from sandbox.practice.refreshing import answered
 from sandbox.practice.refreshing import question as question_of
 from sandbox.practice.scene import Scene
@@ -215,9 +219,29 @@ def ask_help(lesson_id: str, step_id: str) -> None:
 
 
 def not_understood(lesson_id: str, step_id: str) -> None:
-    """Somebody does not understand what stands here: counted, for who wrote it."""
+    """Somebody does not understand what stands here: counted, for who wrote it. Then: which
+    sentence is it?
+    """
     visit.record(NotUnderstood(lesson_id, step_id))
-    tell(text("gezegd.snap_niet"))
+    session.keep(which=True)
+    visiting.move_to(f"#{WHICH}", text("gezegd.snap_niet"))
+
+
+def which_sentence(lesson_id: str, step_id: str, sentence: str) -> None:
+    """It is one of the sentences that stand here; of any other id nothing is kept."""
+    known = stands_here(scene_of(catalog().lessons[lesson_id], step_id), sentence)
+    if known:
+        visit.record(SentenceUnclear(lesson_id, step_id, sentence))
+    session.drop("which")
+    said = text("snap.dank_zin") if known else ""
+    visiting.move_to(".st-key-snap_niet button", said)
+
+
+def found_clear(lesson_id: str, clear: str) -> None:
+    """How clear a lesson was, after it."""
+    if clear in CLEAR and lesson_id in catalog().lessons:
+        visit.record(FoundClear(lesson_id, clear))
+        tell(text("snap.dank"))
 
 
 def set_up(key: str) -> None:
@@ -290,6 +314,8 @@ ACTS: Mapping[str, Callable[..., None]] = {
     "tip": hint,
     "hulp": ask_help,
     "snap_niet": not_understood,
+    "welke_zin": which_sentence,
+    "duidelijk": found_clear,
     "stel": set_up,
     "oefencode": entering.go_on,
     "vergeet": forget,

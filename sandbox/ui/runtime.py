@@ -26,6 +26,7 @@ from sandbox.people import make_person
 from sandbox.practice import scene as scenes
 from sandbox.progress import Guesses, Moment
 from sandbox.progress.tally import TallyHere
+from sandbox.progress.unclear import Unclear
 from sandbox.settings import backups_of, settings
 from sandbox.store import (
     Backups,
@@ -40,6 +41,7 @@ from sandbox.store import (
     device_of,
     open_store,
     tally_for,
+    unclear,
 )
 from sandbox.texts import text
 from sandbox.ui.readables import Said
@@ -146,6 +148,15 @@ def settle() -> None:
     if isinstance(opened, SqliteStore):
         with suppress(StoreUnavailable):
             opened.settle()
+
+
+@lru_cache(maxsize=1)
+def unclear_now(_: int) -> Unclear:
+    """What people did not understand, all together; counted once for each number that is given."""
+    opened = _opened[0].store if _opened else None
+    with suppress(StoreUnavailable):
+        return unclear(opened) if isinstance(opened, SqlStore) else Unclear()
+    return Unclear()
 
 
 @Once

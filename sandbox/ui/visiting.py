@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime
 from time import monotonic
 from typing import Any
@@ -21,6 +20,7 @@ from sandbox.pages.place import (
     REPORT,
     ROUND,
     TEACH,
+    UNCLEAR,
     WIPE_CLASS,
     Place,
 )
@@ -47,6 +47,7 @@ from sandbox.ui.runtime import (
     pauses,
     person,
     store,
+    unclear_now,
     was_emptied,
     watching,
     went_back,
@@ -54,8 +55,10 @@ from sandbox.ui.runtime import (
 
 HERE = get_timezone("Europe/Amsterdam")
 NOWHERE = Place("", "", "")
-OF_A_CLASS = (CLASSROOM, BOARD, ROUND, REPORT, NAMES, WIPE_CLASS)
+OF_A_CLASS = (CLASSROOM, BOARD, ROUND, REPORT, NAMES, WIPE_CLASS, UNCLEAR)
 """Pages of the teacher of the class of the address."""
+A_MINUTE = 60
+"""Seconds for which what everybody together said is not counted anew."""
 UNDO_FOR = 10
 """Seconds in which a teacher can take back what was pressed."""
 
@@ -131,6 +134,7 @@ def _classes_of(place: Place, seen: visit.Visit, look: Looking) -> dict[str, Any
         found |= {"asked": lambda: asking.asked(klas.name, klas.going), "round_of": asking.fields}
         found["offers"] = lambda lesson: asking.questions(lesson, klas.name)
         found["score"] = lambda: asking.score(klas.name, klas.going)
+        found |= {"unclear": lambda: unclear_now(int(monotonic() // A_MINUTE))}
         found |= {"looked": lambda: watching().look(room.pupils.values())}
         roles.add("teacher")
     return {"roles": frozenset(roles), **found}
@@ -168,9 +172,14 @@ def remember_found(found: tuple[str, ...] | None, wrong: str = "") -> None:
 
 def hold(key: str, value: str, moved: Moved) -> None:
     """Keeps an answer of ids, and what was done to make it so."""
-    times: int = session.recall("moved", Moved()).times
     put_held(key, value)
-    session.keep(moved=replace(moved, times=times + 1))
+    move_to(moved.focus, moved.said)
+
+
+def move_to(focus: str, said: str) -> None:
+    """The focus goes there after this run, and this is said."""
+    times: int = session.recall("moved", Moved()).times
+    session.keep(moved=Moved(focus, said, times + 1))
 
 
 def put_held(key: str, value: str) -> None:
@@ -195,7 +204,7 @@ def _forget_elsewhere(place: Place) -> None:
         session.drop("outcome")
     if session.recall("held_at", place) != place:
         session.drop("held", "told", "moved", "found", "search_wrong", "class_wrong", "pair_wrong")
-        session.drop("closer", "closed", "just", "stood", "stays")
+        session.drop("closer", "closed", "just", "stood", "stays", "which")
         session.drop("found_words", "word_tried")
     session.keep(held_at=place)
 
@@ -234,6 +243,7 @@ def _tab(place: Place) -> Tab:
         names=session.recall("names", False),
         still=session.recall("still", False),
         stays=session.recall("stays", ""),
+        which=session.recall("which", False),
     )
 
 

@@ -11,6 +11,7 @@ from typing import get_args
 from sandbox.classroom.lead import AGAIN, COMING, HINT, REASONS, TIMES, WELL
 from sandbox.classroom.nicknames import class_names, is_nickname
 from sandbox.model import Happened, Way
+from sandbox.pages.parts.unclear import CLEAR, written
 from sandbox.pieces.glossary import difficult_words
 from sandbox.progress.confidence import AFTER, BEFORE, LEVELS, QUESTIONS
 from tests.content import CATALOG
@@ -59,6 +60,8 @@ IDS: Mapping[str, Callable[[str], object]] = {
     "name": class_names().__contains__,
     "nickname": is_nickname,
     "key": KEY.fullmatch,
+    "sentence": written(CATALOG).__contains__,
+    "clear": CLEAR.__contains__,
     "minutes": ("0", *TIMES).__contains__,
     "reason": REASONS.__contains__,
     "what": SAID.fullmatch,

@@ -14,6 +14,7 @@ from sandbox.pages.place import (
     CLASSROOM,
     REPORT,
     ROUND,
+    UNCLEAR,
     WIPE_CLASS,
     Place,
 )
@@ -37,6 +38,7 @@ FOR_SOME: dict[str, frozenset[Role]] = {
     ROUND: ALONE["teacher"],
     NAME_LIST: ALONE["teacher"],
     REPORT: ALONE["teacher"],
+    UNCLEAR: ALONE["teacher"],
 }
 """Every page that is not for everybody, and whose it is. Who adds one, adds it here."""
 

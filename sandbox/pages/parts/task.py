@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from sandbox import progress
-from sandbox.model.happened import NotUnderstood
+from sandbox.model.happened import NotUnderstood, SentenceUnclear
 from sandbox.pages.parts.calendar import calendar
 from sandbox.pages.parts.fields import where_said
 from sandbox.pages.parts.form import CALM, above, below
 from sandbox.pages.parts.looking import begin_button
 from sandbox.pages.parts.offer import offer_card
+from sandbox.pages.parts.unclear import which
 from sandbox.pages.parts.way import onward
 from sandbox.pages.place import LESSON, Place, go
 from sandbox.pages.state import State
@@ -54,6 +55,7 @@ def task(
             Region("opdracht", said),
             PageButton(text("knop.naar_scherm"), "vel", target="scherm", kind="knop naar-scherm"),
             _buttons(state, scene),
+            *which(state, scene),
             *calendar(scene),
             *((offer_card(state, scene),) if offers else ()),
         ),
@@ -152,11 +154,13 @@ def _help(state: State, scene: Scene) -> tuple[Piece, ...]:
 
 
 def _unclear(state: State, scene: Scene) -> tuple[Piece, ...]:
-    """Thanks, for who said not to understand this step."""
+    """Thanks, for who said not to understand this step, or which sentence of it."""
     here = state.moment(scene.lesson).at(scene.step.id)
-    if not any(isinstance(event.what, NotUnderstood) for event in here):
-        return ()
-    return (_tip("hand", (Text(text("gezegd.snap_niet")),)),)
+    if any(isinstance(event.what, SentenceUnclear) for event in here):
+        return (_tip("hand", (Text(text("snap.dank_zin")),)),)
+    if any(isinstance(event.what, NotUnderstood) for event in here):
+        return (_tip("hand", (Text(text("gezegd.snap_niet")),)),)
+    return ()
 
 
 def help_said(scene: Scene) -> tuple[str, ...]:
@@ -185,13 +189,13 @@ def _buttons(state: State, scene: Scene) -> Group:
     place = state.place
     step = (scene.lesson.id, scene.step.id)
     post = Button(text("knop.post"), "post", go(Place("post", *step)))
+    unclear = Button(text("knop.snap_niet"), "snap_niet", Press("snap_niet", step))
     if scene.done:
         aside = () if state.form in CALM else (post,)
-        return Group("hulpknoppen", (_onward(place, scene), *aside), horizontal=True)
+        return Group("hulpknoppen", (_onward(place, scene), *aside, unclear), horizontal=True)
     asked = Button(text("knop.hulp"), "hulp", Press("hulp", step))
     helped = progress.help_asked(state.moment(scene.lesson).at(scene.step.id))
     along = (begin_button("hulp_meekijken"),) if helped and not state.look.shown else ()
-    unclear = Button(text("knop.snap_niet"), "snap_niet", Press("snap_niet", step))
     aside = () if state.form in CALM else (post,)
     buttons = (*_hint_button(scene), *onward(state, scene), asked, *aside, unclear, *along)
     return Group("hulpknoppen", buttons, horizontal=True)

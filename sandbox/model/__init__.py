@@ -10,7 +10,7 @@ from sandbox.model.counter import Counter
 from sandbox.model.derived import Bar, Derived, Given, SheetLine
 from sandbox.model.fields import Demand, Field, Mistake, Option
 from sandbox.model.happened import Event, Happened, class_stream, together_stream
-from sandbox.model.lessons import Around, ForReal, Lesson, Run, Together, Yours
+from sandbox.model.lessons import Around, Filled, ForReal, Lesson, Run, Together, Yours
 from sandbox.model.people import Archetype, Fact, FactRule, Household, Person
 from sandbox.model.phone import Call, Chat, Mail
 from sandbox.model.screens import Block, Countdown, Paper, Reality, Record, Screen, Service
@@ -64,6 +64,7 @@ __all__ = [
     "FactName",
     "FactRule",
     "Field",
+    "Filled",
     "Folder",
     "ForReal",
     "Given",

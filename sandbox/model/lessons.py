@@ -10,6 +10,7 @@ from typing import Any, Literal, Self
 from pydantic import Field as Written
 
 from sandbox.model.steps import Stage, Step
+from sandbox.model.tasks import Asking
 from sandbox.model.words import Content, Id, Source, Text, Way
 
 
@@ -60,6 +61,12 @@ class Together(Content):
     waits: Mapping[Id, Id]
 
 
+class Filled(Asking):
+    """A screen that was filled in before the lesson begins: it counts, and nobody is asked it."""
+
+    say: str = ""
+
+
 class Lesson(Content):
     """A guided walk over screens: one folder in lessons/.
 
@@ -69,6 +76,7 @@ class Lesson(Content):
     Lessons stand in their `order`, behind a door with others of their `subject`. `search` are
     words that people use when they look for it.
     `post` are letters ("service/letter") that lie there from the start.
+    `filled` are screens whose answers already count when the lesson begins.
     On the table lie the person's papers that a step names, and those of `table`.
     `round` are the ids of the questions that a teacher may put to a whole class, one by one.
     `together` makes it one side of a lesson for two; it stands in no list.
@@ -88,6 +96,7 @@ class Lesson(Content):
     ways: tuple[Way, ...] = ("samen", "tips", "zelf", "proef")
     starts: date
     post: tuple[str, ...] = ()
+    filled: tuple[Filled, ...] = ()
     table: tuple[Id, ...] = ()
     round: tuple[Id, ...] = ()
     standards: tuple[Text, ...] = ()

@@ -64,7 +64,7 @@ def _offered_at(lesson: Lesson, scene: Scene) -> Iterator[Offered]:
         return
     for field in scene.fields:
         if _has_a_right_choice(scene, field):
-            yield Offered(f"{place}/{field.id}", scene.title, field.label)
+            yield Offered(f"{place}/{field.id}", scene.title, _asked(field))
 
 
 def places(services: Mapping[str, Service], lesson: Lesson, person: Person) -> tuple[str, ...]:
@@ -87,7 +87,7 @@ def class_question(
     return ClassQuestion(
         place=place,
         scene=scene,
-        label=" ".join(filter(None, (field.group, field.label))),
+        label=_asked(field),
         options=_options(field),
         right=frozenset(name for name, said in judged.items() if said is None),
         clue=_clue(scene),
@@ -108,6 +108,11 @@ def _together(scene: Scene, place: str) -> ClassQuestion:
 
 def _clue(scene: Scene) -> str:
     return fill(scene.step.hints[0], scene.facts) if scene.step.hints else ""
+
+
+def _asked(field: Field) -> str:
+    """The question, with that of the whole when it is asked of several things."""
+    return " ".join(filter(None, (field.group, field.label)))
 
 
 def _has_a_right_choice(scene: Scene, field: Field) -> bool:

@@ -11,8 +11,8 @@ from sandbox.people.facts import Facts
 from sandbox.practice.waiting import last_days
 from sandbox.progress import Moment
 from sandbox.services import derive
-from sandbox.tasks import task_of
 from sandbox.tasks.finding import services_of
+from sandbox.tasks.giving import given_in
 
 
 def derived_now(services: Mapping[str, Service], moment: Moment, person: Person) -> Derived:
@@ -63,9 +63,5 @@ def with_today(person: Person, derived: Derived, moment: Moment) -> Facts:
 def given_so_far(
     services: Mapping[str, Service], lesson: Lesson, person: Person, done: frozenset[str]
 ) -> tuple[Given, ...]:
-    """Every answer that counts: the right one where the step is done, else what was prefilled."""
-    return tuple(
-        given
-        for step in lesson.steps
-        for given in task_of(step).given(services, person.facts, step.id in done)
-    )
+    """Every answer that counts at this point of the lesson."""
+    return tuple(given_in(lesson, services, person.facts, done))

@@ -32,7 +32,8 @@ def screen_of(service: Service, screen_id: str) -> Screen:
 
 def services_of(lesson: Lesson) -> tuple[str, ...]:
     """The ids of the services that a lesson visits, in order."""
-    screens = (screen for asking in asked_in(lesson) for screen in asking.task.screens)
+    asked = (*lesson.filled, *asked_in(lesson))
+    screens = (screen for asking in asked for screen in asking.task.screens)
     return tuple(dict.fromkeys(screen.split("/")[0] for screen in screens))
 
 

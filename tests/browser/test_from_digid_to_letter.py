@@ -16,7 +16,7 @@ from tests.browser.walking import asked_for, step
 
 pytestmark = pytest.mark.browser
 END = "_einde"
-CHAIN = ("digid-aanvragen", "digid-app", "aangifte-daan-en-noor")
+CHAIN = ("digid-aanvragen", "digid-app", "eerste-keer-samen")
 """Apply up to the letter and the code; the app and logging in with it; the return."""
 WIDE = ViewportSize(width=1280, height=900)
 NARROW = ViewportSize(width=360, height=740)

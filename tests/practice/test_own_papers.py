@@ -8,7 +8,7 @@ from tests.content import CATALOG
 
 
 def test_the_card_keeps_its_own_user_name_where_the_partner_signs() -> None:
-    lesson = CATALOG.lessons["aangifte-daan-en-noor"]
+    lesson = CATALOG.lessons["eerste-keer-samen"]
     person = make_person(CATALOG.archetypes[lesson.persona], "een code")
     scene = build(CATALOG.services, lesson, person, (), "ondertekenen-partner")
     own, partner = person.facts["gebruikersnaam"], person.facts["noor.gebruikersnaam"]

@@ -15,7 +15,7 @@ from tests.content import CATALOG
 LESSONS = [
     lesson
     for lesson in CATALOG.lessons.values()
-    if any(len(step.task.as_) > 1 for step in lesson.steps)
+    if any(len(asking.task.as_) > 1 for asking in (*lesson.filled, *lesson.steps))
 ]
 
 
@@ -23,8 +23,8 @@ def given(lesson: Lesson, mix: random.Random | None) -> tuple[Given, ...]:
     """The answers of a lesson that was done, with the names under `as` in another order."""
     who = make_person(CATALOG.archetypes[lesson.persona], "appel")
     found: list[Given] = []
-    for step in lesson.steps:
-        task = task_of(step)
+    for asking in (*lesson.filled, *lesson.steps):
+        task = task_of(asking)
         if mix is not None:
             names = list(task.as_.items())
             mix.shuffle(names)
@@ -53,5 +53,6 @@ def test_a_screen_that_does_not_say_whose_it_is_is_told() -> None:
     service = CATALOG.services["aangifte"]
     screens = tuple(one.model_copy(update={"about": ""}) for one in service.screens)
     silent = {**CATALOG.services, "aangifte": service.model_copy(update={"screens": screens})}
-    found = [fault.cause for step in lesson.steps for fault in task_of(step).wrong(silent)]
+    asked = (*lesson.filled, *lesson.steps)
+    found = [fault.cause for asking in asked for fault in task_of(asking).wrong(silent)]
     assert set(found) == {"over_niemand"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from sandbox.catalog.checks.pictures_made import KnownPictures
-from sandbox.catalog.checks.tasks import asking_in
+from sandbox.catalog.checks.tasks import asking_in, filled_in
 from sandbox.catalog.telling.problem import Place
 from sandbox.model import Archetype, Content, Lesson, Paper, Screen, Service, Step
 from sandbox.services import Pictures
@@ -19,7 +19,7 @@ def screen_of(services: Mapping[str, Service], name: str) -> Screen:
 
 def screens_of(lesson: Lesson) -> Iterator[tuple[Place, str]]:
     """Every "service/screen" that a lesson names, with its place; also those for who is late."""
-    for place, asking in asking_in(lesson):
+    for place, asking in (*filled_in(lesson), *asking_in(lesson)):
         for screen in asking.task.screens:
             yield (*place, "screen"), screen
 

@@ -19,6 +19,12 @@ def asking_in(lesson: Lesson) -> Iterator[tuple[Place, Asking]]:
             yield (*place, "deadline", "late", number), late
 
 
+def filled_in(lesson: Lesson) -> Iterator[tuple[Place, Asking]]:
+    """What was filled in before a lesson begins, with its place."""
+    for at, filled in enumerate(lesson.filled):
+        yield ("filled", at), filled
+
+
 def bodies_in(lesson: Lesson) -> Iterator[tuple[Place, tuple[Block, ...]]]:
     """The blocks that stand in the tasks themselves, with their place."""
     for place, asking in asking_in(lesson):

@@ -23,13 +23,13 @@ from sandbox.catalog.checks.reach import (
     shown_by,
 )
 from sandbox.catalog.checks.samples import wrong_samples
-from sandbox.catalog.checks.tasks import asking_in, without_picture, wrong_task
+from sandbox.catalog.checks.tasks import asking_in, filled_in, without_picture, wrong_task
 from sandbox.catalog.checks.unknown_facts import ALWAYS, meant, unknown_fact
 from sandbox.catalog.reading.document import Document
 from sandbox.catalog.telling.problem import Place, Problem, suggestion
-from sandbox.model import Archetype, Lesson, Service, Step, Task
+from sandbox.model import Archetype, Asking, Lesson, Service, Step, Task
 from sandbox.people import make_person
-from sandbox.people.facts import belongs, group_of
+from sandbox.people.facts import belongs, group_of, names_in
 from sandbox.tasks import task_of
 from sandbox.tasks.kinds.screen import ScreenTask
 
@@ -75,6 +75,11 @@ def wrong_between(document: Document, lesson: Lesson, around: Around) -> Iterato
         # Of a screen for who is late, what lacks is told by the check of last days.
         if isinstance(asking, Step) or not asking.task.screens:
             yield from wrong_task(document, where, asking, around.services)
+    for place, filled in filled_in(lesson):
+        yield from wrong_task(document, place, filled, around.services)
+        yield from _aliases(document, (*place, "as"), filled, names)
+        yield from _answers(document, place, filled.task, around.services)
+        yield from _needed(document, place, filled, around.services, _with_alias(names, filled))
     for place, step in lesson.placed:
         yield from _papers(document, (*place, "papers"), step.task.papers, persona)
         yield from _letters(document, (*place, "brings"), step.then.brings, around.services)
@@ -129,7 +134,7 @@ def _derived(lesson: Lesson, around: Around) -> frozenset[str]:
     return ALWAYS.union(*made)
 
 
-def _with_alias(names: frozenset[str], step: Step) -> frozenset[str]:
+def _with_alias(names: frozenset[str], step: Asking) -> frozenset[str]:
     return names | {
         second + name.removeprefix(first)
         for second, first in step.task.as_.items()
@@ -167,7 +172,7 @@ def _round(
 
 
 def _aliases(
-    document: Document, place: Place, step: Step, names: frozenset[str]
+    document: Document, place: Place, step: Asking, names: frozenset[str]
 ) -> Iterator[Problem]:
     groups = sorted({group_of(name) for name in names})
     for second, first in step.task.as_.items():
@@ -189,6 +194,23 @@ def _answers(
             options = [option.id for option in fields[name].options]
             where = (*place, "expect", name)
             yield from wrong_choice(document, where, fields[name], answer, options)
+
+
+def _needed(
+    document: Document,
+    place: Place,
+    filled: Asking,
+    services: Mapping[str, Service],
+    known: frozenset[str],
+) -> Iterator[Problem]:
+    """Facts that are filled in on a screen and that the person does not have."""
+    for name in filled.task.screens:
+        for field in screen_of(services, name).fields:
+            answer = field.answer if field.feeds else None
+            for fact in sorted(names_in(answer or "") - known):
+                keuze = meant(fact, known)
+                where = (*place, "screen")
+                yield document.problem(where, "feit_elders", naam=fact, scherm=name, keuze=keuze)
 
 
 def _facts(

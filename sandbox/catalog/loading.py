@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Generic, TypeVar, cast
 
@@ -20,6 +20,7 @@ from sandbox.catalog.checks.fields import wrong_fields
 from sandbox.catalog.checks.pairs import wrong_pair
 from sandbox.catalog.checks.pictures_made import KnownPictures
 from sandbox.catalog.checks.reach import letters_in
+from sandbox.catalog.checks.sets import wrong_in_set, wrong_lessons
 from sandbox.catalog.checks.together import Around, KnownDerived, wrong_between, wrong_for_samples
 from sandbox.catalog.reading.document import Document
 from sandbox.catalog.reading.files import no_folder
@@ -28,10 +29,10 @@ from sandbox.catalog.reading.joining.shelf import shelf
 from sandbox.catalog.reading.roots import Roots
 from sandbox.catalog.telling.problem import Problem, once
 from sandbox.catalog.telling.refusals import refused
-from sandbox.model import Archetype, Lesson, Run, Service
+from sandbox.model import Archetype, Lesson, LessonSet, Run, Service
 from sandbox.services import all_feeds, data_files, derived_names, has_rules, picture_names
 
-Kind = TypeVar("Kind", bound=Lesson | Run | Service | Archetype)
+Kind = TypeVar("Kind", bound=Lesson | LessonSet | Run | Service | Archetype)
 Inside = Callable[[Document, Kind], Iterator[Problem]]
 
 
@@ -46,6 +47,7 @@ class Catalog:
     services: Mapping[str, Service]
     archetypes: Mapping[str, Archetype]
     problems: tuple[Problem, ...]
+    sets: Mapping[str, LessonSet] = field(default_factory=dict)
 
     @property
     def listed(self) -> tuple[Lesson, ...]:
@@ -109,6 +111,8 @@ def load(
         if not wrong:
             good[name] = lesson
     alone = [] if faultless else _halves(lessons, good, people.contents())
+    sets = _shelf(library.every("sets"), LessonSet, wrong_in_set if checked else None)
+    sets = sets if faultless else _among(sets, _naming(lessons, good))
     return Catalog(
         lessons=_sorted(good, lambda lesson: (lesson.order, lesson.title)),
         services=_sorted(services.contents(), lambda service: (0, service.title)),
@@ -121,7 +125,9 @@ def load(
             *lessons.problems,
             *between,
             *alone,
+            *sets.problems,
         ),
+        sets=_sorted(sets.contents(), lambda one: (one.order, one.title)),
     )
 
 
@@ -143,6 +149,12 @@ def _halves(
         for half in (name, ours.other) if ours else ():
             good.pop(half, None)
     return [problem for wrong in found.values() for problem in wrong]
+
+
+def _naming(lessons: _Shelf[Lesson], good: Mapping[str, Lesson]) -> Inside[LessonSet]:
+    """The check of sets, which needs all lessons that can be given."""
+    faulty = (lessons.faulty | lessons.good.keys()) - good.keys()
+    return lambda document, found: wrong_lessons(document, found, good, faulty)
 
 
 def _fields_of(services: _Shelf[Service]) -> Inside[Service]:

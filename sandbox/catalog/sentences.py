@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sandbox.catalog.loading import Catalog
-from sandbox.finding import proposals
+from sandbox.finding import intake
 from sandbox.finding.subjects import all_sentences
 from sandbox.finding.wishes import all_titles
 from sandbox.model.walking import texts_in
@@ -19,7 +19,7 @@ NO_SENTENCE = frozenset(
         "without", "address", "colour", "answer", "prefill", "expect", "as", "rule_of", "given",
         "download", "blocked", "beside", "letter", "brings", "post", "table", "moves",
         "decides", "matter", "search", "shows", "standards", "audience", "gender", "value",
-        "choose",
+        "choose", "form",
     }
 )  # fmt: skip
 """Keys whose values are names, answers or addresses: nobody translates them."""
@@ -32,8 +32,8 @@ def messages(found: Catalog) -> Iterator[tuple[str, str]]:
         yield from ((f"words {key}", part) for part in (word.title, *word.sentences))
     yield from ((f"subjects {key}", words) for key, words in all_sentences().items())
     yield from ((f"helpdesk {key}", words) for key, words in all_titles().items())
-    yield from ((f"proposals {key}", words) for key, words in proposals.all_titles().items())
-    for kind in ("lessons", "services", "archetypes"):
+    yield from ((f"intake {key}", words) for key, words in intake.all_sentences().items())
+    for kind in ("lessons", "services", "archetypes", "sets"):
         for name, content in getattr(found, kind).items():
             for place, words in texts_in(content, NO_SENTENCE):
                 yield f"{kind} {name} {'.'.join(map(str, place))}", words

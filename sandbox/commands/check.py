@@ -66,8 +66,13 @@ def _tell(found: Catalog) -> bool:
         count = len(found.problems)
         print(text("check.een_fout") if count == 1 else text("check.fouten", aantal=count))
         return False
-    lessons, services, people = found.lessons, found.services, found.archetypes
-    print(text("check.goed", lessen=len(lessons), diensten=len(services), personen=len(people)))
+    counted = {
+        "lessen": found.lessons,
+        "reeksen": found.sets,
+        "diensten": found.services,
+        "personen": found.archetypes,
+    }
+    print(text("check.goed", **{name: len(those) for name, those in counted.items()}))
     return True
 
 

@@ -14,6 +14,7 @@ from sandbox.model.lessons import Around, Filled, ForReal, Lesson, Run, Together
 from sandbox.model.people import Archetype, Fact, FactRule, Household, Person
 from sandbox.model.phone import Call, Chat, Mail
 from sandbox.model.screens import Block, Countdown, Paper, Reality, Record, Screen, Service
+from sandbox.model.sets import LessonSet, Meeting, Stretch
 from sandbox.model.steps import (
     STAGES,
     Coach,
@@ -73,7 +74,9 @@ __all__ = [
     "Id",
     "Kind",
     "Lesson",
+    "LessonSet",
     "Mail",
+    "Meeting",
     "Mistake",
     "Option",
     "Paper",
@@ -88,6 +91,7 @@ __all__ = [
     "Source",
     "Stage",
     "Step",
+    "Stretch",
     "Sureness",
     "Task",
     "Text",

@@ -244,6 +244,22 @@ class Felt:
 
 
 @dataclass(frozen=True, slots=True)
+class RouteKept:
+    """These lessons are followed alone, in this order, from now on.
+
+    `lessons` are ids with "/" between them, "" for none any more.
+    """
+
+    lessons: str
+    kind: ClassVar[str] = "route"
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The lessons one by one."""
+        return tuple(self.lessons.split("/")) if self.lessons else ()
+
+
+@dataclass(frozen=True, slots=True)
 class InClass:
     """This learner is in a class from now on; `classroom` is its name, "" for none any more."""
 
@@ -289,6 +305,7 @@ Happened = (
     | MessageMoved
     | Searched
     | Felt
+    | RouteKept
     | InClass
     | InPair
     | TogetherMade

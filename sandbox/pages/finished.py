@@ -6,6 +6,7 @@ from sandbox import progress
 from sandbox.model import Lesson
 from sandbox.pages.page import Page
 from sandbox.pages.parts.confidence import GROWN, after
+from sandbox.pages.parts.following import followed, on_with, route_card
 from sandbox.pages.parts.form import CALM, last_words
 from sandbox.pages.parts.leaving import next_visitor
 from sandbox.pages.parts.other_side import again, at_the_end
@@ -43,6 +44,7 @@ def show(state: State, lesson: Lesson) -> Page:
         *result,
         *told,
         *after(state, lesson),
+        *_route(state, lesson),
         *how_clear(state, lesson),
         *desk,
         _buttons(state, lesson),
@@ -131,6 +133,13 @@ def _for_real(lesson: Lesson) -> Piece:
         Items(where),
     )
     return Box(inside, "vak", "section")
+
+
+def _route(state: State, lesson: Lesson) -> tuple[Part, ...]:
+    """On in the route that this lesson is part of."""
+    if lesson.id not in state.history.route:
+        return ()
+    return (Group("na_de_les", (*route_card(state), *on_with(followed(state)))),)
 
 
 def _recall(state: State, lesson: Lesson) -> tuple[Button, ...]:

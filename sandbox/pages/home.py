@@ -10,6 +10,7 @@ from sandbox.model import Lesson
 from sandbox.pages.page import Door, Page
 from sandbox.pages.parts.cards import BUSY, card, lesson_card
 from sandbox.pages.parts.errors import titled
+from sandbox.pages.parts.following import followed, on_with, route_card
 from sandbox.pages.parts.searching import (
     focus_of,
     how_many,
@@ -20,10 +21,12 @@ from sandbox.pages.parts.searching import (
 from sandbox.pages.parts.who import is_it_you
 from sandbox.pages.place import (
     HELPING,
+    INTAKE,
     JOIN,
     LESSONS,
     MY_WORDS,
     REFRESH,
+    SETS,
     START,
     TEACH,
     WORDS,
@@ -68,9 +71,10 @@ def show(state: State) -> Page:
         top,
         *_in_class(state),
         *_refresh(state),
+        *_own_route(state),
         *_ways_in(),
         *_question(state, lessons),
-        *_route(state, route),
+        *(() if followed(state).next else _route(state, route)),
         *(() if busy else _how()),
         *_more(state),
         Text(text("start.privacy"), "privacy", explained=False),
@@ -133,6 +137,16 @@ def _refresh(state: State) -> tuple[Part, ...]:
     button = Button(text("titel.opfrissen"), "opfrissen", go(Place(REFRESH)))
     said = Text(text("opfrissen.aanbod" if count > 1 else "opfrissen.aanbod_een", aantal=count))
     return (card("kaart_opfrissen", "clock", button, said),)
+
+
+def _own_route(state: State) -> tuple[Part, ...]:
+    """On in the route that somebody follows; for who is new, questions to find one."""
+    if state.history.route:
+        return (Group("mijn_route", (*route_card(state), *on_with(followed(state)))),)
+    if state.begun:
+        return ()
+    button = Button(text("kennismaken.titel"), "kennismaken", go(Place(INTAKE)))
+    return (card("kaart_kennismaken", "magnifier", button, Text(text("kennismaken.aanbod"))),)
 
 
 def _ways_in() -> tuple[Part, ...]:
@@ -204,7 +218,10 @@ def _more(state: State) -> tuple[Part, ...]:
     tried = card("kaart_belasting", "graph", button, Text(text("start.belasting_kaart")))
     listed = Button(text("woorden.titel"), "woordenlijst", go(Place(WORDS)))
     words = card("kaart_woorden", "magnifier", listed, Text(text("woorden.kaart")))
-    return (Heading(text("start.meer")), Group("meer", (tried, words, *_own_words(state))))
+    given = Button(text("reeksen.titel"), "reeksen", go(Place(SETS)))
+    sets = card("kaart_reeksen", "study", given, Text(text("reeksen.kaart")))
+    listed_here = (tried, words, *_own_words(state), sets)
+    return (Heading(text("start.meer")), Group("meer", listed_here))
 
 
 def _own_words(state: State) -> tuple[Part, ...]:

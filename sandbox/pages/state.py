@@ -116,6 +116,8 @@ class Tab:
     `names` says that the big screen shows nicknames, `still` that a page that changes by itself
     waits for a press. `stays` is the seat of somebody whose work cannot be moved to another device.
     `which` says that somebody is asked which sentence is not clear.
+    `intake` are the answers of *Kennismaken* by question, ids alone; `felt` is the question of how
+    sure one is that was answered just now.
     """
 
     outcome: Outcome | None = None
@@ -149,6 +151,8 @@ class Tab:
     still: bool = False
     stays: str = ""
     which: bool = False
+    intake: Mapping[str, str] = field(default_factory=dict)
+    felt: str = ""
 
 
 @dataclass(frozen=True)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from sandbox.classroom import written
 from sandbox.finding import doors, subject_of
-from sandbox.finding.proposals import possible
-from sandbox.model import Lesson, Way
+from sandbox.model import Lesson, LessonSet, Way
 from sandbox.pages.page import Door, Page
 from sandbox.pages.parts.cards import LEVELS
 from sandbox.pages.parts.class_code import what_is_wrong
 from sandbox.pages.parts.errors import titled
 from sandbox.pages.parts.frame import page_top
-from sandbox.pages.place import CLASSROOM, TEACH, Place, go
+from sandbox.pages.place import CLASSROOM, SETS, TEACH, Place, go
+from sandbox.pages.sets import how_long
 from sandbox.pages.state import State
 from sandbox.pieces import Button, Group, Heading, Part, Piece, Press, Radio, Text, Tick
 from sandbox.texts import text
@@ -68,25 +68,31 @@ def _classes(state: State) -> tuple[Part, ...]:
 
 
 def _which(state: State, wrong: str) -> tuple[Part, ...]:
-    label, lessons = text("klas.maak.welke"), state.catalog.lessons
-    offered = possible(lessons.values())
-    options = [(one.id, one.title) for one in offered]
-    helps = [_what_it_is([lessons[name] for name in one.lessons]) for one in offered]
+    """A set that can be given; the one of the address is chosen, else the first."""
+    label = text("klas.maak.welke")
+    offered = [one for one in state.catalog.sets.values() if one.for_class]
+    options = [(one.id, _named(one)) for one in offered]
+    helps = [_what_it_is(one) for one in offered]
+    asked_for = [one.id for one in offered if one.id == state.place.subject]
     asked = Radio(
         label,
         WHICH,
         (*options, (OWN, text("klas.maak.eigen"))),
         (*helps, text("klas.maak.eigen_uitleg")),
-        start=options[0][0] if options else OWN,
+        start=(*asked_for, *(one.id for one in offered), OWN)[0],
     )
     chosen = state.tab.chosen(WHICH) or asked.start
-    return (Heading(label), asked, *(_ticks(state) if chosen == OWN else ()))
+    all_sets = Button(text("reeksen.alle"), "alle_reeksen", go(Place(SETS)))
+    said = (Heading(label), Text(text("klas.maak.reeks_zin")), all_sets)
+    return (*said, asked, *(_ticks(state) if chosen == OWN else ()))
 
 
-def _what_it_is(lessons: list[Lesson]) -> str:
-    titles = ", ".join(lesson.title for lesson in lessons)
-    minutes = sum(lesson.minutes for lesson in lessons)
-    return text("klas.maak.voorstel_uitleg", lessen=titles, minuten=minutes)
+def _named(found: LessonSet) -> str:
+    return text("klas.maak.reeks", wie=found.whom, titel=found.title)
+
+
+def _what_it_is(found: LessonSet) -> str:
+    return text("klas.maak.reeks_uitleg", duur=how_long(found), over=found.about)
 
 
 def _ticks(state: State) -> tuple[Part, ...]:

@@ -9,13 +9,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sandbox.model import Event
-from sandbox.model.happened import Again, Felt
+from sandbox.model.happened import Again, Felt, RouteKept
 
 QUESTIONS = ("doen", "weten", "hulp")
 """Can do it alone, knows what to do, knows where to get help; a lesson asks the first only."""
 LEVELS = ("1", "2", "3", "4", "5")
 """From not at all to very."""
 BEFORE, AFTER = "voor", "na"
+ROUTE = "route"
+"""Of what it is asked when it is about all lessons of a route."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,8 @@ def growth(events: Sequence[Event], about: str, question: str = QUESTIONS[0]) ->
     for event in events:
         match event.what:
             case Again(lesson) if lesson == about:
+                said = {BEFORE: "", AFTER: ""}
+            case RouteKept() if about == ROUTE:
                 said = {BEFORE: "", AFTER: ""}
             case Felt(what, asked, level, when) if (what, asked) == (about, question):
                 said |= {when: level} if level in LEVELS else {}

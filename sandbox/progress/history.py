@@ -10,6 +10,7 @@ from sandbox.model.happened import (
     InClass,
     InLesson,
     InPair,
+    RouteKept,
     SettingChosen,
     WordOpened,
     WordTried,
@@ -27,6 +28,7 @@ class History:
     `lessons` holds the events of each lesson, the lesson touched last at the end; `settings` those
     that chose a setting, `words` those about difficult words; `classroom` is the name of the class
     that the learner is in, "" for none.
+    `route` are the ids of the lessons that are followed alone.
     `pairs` are the names of what is done together with another, by the lesson that is the own side.
     What a page asks of it costs as much as one lesson is long, not as much as somebody ever did.
     """
@@ -37,6 +39,7 @@ class History:
     classroom: str = ""
     words: tuple[Event, ...] = ()
     pairs: Mapping[str, str] = field(default_factory=dict)
+    route: tuple[str, ...] = ()
     _moments: dict[str, Moment] = field(default_factory=dict, compare=False, repr=False)
 
     def grown(self, events: Sequence[Event]) -> History:
@@ -57,8 +60,10 @@ class History:
         pairs = {**self.pairs, **pairs}
         settings = self.settings + chosen
         words = self.words + about
+        routes = [event.what for event in events if isinstance(event.what, RouteKept)]
+        route = routes[-1].ids if routes else self.route
         return History(
-            self.events + tuple(events), lessons, settings, classroom, words, pairs, still
+            self.events + tuple(events), lessons, settings, classroom, words, pairs, route, still
         )
 
     def of(self, lesson_id: str) -> tuple[Event, ...]:

@@ -17,6 +17,7 @@ from sandbox.model.happened import (
     InLesson,
     InPair,
     NotUnderstood,
+    RouteKept,
     Searched,
     SentenceUnclear,
     Started,
@@ -35,9 +36,9 @@ def not_yet(history: History, happened: Sequence[Happened]) -> tuple[Happened, .
     """Of what is about to be recorded, as one, what does not stand yet after this history.
 
     In a round a lesson is started once and a step done once; a new round follows only on one in
-    which something happened; a way that is chosen, how sure one is, and time that was taken back,
-    stay so. A word that is opened stays so until it is tried. That something was found says nothing
-    unless nothing was before. All else may happen any number of times.
+    which something happened; a way or a route that is chosen, how sure one is, and time that
+    was taken back, stay so. A word that is opened stays so until it is tried. That something was
+    found says nothing unless nothing was before. All else may happen any number of times.
     """
     return tuple(what for what in happened if not _stands(history, what))
 
@@ -52,7 +53,7 @@ def _stands_once(history: History, what: Happened) -> bool:
     match what:
         case Arrived():
             return bool(history.events)
-        case InClass() | InPair():
+        case InClass() | InPair() | RouteKept():
             return _is_in(history, what)
         case Felt() | Searched():
             return _said(history, what)
@@ -80,9 +81,11 @@ def _said(history: History, what: Felt | Searched) -> bool:
             return found == FOUND and not in_vain(history.events)
 
 
-def _is_in(history: History, what: InClass | InPair) -> bool:
+def _is_in(history: History, what: InClass | InPair | RouteKept) -> bool:
     if isinstance(what, InClass):
         return history.classroom == what.classroom
+    if isinstance(what, RouteKept):
+        return history.route == what.ids
     return history.pairs.get(what.side) == what.pair
 
 

@@ -49,6 +49,7 @@ from sandbox.ui import (
     offering,
     own_words,
     pairing,
+    routes,
     session,
     teaching,
     telling,
@@ -103,6 +104,7 @@ def search_words() -> None:
 def somebody_else() -> None:
     """Nobody is here any more, in this browser; what was done stays under its oefencode."""
     visit.let_go()
+    session.drop("intake")
     address.go(Place())
 
 
@@ -303,6 +305,11 @@ ACTS: Mapping[str, Callable[..., None]] = {
     "fris": refresh,
     "hervat": beginning.resume,
     "zeker": beginning.feel,
+    "antwoord": routes.answer,
+    "sla_over": routes.skip,
+    "volg": routes.follow,
+    "volg_niet": routes.stop,
+    "zeker_route": routes.feel,
     "ernaast": beside,
     "opnieuw": again,
     "druk": press,

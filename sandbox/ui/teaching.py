@@ -5,7 +5,6 @@ from __future__ import annotations
 import secrets
 
 from sandbox import classroom
-from sandbox.finding.proposals import proposals
 from sandbox.model import Happened, class_stream
 from sandbox.model.classes import ClassClosed, ClassOpened, FeelingAsked
 from sandbox.pages.parts.class_code import FIELD, KEY_FIELD
@@ -113,8 +112,8 @@ def _lessons() -> tuple[str, ...]:
     there = catalog().lessons
     if chosen == OWN:
         return tuple(name for name in there if session.answer(tick_of(name)))
-    offered = next((one.lessons for one in proposals() if one.id == chosen), ())
-    return tuple(name for name in offered if name in there)
+    given = catalog().sets.get(str(chosen))
+    return given.lessons if given and given.for_class else ()
 
 
 def _free_code() -> str:

@@ -205,7 +205,7 @@ def _forget_elsewhere(place: Place) -> None:
     if session.recall("held_at", place) != place:
         session.drop("held", "told", "moved", "found", "search_wrong", "class_wrong", "pair_wrong")
         session.drop("closer", "closed", "just", "stood", "stays", "which")
-        session.drop("found_words", "word_tried")
+        session.drop("found_words", "word_tried", "felt")
     session.keep(held_at=place)
 
 
@@ -244,6 +244,8 @@ def _tab(place: Place) -> Tab:
         still=session.recall("still", False),
         stays=session.recall("stays", ""),
         which=session.recall("which", False),
+        intake=session.recall("intake", {}),
+        felt=session.recall("felt", ""),
     )
 
 

@@ -60,13 +60,13 @@ def pupil(code: str, cookie: str) -> Walk:
 
 
 def test_a_class_is_made_in_two_presses_and_its_key_is_shown_once(database: Path) -> None:
-    walk = teacher(welke="mbo", zwerven="ja")
+    walk = teacher(welke="lesuur-havo", zwerven="ja")
     code = code_of(walk)
     assert walk.says(text("klas.docent.code_kop"))
     assert walk.says(code)
     assert walk.says(text("klas.docent.sleutel_kop"))
     made = room(code)
-    assert made.lessons == ("echt-of-nep", "eerste-aangifte")
+    assert made.lessons == ("rechten-en-plichten", "bijverdienen")
     assert made.wander and not made.way
     walk.open(pagina="lesgeven").press(f"open_klas_{code}")
     assert walk.says(code)

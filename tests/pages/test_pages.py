@@ -11,7 +11,15 @@ import pytest
 
 from sandbox import pages
 from sandbox.model import Lesson
-from sandbox.model.happened import Again, HelpAsked, HintAsked, MessageMoved, Wrong
+from sandbox.model.happened import (
+    Again,
+    Felt,
+    HelpAsked,
+    HintAsked,
+    MessageMoved,
+    RouteKept,
+    Wrong,
+)
 from sandbox.pages import DOORS, Page
 from sandbox.pages.parts.searching import how_many
 from sandbox.pages.place import FINISHED, LESSON, Place
@@ -32,6 +40,10 @@ from tests.pieces.test_pieces import by_id
 FIRST = "eerste-aangifte"
 LAST_MAIL = "mijnoverheid"
 STEPS = [step.id for step in CATALOG.lessons[FIRST].steps]
+
+
+KEPT = RouteKept(f"{FIRST}/blauwe-brief")
+SAID, FELT = Felt("route", "doen", "2", "voor"), Felt("route", "doen", "4", "na")
 
 
 WAITS = ("pupil, answered", "pupil, bars", "pupil, why")
@@ -82,6 +94,24 @@ STATES: dict[str, State] = {
     "take home": state(Place("meegeven", FIRST, FINISHED), *upto(FIRST, "")),
     "take home, nobody yet": state(Place("meegeven", FIRST), learner=""),
     "help card": state(Place("helpkaart"), learner=""),
+    "sets": state(Place("reeksen"), learner=""),
+    **{f"set {name}": state(Place("reeksen", subject=name)) for name in CATALOG.sets},
+    "teach, with a set": state(Place("lesgeven", subject="bibliotheek"), learner=""),
+    "intake": state(Place("kennismaken"), learner=""),
+    "intake, how sure": state(
+        Place("kennismaken", step="zeker"), tab=Tab(intake={"zeker": "2"}), learner=""
+    ),
+    "intake, proposal": state(
+        Place("kennismaken", step="voorstel"), tab=Tab(intake={"willen": "geld"}), learner=""
+    ),
+    "route, none": state(Place("route"), learner=""),
+    "route": state(Place("route"), KEPT, SAID, *upto(FIRST, "")),
+    "route, felt": state(
+        Place("route"), RouteKept(FIRST), SAID, *upto(FIRST, ""), FELT, tab=Tab(felt="doen")
+    ),
+    "route, to be asked": state(Place("route"), RouteKept(FIRST), SAID, *upto(FIRST, "")),
+    "start, with a route": state(Place(), KEPT, SAID),
+    "finished, in a route": state(Place(LESSON, FIRST, FINISHED), KEPT, SAID, *upto(FIRST, "")),
     "lost": state(Place("nergens")),
     "post": state(Place("post", FIRST), *upto(FIRST, "")),
     "post, messages": state(Place("post", LAST_MAIL), *upto(LAST_MAIL, "")),

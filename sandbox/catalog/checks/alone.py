@@ -48,7 +48,7 @@ def wrong_in_lesson(document: Document, lesson: Lesson) -> Iterator[Problem]:
     yield from too_long(document)
     yield from _sources(document, len(lesson.sources))
     yield from wrong_parts(document, lesson)
-    yield from _picture(document, ("picture",), lesson.picture)
+    yield from wrong_picture(document, ("picture",), lesson.picture)
     yield from without_hints(document, lesson)
     yield from reviews_nothing(document, lesson)
     for place, body in bodies_in(lesson):
@@ -76,7 +76,7 @@ def wrong_in_archetype(document: Document, archetype: Archetype) -> Iterator[Pro
         yield document.problem(("portraits",), "vorm.te_weinig")
         return
     for at, portrait in enumerate(archetype.portraits):
-        yield from _picture(document, ("portraits", at), portrait, "people/portrait-")
+        yield from wrong_picture(document, ("portraits", at), portrait, "people/portrait-")
     try:
         people = [make_person(archetype, f"{SAMPLE} {number}") for number in range(SAMPLES)]
     except WrongFact as wrong:
@@ -111,10 +111,13 @@ def _papers(document: Document, key: str, papers: Sequence[Paper]) -> Iterator[P
 def _figures(document: Document, place: Place, blocks: Sequence[Block]) -> Iterator[Problem]:
     for at, block in enumerate(blocks):
         if block.figure:
-            yield from _picture(document, (*place, at, "figure"), block.figure)
+            yield from wrong_picture(document, (*place, at, "figure"), block.figure)
 
 
-def _picture(document: Document, place: Place, name: str, before: str = "") -> Iterator[Problem]:
+def wrong_picture(
+    document: Document, place: Place, name: str, before: str = ""
+) -> Iterator[Problem]:
+    """A picture that is not there."""
     if not (_PICTURES / f"{before}{name}.svg").is_file():
         file = f"assets/pictures/{before}{name}.svg"
         yield document.problem(place, "geen_plaatje", naam=name, bestand=file)
@@ -124,7 +127,7 @@ def _targets(document: Document, place: Place, field: Field) -> Iterator[Problem
     """What a camera can be pointed at is drawn."""
     for at, option in enumerate(field.options):
         if option.figure:
-            yield from _picture(document, (*place, "options", at, "figure"), option.figure)
+            yield from wrong_picture(document, (*place, "options", at, "figure"), option.figure)
 
 
 def _neighbours(

@@ -60,12 +60,21 @@ def refused(document: Document, error: ValidationError, model: type[Content]) ->
     problems: dict[Place, Problem] = {}
     misspelt: set[Place] = set()
     for detail in error.errors(include_url=False)[:MOST_TOLD]:
+        if _only_of_the_good(detail):
+            continue
         place, exact = _place(document, detail)
         cause, values = _cause(document, place, detail, model) if exact else ("vorm.paar", {})
         if cause == "onbekende_sleutel":
             misspelt.add((*place[:-1], values["keuze"]))
         problems.setdefault(place, _problem(document, place, cause, values))
     return [problem for place, problem in problems.items() if place not in misspelt]
+
+
+def _only_of_the_good(detail: ErrorDetails) -> bool:
+    """Whether a list is called too short because what is wrong in it was not counted."""
+    given = detail["input"]
+    short = detail["type"] == "too_short" and isinstance(given, list | tuple)
+    return short and len(given) > detail["ctx"]["actual_length"]
 
 
 def _place(document: Document, detail: ErrorDetails) -> tuple[Place, bool]:

@@ -1,12 +1,14 @@
-"""How sure do you feel: one question before and after, that can be left alone; and what grew."""
+"""How sure do you feel: asked before and after a lesson or a route, to be left alone; what grew."""
 
 from __future__ import annotations
 
 from sandbox import progress
 from sandbox.model import Lesson
 from sandbox.pages.state import State
-from sandbox.pieces import Box, Button, Group, Heading, Part, Press, Radio, Rows, Text
-from sandbox.progress.confidence import LEVELS, QUESTIONS, Growth, growth
+from sandbox.pieces import Box, Button, Group, Heading, Items, Part, Piece, Press, Radio, Text
+from sandbox.pieces.bars import bar
+from sandbox.progress.confidence import LEVELS, QUESTIONS, ROUTE, Growth, growth
+from sandbox.progress.route import Route
 from sandbox.texts import text
 
 ASKED = QUESTIONS[0]
@@ -28,7 +30,7 @@ def is_asked(state: State) -> bool:
 
 def before(state: State, lesson: Lesson) -> tuple[Part, ...]:
     """The question before a lesson that is begun now."""
-    if not is_asked(state) or state.moment(lesson).round:
+    if not is_asked(state) or state.moment(lesson).round or asked_of_all(state, lesson):
         return ()
     label = text(f"zeker.vraag.{ASKED}")
     options = tuple((level, words(level)) for level in LEVELS)
@@ -41,7 +43,7 @@ def after(state: State, lesson: Lesson) -> tuple[Part, ...]:
     grown = growth(state.history.events, lesson.id)
     if grown.after:
         return (_grown(grown),)
-    if not is_asked(state):
+    if not is_asked(state) or asked_of_all(state, lesson):
         return ()
     buttons = tuple(
         Button(words(level), f"zeker_{level}", Press("zeker", (lesson.id, level)))
@@ -52,18 +54,59 @@ def after(state: State, lesson: Lesson) -> tuple[Part, ...]:
     return (Group("zeker", (title, asked, *_may(state), row)),)
 
 
+def asked_of_all(state: State, lesson: Lesson) -> bool:
+    """Whether it is asked of a whole route that this lesson is part of, and so not here again."""
+    in_class = state.mine is not None and state.mine.me is not None
+    said = growth(state.history.events, ROUTE).before
+    return bool(said) and lesson.id in state.history.route and not in_class
+
+
+def after_route(state: State, route: Route) -> tuple[Part, ...]:
+    """What was said at the beginning; at the end the same questions, and what grew."""
+    found = ((name, growth(state.history.events, ROUTE, name)) for name in QUESTIONS)
+    said = [(name, grown) for name, grown in found if grown.before]
+    done = route.next is None and is_asked(state)
+    parts: list[Part] = []
+    for name, grown in said:
+        parts.append(_of_route(name, grown))
+        if done and not grown.after:
+            parts.append(_asked_of_route(name))
+    return tuple(parts)
+
+
+def _of_route(question: str, grown: Growth) -> Box:
+    told = Text(how_it_grew(grown, ROUTE)) if grown.whole else Text(text("zeker.route.later"))
+    title = Heading(text(f"zeker.vraag.{question}"), id=f"{GROWN}-{question}")
+    return Box((title, told, _bars(grown, ROUTE)), "vak groei")
+
+
+def _asked_of_route(question: str) -> Group:
+    buttons = tuple(
+        Button(words(level), f"zeker_{question}_{level}", Press("zeker_route", (question, level)))
+        for level in LEVELS
+    )
+    row = Group(f"zeker_knoppen_{question}", buttons, horizontal=True)
+    return Group(f"zeker_route_{question}", (Text(text("zeker.route.nu")), row))
+
+
 def words(level: str) -> str:
     """How sure a level is."""
     return text(f"zeker.niveau.{level}")
 
 
-def how_it_grew(grown: Growth) -> str:
+def how_it_grew(grown: Growth, about: str = "") -> str:
     """What to say of it; nobody is blamed for being less sure."""
     if not grown.whole:
         return text("zeker.dank", niveau=words(grown.after))
+    where = _where(about)
     if grown.after == grown.before:
-        return text("zeker.gelijk")
-    return text("zeker.meer" if grown.after > grown.before else "zeker.minder")
+        return text(f"{where}.gelijk")
+    return text(f"{where}.meer" if grown.after > grown.before else f"{where}.minder")
+
+
+def _where(about: str) -> str:
+    """Where the words stand: of a lesson, or of what else it is about."""
+    return f"zeker.{about}" if about else "zeker"
 
 
 def _may(state: State) -> tuple[Text, ...]:
@@ -73,7 +116,16 @@ def _may(state: State) -> tuple[Text, ...]:
 
 
 def _grown(grown: Growth) -> Box:
-    told = ((text("zeker.voor"), grown.before), (text("zeker.na"), grown.after))
-    pairs = tuple((when, words(level)) for when, level in told if level)
     title = Heading(text("zeker.kop"), id=GROWN)
-    return Box((title, Text(how_it_grew(grown)), Rows(pairs, about=text("zeker.kop"))), "vak")
+    return Box((title, Text(how_it_grew(grown)), _bars(grown)), "vak groei")
+
+
+def _bars(grown: Growth, about: str = "") -> Piece:
+    """Before above after, to see which is longer."""
+    told = (("voor", grown.before, "income"), ("na", grown.after, "back"))
+    lines = (
+        (bar(text(f"{_where(about)}.{when}"), int(level) / len(LEVELS), words(level), colour),)
+        for when, level, colour in told
+        if level
+    )
+    return Items(tuple(lines), "staven")

@@ -69,7 +69,7 @@ class Library:
         self._once = Once()
 
     def every(self, kind: str) -> Iterator[Whole]:
-        """Every service, lesson, run or person, put together; also a second one with an id."""
+        """Every service, lesson, run, person or set, put together; also a second one with an id."""
         for written in self._all[kind]:
             yield self._whole(kind, written)
 
@@ -90,6 +90,8 @@ class Library:
         node = written.root
         if node is None:
             raise UnusableError(*written.problems)
+        if kind == "sets":
+            return node
         if kind == "services":
             return self._once.made(node, lambda: self._service(node, written))
         if kind == "people":

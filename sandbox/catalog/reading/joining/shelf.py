@@ -18,6 +18,8 @@ RUNS = "_reeksen"
 """The folder beside the lessons with runs of steps that lessons share."""
 IN_PARTS = ("screens", "letters", "records")
 """Lists of a service that may go on in files, in a folder with the name of the list."""
+SETS = "_sets"
+"""The folder beside the lessons with sets."""
 AROUND = "around"
 """The key of a lesson that has a file of its own beside it."""
 AROUND_STEPS = ("why", "look", "recall")
@@ -66,6 +68,7 @@ class Shelf:
     lessons: tuple[Written, ...]
     runs: tuple[Written, ...]
     people: tuple[Written, ...]
+    sets: tuple[Written, ...]
 
     def kinds(self) -> Mapping[str, tuple[Written, ...]]:
         """What there is of each kind."""
@@ -74,6 +77,7 @@ class Shelf:
             "lessons": self.lessons,
             "runs": self.runs,
             "people": self.people,
+            "sets": self.sets,
         }
 
     def files(self) -> dict[str, Document]:
@@ -90,6 +94,7 @@ def shelf(roots: Roots) -> Shelf:
         lessons=tuple(map(_lesson, in_folders(roots.lessons, "lesson.yaml"))),
         runs=tuple(map(_alone, loose(runs))),
         people=tuple(map(_alone, loose(roots.archetypes))),
+        sets=tuple(map(_alone, loose(tuple(folder / SETS for folder in roots.lessons)))),
     )
 
 

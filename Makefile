@@ -6,6 +6,7 @@
 # make mutants  changes the code a little, again and again: do the tests notice?
 # make bench  speed and memory, as ratios in one run
 # make day    a school day with nonsense typed everywhere; prints what is kept, column by column
+# make handouts  lesson plans, worksheets with answers, cards and posters of every lesson, in var/handouts (or OUT)
 # make lock   every package with its hashes, after a change in pyproject.toml, .ci/test.in or .ci/tools.in
 # make audit  what is known to be weak in it
 # make bom    what is in it, with licences: bom.json
@@ -15,8 +16,9 @@ BIN := $(VENV)/bin
 TOOLS := $(VENV)/tools
 INSTALL := -m pip install --quiet --disable-pip-version-check --require-hashes
 BOM ?= bom.json
+OUT ?= var/handouts
 
-.PHONY: run test long mutants check bench day lock audit bom clean
+.PHONY: run test long mutants check bench day handouts lock audit bom clean
 
 run: $(VENV)/app.stamp
 	$(BIN)/python -m sandbox run
@@ -52,6 +54,9 @@ bench: $(VENV)/test.stamp
 
 day: $(VENV)/test.stamp
 	$(BIN)/python -m tests.flows.school_day
+
+handouts: $(VENV)/app.stamp
+	$(BIN)/python -m sandbox handouts --out $(OUT)
 
 lock: $(VENV)/tools.stamp
 	sh .ci/lock $(TOOLS)/bin/uv

@@ -67,6 +67,7 @@ app = st.App(
         ),
         *server.along_routes(follow_along),
         *server.word_routes(keep_word),
+        *server.handout_routes(lambda: runtime().catalog()),
     ],
     middleware=server.middleware(hosts_of(found), frames_of(found)),
     lifespan=server.warming(

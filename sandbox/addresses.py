@@ -11,6 +11,10 @@ TAKE_BACK = "/toch-niet"
 CARRY = "/meenemen"
 """The browser takes along who somebody is now."""
 
+HANDOUTS = "/materiaal"
+"""Files to hand out: of a lesson, or of all together."""
+ALL_LESSONS = "alle"
+
 WORD = "/woord"
 """That a word was opened, for Mijn woorden; told by scripts alone."""
 ALONG = "/meekijken"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sandbox.catalog.loading import Catalog
-from sandbox.finding import intake
+from sandbox.finding import intake, standards
 from sandbox.finding.subjects import all_sentences
 from sandbox.finding.wishes import all_titles
 from sandbox.model.walking import texts_in
@@ -31,6 +31,7 @@ def messages(found: Catalog) -> Iterator[tuple[str, str]]:
     for key, word in difficult_words().items():
         yield from ((f"words {key}", part) for part in (word.title, *word.sentences))
     yield from ((f"subjects {key}", words) for key, words in all_sentences().items())
+    yield from ((f"standards {key}", words) for key, words in standards.all_sentences().items())
     yield from ((f"helpdesk {key}", words) for key, words in all_titles().items())
     yield from ((f"intake {key}", words) for key, words in intake.all_sentences().items())
     for kind in ("lessons", "services", "archetypes", "sets"):

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from sandbox.commands.backup import backup
 from sandbox.commands.check import check
 from sandbox.commands.forget import forget
+from sandbox.commands.handouts import handouts
 from sandbox.commands.language import language
 from sandbox.commands.move import move_over
 from sandbox.commands.new import new
@@ -17,6 +18,7 @@ from sandbox.commands.run import run
 from sandbox.commands.schema import schema
 from sandbox.commands.settings import settings
 from sandbox.commands.speech import speech
+from sandbox.commands.standards import standards
 from sandbox.commands.stats import stats
 from sandbox.commands.template import texts
 from sandbox.settings import WrongSettings
@@ -26,6 +28,7 @@ COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {
     "backup": backup,
     "check": check,
     "forget": forget,
+    "handouts": handouts,
     "language": language,
     "move": move_over,
     "new": new,
@@ -36,6 +39,7 @@ COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {
     "schema": schema,
     "settings": settings,
     "speech": speech,
+    "standards": standards,
     "stats": stats,
     "texts": texts,
 }

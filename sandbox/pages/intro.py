@@ -11,7 +11,7 @@ from sandbox.pages.parts.form import choice
 from sandbox.pages.parts.other_side import beside, door
 from sandbox.pages.parts.way import alone, listed
 from sandbox.pages.parts.who import not_me, portrait
-from sandbox.pages.place import Place, go
+from sandbox.pages.place import MATERIAL, Place, go, href
 from sandbox.pages.state import State
 from sandbox.people.facts import fill
 from sandbox.pieces import (
@@ -19,6 +19,7 @@ from sandbox.pieces import (
     Button,
     Group,
     Heading,
+    Link,
     Part,
     Picture,
     Piece,
@@ -38,8 +39,14 @@ def show(state: State) -> Page:
         return missing.show(state)
     title = text("titel.les", les=lesson.title)
     top = Group("inleiding", (_goal(lesson), *listed(state, lesson), _you(state, lesson)))
-    body = (top, choice(), *beside(state, lesson), *_ways(state, lesson))
+    body = (top, choice(), *beside(state, lesson), *_ways(state, lesson), _material(lesson))
     return Page(title, None, body, "les", subtitle=title)
+
+
+def _material(lesson: Lesson) -> Piece:
+    """The way to what goes with the lesson on paper."""
+    way = Link(text("uitdelen.materiaal.knop"), href(Place(MATERIAL, lesson.id)))
+    return Box((way,), "materiaalweg", "p")
 
 
 def _goal(lesson: Lesson) -> Piece:

@@ -10,7 +10,7 @@ from sandbox.pages.parts.cards import LEVELS
 from sandbox.pages.parts.class_code import what_is_wrong
 from sandbox.pages.parts.errors import titled
 from sandbox.pages.parts.frame import page_top
-from sandbox.pages.place import CLASSROOM, SETS, TEACH, Place, go
+from sandbox.pages.place import CLASSROOM, MATERIAL, SETS, TEACH, Place, go
 from sandbox.pages.sets import how_long
 from sandbox.pages.state import State
 from sandbox.pieces import Button, Group, Heading, Part, Piece, Press, Radio, Text, Tick
@@ -40,6 +40,7 @@ def show(state: State) -> Page:
         *_wander(),
         *_feeling(),
         Button(text("klas.maak.knop"), "maak_klas", Press("maak_klas"), main=True),
+        Button(text("uitdelen.materiaal.docent"), "materiaal", go(Place(MATERIAL))),
         Button(text("klas.maak.sleutel_heb"), "sleutel_heb", go(Place(CLASSROOM))),
     )
     return Page(

@@ -40,13 +40,22 @@ from sandbox.texts import text
 
 Node = dict[str, Any]
 BOLD = frozenset({"b", "strong"})
+FRAMES = frozenset({"kader", "gesprekskaart", "gesprekskaarten", "bijeen"})
+"""Kinds of boxes that are drawn; of others only what is inside."""
 
 
 def inked(pieces: Iterable[Piece]) -> list[Node]:
     """The nodes of pieces; NoInk when nobody said how to draw one."""
     nodes = list(_nodes(pieces))
-    _under_the_title([node for node in nodes if node["is"] == "heading"])
+    _under_the_title([node for node in _every(nodes) if node["is"] == "heading"])
     return nodes
+
+
+def _every(nodes: Iterable[Node]) -> Iterator[Node]:
+    """All nodes, those inside a frame too, in the order of reading."""
+    for node in nodes:
+        yield node
+        yield from _every(node.get("nodes", ()))
 
 
 def _under_the_title(headings: list[Node]) -> None:
@@ -79,6 +88,7 @@ def _table(piece: Rows | Table | Money | Sheet, head: Iterable[str], rows: Any) 
         yield {
             "is": "table",
             "kind": kind,
+            "look": getattr(piece, "kind", ""),
             "head": [drawable(name) for name in head],
             "rows": cells,
         }
@@ -130,6 +140,8 @@ def _qr(piece: Qr) -> Iterator[Node]:
 def _inside(piece: Box | Region | Fold) -> Iterator[Node]:
     if isinstance(piece, Box) and not piece.inside:
         return iter(({"is": "empty", "kind": piece.kind},))
+    if isinstance(piece, Box) and piece.kind in FRAMES:
+        return iter(({"is": "frame", "kind": piece.kind, "nodes": list(_nodes(piece.inside))},))
     summary = piece.summary if isinstance(piece, Fold) else ()
     return _nodes((*summary, *piece.inside))
 

@@ -18,6 +18,8 @@ from sandbox.paper.letters import drawable
 from sandbox.pieces.leaf import Leaf
 from sandbox.texts import text
 
+MARKED = ("practice", "work")
+"""Looks of papers that could be taken for real ones."""
 DRAWING = ASSETS / "paper" / "sheet.typ"
 NO_DAY = date(2026, 1, 1)
 """Stands in the file as the day it was made, when the paper has none."""
@@ -46,7 +48,7 @@ def _said(leaf: Leaf) -> dict[str, object]:
         "nodes": inked(leaf.pieces),
         "name": text("naam"),
         "band": text("pdf.band"),
-        "mark": text("pdf.merk" if leaf.look == "practice" else "naam"),
+        "mark": text("pdf.merk" if leaf.look in MARKED else "naam"),
         "page": text("pdf.bladzijde", nummer="{nummer}", totaal="{totaal}"),
     }
 

@@ -10,7 +10,7 @@ from sandbox.model import Derived, Paper
 from sandbox.pieces.blocks import pieces_of
 from sandbox.pieces.tree import Piece, Text
 
-Look = Literal["practice", "home", "plain"]
+Look = Literal["practice", "home", "plain", "work", "cards", "poster"]
 
 
 class NoInk(TypeError):  # noqa: N818 - says what is missing, for who adds a kind of piece
@@ -22,7 +22,9 @@ class Leaf:
     """A4 of one or more pages.
 
     `practice` is marked on every page as not real; `home` is one page in large letters, for on a
-    kitchen table; `plain` has no marks. `day` is the simulated date, None for a paper without one.
+    kitchen table; `plain` has no marks. What is handed out to learners is in large letters: `work`
+    is marked as `practice` is, `cards` are to be cut, `poster` hangs on a wall. `day` is the
+    simulated date, None for a paper without one.
     """
 
     title: str

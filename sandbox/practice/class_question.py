@@ -53,7 +53,7 @@ class Offered:
 
 def offered(services: Mapping[str, Service], lesson: Lesson, person: Person) -> tuple[Offered, ...]:
     """Every question of a lesson that has a right choice, in its order."""
-    scenes = (_scene(services, lesson, person, step.id) for step in lesson.steps)
+    scenes = (scene_before(services, lesson, person, step.id) for step in lesson.steps)
     return tuple(one for scene in scenes for one in _offered_at(lesson, scene))
 
 
@@ -77,7 +77,7 @@ def class_question(
 ) -> ClassQuestion:
     """The question at a place of this lesson; KeyError when there is none."""
     _, step_id, field_id = place.split("/")
-    scene = _scene(services, lesson, person, step_id)
+    scene = scene_before(services, lesson, person, step_id)
     if field_id == FOR_ALL:
         return _together(scene, place)
     field = next((one for one in scene.fields if one.id == field_id), None)
@@ -128,7 +128,10 @@ def _options(field: Field) -> tuple[Option, ...]:
     return tuple(Option(id=name, label=words) for name, words in labels(field).items())
 
 
-def _scene(services: Mapping[str, Service], lesson: Lesson, person: Person, step_id: str) -> Scene:
+def scene_before(
+    services: Mapping[str, Service], lesson: Lesson, person: Person, step_id: str
+) -> Scene:
+    """A step as it stands when all before it is done; KeyError when there is none."""
     return build(services, lesson, person, _done_before(lesson, step_id), step_id)
 
 

@@ -30,6 +30,11 @@ OTHER_PAGES = (
     "helpkaart",
     "kiosk",
     "meegeven&les=eerste-aangifte",
+    "materiaal",
+    "materiaal&les=eerste-aangifte",
+    "materiaal&les=eerste-aangifte&onderwerp=lesplan-45",
+    "materiaal&les=helpen-zonder-overnemen&onderwerp=gesprekskaarten",
+    "materiaal&onderwerp=leerdoelen",
 )
 
 

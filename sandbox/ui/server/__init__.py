@@ -29,6 +29,7 @@ from sandbox.ui.server.front_page import (
     script_hashes,
 )
 from sandbox.ui.server.gate import Gate
+from sandbox.ui.server.handing_out import handout_routes
 from sandbox.ui.server.headers import Headers
 from sandbox.ui.server.health import health_routes
 from sandbox.ui.server.installed import installed, installed_page
@@ -50,6 +51,7 @@ __all__ = [
     "assets",
     "beat_routes",
     "early_pages",
+    "handout_routes",
     "middleware",
     "routes",
     "warming",

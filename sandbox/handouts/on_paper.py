@@ -30,8 +30,10 @@ TOGETHER = "bijeen"
 """Kind of a box that stays on one page."""
 NEW_PAGE = Box((), "nieuwe-bladzijde")
 PEN_LINE = Box((), "penlijn")
+MAIL = "mailtje"
+"""The kind of one e-mail in a list: each has a frame of its own."""
 _PRESSED = (Picture, Icon, PageButton, ReadButton, Link, Sheet, Money)
-_LEFT = frozenset({"afgelopen", "belknoppen", "apps", "nu", "eerste", "belt"})
+_LEFT = frozenset({"afgelopen", "belknoppen", "apps", "nu", "eerste"})
 """Kinds of what only moves or repeats on a screen."""
 
 
@@ -55,17 +57,22 @@ def paper_in_a_frame(paper: Paper, level: int = 4) -> Piece:
 
 def _printed(pieces: Iterable[Piece]) -> Iterator[Piece]:
     for piece in pieces:
-        if isinstance(piece, _PRESSED) or getattr(piece, "kind", "") in _LEFT:
-            continue
-        match piece:
-            case Text():
-                if piece.words.strip() and piece.heard and not piece.hidden:
-                    yield replace(piece, tag="p")
-            case Items():
-                yield replace(piece, items=tuple(printed(item) for item in piece.items))
-            case Fold():
-                yield from _printed((*piece.summary, *piece.inside))
-            case Box() | Region() | Kept():
-                yield from _printed(piece.inside)
-            case _:
-                yield piece
+        if not isinstance(piece, _PRESSED) and getattr(piece, "kind", "") not in _LEFT:
+            yield from _one(piece)
+
+
+def _one(piece: Piece) -> Iterator[Piece]:
+    """What is printed of one piece."""
+    match piece:
+        case Text():
+            if piece.words.strip() and piece.heard and not piece.hidden:
+                yield replace(piece, tag="p")
+        case Items():
+            yield replace(piece, items=tuple(printed(item) for item in piece.items))
+        case Fold():
+            inside = (*piece.summary, *piece.inside)
+            yield from framed(inside) if piece.kind == MAIL else printed(inside)
+        case Box() | Region() | Kept():
+            yield from _printed(piece.inside)
+        case _:
+            yield piece

@@ -141,6 +141,16 @@ def _asked(scene: Scene, question: Question) -> Asked:
 
 def _above(scene: Scene) -> tuple[Piece, ...]:
     """What there is to read at this step."""
-    if scene.site is None:
-        return framed(scene.asked.pieces)
-    return framed(pieces_of(scene.screen.body, scene.derived, about=scene.screen.title, level=5))
+    return framed(read_before(scene))
+
+
+def read_before(scene: Scene) -> tuple[Piece, ...]:
+    """What stands above the questions, on a simulated screen and on the phone beside it too."""
+    screens = (scene.screen, scene.beside) if scene.site else ()
+    on_screens = (
+        piece
+        for screen in screens
+        if screen
+        for piece in pieces_of(screen.body, scene.derived, about=screen.title, level=5)
+    )
+    return (*on_screens, *scene.asked.pieces)

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from sandbox.catalog import Catalog
 from sandbox.handouts.group import person_of
 from sandbox.handouts.on_paper import NEW_PAGE, TOGETHER, framed
+from sandbox.handouts.questions import read_before
 from sandbox.model import Lesson, Screen, Step
 from sandbox.people.facts import fill
-from sandbox.pieces import Box, Heading, Items, Leaf, Piece, Text, pieces_of
+from sandbox.pieces import Box, Heading, Items, Leaf, Piece, Text
 from sandbox.practice.class_question import scene_before
 from sandbox.practice.scene import Scene
 from sandbox.tasks import task_of
-from sandbox.tasks.finding import find_screen
+from sandbox.tasks.finding import find_screen, screen_of
 from sandbox.texts import text
 
 TALK = "dialogue"
@@ -56,8 +57,10 @@ def every_role_play(catalog: Catalog) -> Leaf:
 def _is_part(catalog: Catalog, step: Step) -> bool:
     """A talk, or a choice below something that is said; on a simulated screen too."""
     blocks = [block for body in task_of(step).bodies.values() for block in body]
-    screens = [find_screen(catalog.services, name)[1] for name in step.task.screens]
-    blocks += [block for screen in screens for block in screen.body]
+    found = [find_screen(catalog.services, name) for name in step.task.screens]
+    screens = [screen for _, screen in found]
+    beside = [screen_of(service, screen.beside) for service, screen in found if screen.beside]
+    blocks += [block for screen in (*screens, *beside) for block in screen.body]
     chosen = step.task.key == "choose" or any(map(_judged, screens))
     spoken = any(SPOKEN & block.model_fields_set for block in blocks)
     return step.task.key == TALK or (chosen and spoken)
@@ -99,10 +102,9 @@ def _part(scene: Scene) -> Part:
         outcome = scene.task.judge(scene.now, scene.asked, answers, "samen")
         if said := outcome.explanations.get(field.id):
             wrong.append((option.label, said))
-    body = scene.screen.body if scene.site else ()
     return Part(
         scene.title,
-        framed((*pieces_of(body, scene.derived, level=4), *scene.asked.pieces)),
+        framed(read_before(scene)),
         field.label,
         tuple(option.label for option in field.options),
         next(option.label for option in field.options if option.id == right[field.id]),

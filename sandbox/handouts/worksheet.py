@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from sandbox.catalog import Catalog
 from sandbox.handouts.group import Group, person_of
-from sandbox.handouts.on_paper import NEW_PAGE, PEN_LINE, TOGETHER, paper_in_a_frame
+from sandbox.handouts.on_paper import FRAME, NEW_PAGE, PEN_LINE, TOGETHER, paper_in_a_frame
 from sandbox.handouts.questions import Asked, Exercise, Sheet, sheet_of
 from sandbox.model import Lesson
 from sandbox.pieces import Box, Heading, Items, Leaf, Piece, Rows, Text
@@ -52,7 +52,8 @@ def _exercise(exercise: Exercise, before: int) -> Iterator[Piece]:
     for number, asked in enumerate(exercise.asked, before + 1):
         if asked.look == "lines" and asked.options != shown:
             shown = asked.options
-            yield Items(tuple((Text(one),) for one in shown), numbered=True)
+            lines = Items(tuple((Text(one),) for one in shown), numbered=True)
+            yield Box((lines,), FRAME)
         yield Box(tuple(_question(asked, number)), TOGETHER)
 
 

@@ -24,7 +24,8 @@ def goals(catalog: Catalog) -> Leaf:
     """The same by list and goal, with how firm each list is and where it was read."""
     pieces = (piece for one in standards.standards() for piece in _standard(catalog, one))
     title = text("uitdelen.leerdoelen.titel")
-    return Leaf(title, (Text(text("uitdelen.leerdoelen.zin")), *pieces), "plain")
+    said = (Text(text("uitdelen.leerdoelen.zin")), Text(text("uitdelen.leerdoelen.niveaus")))
+    return Leaf(title, (*said, *pieces), "plain")
 
 
 def _names(keys: tuple[str, ...]) -> Row:

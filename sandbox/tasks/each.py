@@ -9,6 +9,7 @@ from abc import abstractmethod
 from collections.abc import Iterable, Iterator, Mapping
 from typing import ClassVar
 
+from sandbox.files import ROOT
 from sandbox.model import Block, Content, Field, Id, Option, Refused, Service, Text, Way
 from sandbox.people.facts import Facts, fill
 from sandbox.pieces import pieces_of
@@ -18,6 +19,7 @@ from sandbox.tasks.kind import Asked, Finding, Kind, Now, Question, Spot
 from sandbox.tasks.outcome import Outcome
 
 YES, NO = "ja", "nee"
+PICTURES = ROOT / "assets" / "pictures"
 
 
 class Thing(Content):
@@ -144,6 +146,13 @@ def not_there(
     for at, name in enumerate(names):
         if name not in known:
             yield not_in((key, at, under), name, there, known)
+
+
+def no_picture(place: Spot, name: str) -> Iterator[Finding]:
+    """A picture that is not drawn."""
+    if not (PICTURES / f"{name}.svg").is_file():
+        file = f"assets/pictures/{name}.svg"
+        yield Finding(place, "geen_plaatje", {"naam": name, "bestand": file})
 
 
 def not_in(place: Spot, name: str, there: str, known: tuple[str, ...]) -> Finding:

@@ -7,16 +7,13 @@ from typing import ClassVar
 
 from pydantic import Field as Written
 
-from sandbox.files import ROOT
 from sandbox.model import Content, Id, Service, Text
 from sandbox.people.facts import fill
 from sandbox.pieces import Box, Picture, Piece
 from sandbox.pieces import Text as Words
-from sandbox.tasks.each import twice
+from sandbox.tasks.each import no_picture, twice
 from sandbox.tasks.kind import Asked, Finding, Now
 from sandbox.tasks.read import Read
-
-PICTURES = ROOT / "assets" / "pictures"
 
 
 class Drawn(Content):
@@ -49,10 +46,7 @@ class Story(Read):
     def wrong(self, services: Mapping[str, Service]) -> Iterator[Finding]:
         """Pictures that are not there, and panels with the same name."""
         for at, panel in enumerate(self.panels):
-            if not (PICTURES / f"{panel.picture}.svg").is_file():
-                file = f"assets/pictures/{panel.picture}.svg"
-                named = {"naam": panel.picture, "bestand": file}
-                yield Finding(("panels", at, "picture"), "geen_plaatje", named)
+            yield from no_picture(("panels", at, "picture"), panel.picture)
         yield from twice("panels", (panel.id for panel in self.panels))
 
 

@@ -3,10 +3,11 @@
 
 import { element } from "./elements.js";
 import { widget } from "./focus.js";
+import { TURNED } from "./sheets.js";
 import { POINTING } from "./texts.js";
 
 const LINES = "p, h3, h4, tr, li";
-const LETTERS = ".papier, .inhoud, .telefoon, .tweede";
+const LETTERS = ".papier, .inhoud, .telefoon, .tweede, .blad, .aanwijsplaat";
 
 let active = ""; // the question that somebody is at
 
@@ -157,6 +158,7 @@ export function listenToPointing() {
   document.addEventListener("click", pressWord, true);
   document.addEventListener("click", press);
   document.addEventListener("toggle", dressLines, true);
+  document.addEventListener(TURNED, dressLines);
   document.addEventListener("focusin", follow);
   document.addEventListener("change", follow);
   document.addEventListener("keyup", follow);

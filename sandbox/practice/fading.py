@@ -1,19 +1,19 @@
 """Help that fades in the way *samen*: shown where it stands and why, then only where, then nothing.
 
 A judgement is never told before it is asked for. What cannot be read anywhere, and a code or a
-password, is told. How often somebody met a screen is counted from what happened in the lesson.
+password, is told. How often somebody met a screen is counted from what happened, in any lesson.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sandbox.fields import chosen, kind_of
-from sandbox.model import Field, Paper, Person, Step
+from sandbox.model import Field, Lesson, Paper, Person, Step
 from sandbox.model.happened import Again, Done
 from sandbox.people.facts import Facts, fill
-from sandbox.progress import Moment
+from sandbox.progress import History, Moment
 from sandbox.texts import text
 
 CARD = "oefenkaart"
@@ -36,10 +36,14 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Help:
-    """What is said before a try: answers that are `told`, per question, and where others stand."""
+    """What is said before a try: answers that are `told`, per question, and where others stand.
+
+    `whys` say the first time why a question that is told is asked, by its label.
+    """
 
     told: tuple[tuple[str, str], ...] = ()
     shown: tuple[Shown, ...] = ()
+    whys: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,17 @@ def met(moment: Moment, step: Step) -> int:
     return count - here
 
 
+def met_elsewhere(history: History, lessons: Mapping[str, Lesson], lesson: str, step: Step) -> int:
+    """How often this learner did something with the screens of a step in other lessons.
+
+    It costs as much as lessons were begun: what was done in each is worked out once.
+    """
+    screens = tuple(step.task.screens)
+    others = (lessons[name] for name in history.lessons if name != lesson and name in lessons)
+    counted = (history.moment(other).screens for other in others) if screens else ()
+    return sum(max(found.get(screen, 0) for screen in screens) for found in counted)
+
+
 def faded(
     told: Sequence[tuple[Field, str]], lines: Iterable[Line], times: int, judgement: bool
 ) -> Help:
@@ -85,7 +100,9 @@ def faded(
             shown.append(Shown(field.label, line.paper, line.title, line.label, field.because))
         elif line and times == 1:
             shown.append(Shown(field.label, line.paper, line.title))
-    return Help(tuple(kept), tuple(shown))
+    reasons = {field.label: field.because for field, _ in told if times == 0 and field.because}
+    whys = tuple((label, reasons[label]) for label, _ in kept if label in reasons)
+    return Help(tuple(kept), tuple(shown), whys)
 
 
 def is_secret(field: Field) -> bool:

@@ -40,7 +40,7 @@ class Scene:
 
     `asked` is what stands before the learner, made by `task` of what there is `now`.
     `told` are the answers that Oefenloket tells (way "samen", or after the last hint), `shown` says
-    where others stand.
+    where others stand, `whys` why what is told is asked.
     `facts` have the second names that the step gives them, `own_facts` do not: papers and the
     oefenkaart stay those of the person, whoever a screen is about.
     `on_top` are the ids of the papers that lie open.
@@ -65,6 +65,7 @@ class Scene:
     more_hints: bool
     told: tuple[tuple[str, str], ...]
     shown: tuple[Shown, ...]
+    whys: tuple[tuple[str, str], ...]
     letters: tuple[Paper, ...]
     on_top: frozenset[str]
     derived: Derived
@@ -170,9 +171,12 @@ def build(
 
 
 def scene_at(
-    services: Mapping[str, Service], moment: Moment, person: Person, step_id: str
+    services: Mapping[str, Service], moment: Moment, person: Person, step_id: str, before: int = 0
 ) -> Scene:
-    """The scene of a step; KeyError when the lesson has no such step."""
+    """The scene of a step; KeyError when the lesson has no such step.
+
+    `before` is how often its screens were met in other lessons.
+    """
     lesson, here, so_far = moment.lesson, moment.at(step_id), moment
     step = find_step(lesson, step_id)
     moment = _as_if(moment, step)
@@ -207,7 +211,7 @@ def scene_at(
     if way == "samen" and not tells:
         papers = _readable(moment, step, person, own_facts, letters)
         lines = lines_of(papers, person, own_facts)
-        offered = faded(answers, lines, met(so_far, step), task.judgement)
+        offered = faded(answers, lines, before + met(so_far, step), task.judgement)
     tells = tells or (way == "samen" and len(offered.told) == len(answers))
     enough = len(hints) == len(step.hints) and (tells or not task.judged)
     return Scene(
@@ -228,6 +232,7 @@ def scene_at(
         more_hints=way != "proef" and not enough,
         told=offered.told,
         shown=offered.shown,
+        whys=offered.whys,
         letters=letters,
         on_top=frozenset(task.papers),
         derived=derived,

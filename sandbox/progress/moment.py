@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
 from sandbox.model import Event, Lesson, Step, Way
-from sandbox.model.happened import Refreshed, WayChosen
+from sandbox.model.happened import Done, Refreshed, WayChosen
 from sandbox.progress import rounds
 from sandbox.progress.days import Days, Place
 from sandbox.progress.life import life_of
@@ -81,6 +82,13 @@ class Moment:
     def current(self) -> Step | None:
         """The first step that is still to be done; None when the lesson is."""
         return self.days.steps[self.days.here] if self.days.here else None
+
+    @cached_property
+    def screens(self) -> Mapping[str, int]:
+        """How often a step with each screen was done, in any round."""
+        of = {step.id: step.task.screens for step in self.lesson.steps}
+        done = (one.what.step for one in self.events if isinstance(one.what, Done))
+        return Counter(screen for step in done for screen in of.get(step, ()))
 
     def refreshed(self, step_id: str) -> int:
         """How often a question was answered in *Opfrissen*, in any round."""

@@ -6,7 +6,9 @@ from __future__ import annotations
 
 from sandbox.model import Lesson
 from sandbox.practice import scene as scenes
+from sandbox.practice.fading import met_elsewhere
 from sandbox.practice.scene import Scene
+from sandbox.tasks.finding import find_step
 from sandbox.ui import classes, session, visit
 from sandbox.ui.runtime import catalog, person
 
@@ -14,12 +16,14 @@ from sandbox.ui.runtime import catalog, person
 def scene_of(lesson: Lesson, step: str) -> Scene:
     """The scene of a step for who is here; the one that was drawn, as long as it holds."""
     code, moment = visit.seed(lesson), visit.moment(lesson)
-    key = (code, step, moment)
+    history, lessons = visit.current().history, catalog().lessons
+    before = met_elsewhere(history, lessons, lesson.id, find_step(lesson, step))
+    key = (code, step, moment, before)
     drawn: tuple[object, Scene | None] = session.recall("scene", (None, None))
     if drawn[0] == key and drawn[1] is not None:
         return drawn[1]
     who = person(lesson.persona, code)
-    scene = scenes.scene_at(catalog().services, moment, who, step)
+    scene = scenes.scene_at(catalog().services, moment, who, step, before)
     session.keep(scene=(key, scene))
     return scene
 

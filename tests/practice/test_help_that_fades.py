@@ -9,8 +9,11 @@ import pytest
 
 from sandbox.model import Event, Field, Happened, Lesson
 from sandbox.model.happened import Again, Done
-from sandbox.practice.fading import Help, Line, Shown, faded, met
-from sandbox.progress import Moment
+from sandbox.people import make_person
+from sandbox.practice.fading import Help, Line, Shown, faded, met, met_elsewhere
+from sandbox.practice.scene import scene_at
+from sandbox.progress import History, Moment
+from tests.content import CATALOG
 from tests.practice.test_ways import LESSON, step
 
 LINES = (
@@ -81,3 +84,51 @@ def test_how_often_something_was_asked_before(
     moment = Moment(TWICE, events)
     one, _, two = TWICE.steps
     assert (met(moment, one), met(moment, two)) == (first, second)
+
+
+def test_why_something_is_asked_is_said_the_first_time_only() -> None:
+    secret = [(field("password"), "Bloem-1")]
+    assert faded(secret, LINES, 0, judgement=False).whys == (("Loon", "Dit is vóór belasting."),)
+    assert faded(secret, LINES, 1, judgement=False).whys == ()
+
+
+OTHER: Lesson = LESSON.model_copy(update={"id": "andere-les", "steps": TWICE.steps})
+LESSONS = {one.id: one for one in (TWICE, OTHER)}
+
+
+@pytest.mark.parametrize(
+    ("happened", "times"),
+    [
+        ((), 0),
+        ((done("een"),), 0),
+        ((Done(OTHER.id, "een"),), 1),
+        ((Done(OTHER.id, "ander"),), 0),
+        ((Done(OTHER.id, "een"), Again(OTHER.id), Done(OTHER.id, "twee")), 2),
+        ((Done("weg", "een"),), 0),
+    ],
+)
+def test_what_was_met_in_another_lesson_counts_too(
+    happened: tuple[Happened, ...], times: int
+) -> None:
+    events = tuple(Event(NOW, "appel", what) for what in happened)
+    history = History().grown(events)
+    assert met_elsewhere(history, LESSONS, TWICE.id, TWICE.steps[0]) == times
+
+
+def test_the_third_time_in_another_lesson_nothing_is_told_unasked() -> None:
+    """A real screen that two lessons ask: that of the wage of an employer."""
+    first, second = (CATALOG.lessons[name] for name in ("eerste-aangifte", "aangifte-yusuf"))
+    asks = [step.id for step in first.steps if "aangifte/loon" in step.task.screens]
+    there = next(step for step in second.steps if "aangifte/loon" in step.task.screens)
+    who = make_person(CATALOG.archetypes[second.persona], "appel-fiets-maan-42")
+    said = []
+    for count in range(len(asks) + 1):
+        done = [Event(NOW, "appel", Done(first.id, step)) for step in asks[:count]]
+        history = History().grown(done)
+        before = met_elsewhere(history, CATALOG.lessons, second.id, there)
+        scene = scene_at(CATALOG.services, history.moment(second), who, there.id, before)
+        said.append((len(scene.told) + len(scene.shown), any(one.line for one in scene.shown)))
+    assert said[0][0] >= said[1][0] > 0
+    assert said[0][1]
+    assert not said[1][1]
+    assert said[2] == (0, False)

@@ -110,7 +110,7 @@ def meanings(words: Iterable[str]) -> tuple[Piece, ...]:
 
 def _because(scene: Scene) -> tuple[Piece, ...]:
     """Why the screen asks this, as far as that is not said already."""
-    said = {shown.because for shown in scene.shown}
+    said = {shown.because for shown in scene.shown} | {why for _, why in scene.whys}
     whys = [field.because for field in scene.fields if field.because and not field.judgement]
     left = tuple((Text(why, tag="li"),) for why in dict.fromkeys(whys) if why not in said)
     if not left or scene.way == "proef":

@@ -91,12 +91,19 @@ def _told(scene: Scene) -> tuple[Piece, ...]:
             Text(label, "wat", "span", explained=False),
             between,
             Text(answer, "antwoord", "b", explained=False),
+            *_why(scene, label),
         )
         for label, answer in scene.told
     )
     listed = (Items((*items, *where), "lijst"),) if items or where else ()
     press = Text(text("les.druk_op", knop=scene.asked.button))
     return (Box((*listed, press), "voor"),)
+
+
+def _why(scene: Scene, label: str) -> tuple[Piece, ...]:
+    """Why a question is asked that is told the first time."""
+    because = dict(scene.whys).get(label)
+    return (BETWEEN, Text(because, "waar", "span")) if because else ()
 
 
 BETWEEN = Text(" ", tag="", heard=False)

@@ -23,7 +23,9 @@ from sandbox.texts import text
 def left(state: State) -> tuple[Due, ...]:
     """The questions that are left to ask today."""
     lessons = state.catalog.lessons.values()
-    return to_refresh(state.history, lessons, state.now.date()) if state.history.events else ()
+    if not state.history.events:
+        return ()
+    return to_refresh(state.history, lessons, state.now.date(), state.missed)
 
 
 def show(state: State) -> Page:
@@ -46,7 +48,7 @@ def _question(state: State, asked: tuple[Due, ...]) -> Page:
     body: tuple[Part, ...] = (
         Box(top, "paginakop"),
         *_praise(state),
-        Region("opdracht", (Text(scene.say),)),
+        Region("opdracht", (*_why(due), Text(scene.say))),
         own(state, replace(scene, way="zelf"), outcome, press),
         Group("frisknoppen", (_stop(),)),
     )
@@ -54,6 +56,11 @@ def _question(state: State, asked: tuple[Due, ...]) -> Page:
     token = f"{due.lesson.id}/{due.step}/{state.tab.attempt if wrong else 0}"
     focus = ".foutlijst" if wrong else "h1"
     return Page(title, None, body, "opdracht", focus=focus, token=token)
+
+
+def _why(due: Due) -> tuple[Text, ...]:
+    """Why a question comes that is not due yet."""
+    return (Text(text("opfrissen.lastig"), "dof"),) if due.hard else ()
 
 
 def _nothing_left(state: State) -> Page:

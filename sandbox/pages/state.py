@@ -174,7 +174,8 @@ class State:
     is put to the class of this visit, `round_of` names those of a round, `offers` tells those of a
     lesson that can be put to the class, `score` is how many answers of the round were right, in
     whole per cents.
-    `unclear` tells what people did not understand. `move` is the work that may come to this
+    `unclear` tells what people did not understand, `missed`
+    which steps many in the own class had wrong. `move` is the work that may come to this
     device, `moved` what left it.
     """
 
@@ -204,6 +205,7 @@ class State:
     offers: Callable[[str], tuple[Offered, ...]] = _no_questions
     score: Callable[[], int | None] = _nothing
     unclear: Callable[[], Unclear] = Unclear
+    missed: Callable[[], tuple[tuple[str, str], ...]] = tuple
     move: Move | None = None
     moved: Move | None = None
 

@@ -44,6 +44,7 @@ from sandbox.ui import (
     asking,
     beginning,
     entering,
+    hard_ones,
     joining,
     looking,
     offering,
@@ -161,7 +162,9 @@ def press(lesson_id: str, step_id: str, back: str) -> None:
 def refresh(lesson_id: str, step_id: str) -> None:
     """The button of a question of *Opfrissen*."""
     here, lesson = visit.current(), catalog().lessons[lesson_id]
-    asked = to_refresh(here.history, catalog().lessons.values(), datetime.now(UTC).date())
+    today, lessons = datetime.now(UTC).date(), catalog().lessons.values()
+    klas = here.history.classroom
+    asked = to_refresh(here.history, lessons, today, lambda: hard_ones.missed_in(klas))
     due = next((one for one in asked if (one.lesson.id, one.step) == (lesson_id, step_id)), None)
     if due is None:
         return

@@ -31,6 +31,7 @@ from sandbox.ui import (
     address,
     asking,
     classes,
+    hard_ones,
     joining,
     looking,
     pairing,
@@ -117,6 +118,7 @@ def _classes_of(place: Place, seen: visit.Visit, look: Looking) -> dict[str, Any
         found["asked"] = lambda: asking.asked(seen.history.classroom, mine.going)
         found["round_of"] = asking.fields
     if mine and mine.me:
+        found["missed"] = lambda: hard_ones.missed_in(seen.history.classroom)
         moves().seen(seen.learner, seen.code, visit.here_as())
     else:
         found["moved"] = visit.moved_away()

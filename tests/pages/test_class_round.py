@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from sandbox.classroom.rounds import ClassRound, Put, Shown
+from sandbox.classroom.rows import Followed, Looked
 from sandbox.pages import live_at, live_laid_out, page_at
 from sandbox.pages.place import LESSON, ROUND, Place
 from sandbox.pages.state import AtClass, State
 from sandbox.people import make_person
 from sandbox.pieces import Button, Form, Group, Part, plain
 from sandbox.practice.class_question import ClassQuestion, Offered, class_question
+from sandbox.progress import History
 from sandbox.texts import text
+from tests import happening
 from tests.content import CATALOG
 from tests.pages import visiting
 from tests.pages.classes import CODE, NAMES, TEACHER, room
@@ -202,3 +205,25 @@ def test_what_one_only_thinks_about_has_no_buttons_and_no_blame() -> None:
         assert not [one for one in buttons(page_at(own).body) if one.press.act == "ronde_kies"]
     on_board = replace(board(going("bars")), asked=lambda: thought)
     assert text("ronde.praat_open") in said(on_board)
+
+
+def proposing(pupils: int) -> State:
+    """A teacher of a class of which so many had the first message wrong."""
+    here = room(4, (NEP.id,))
+    wrong, right = "wrong bericht-1 anders", "done bericht-1"
+    followed = tuple(
+        Followed(seat, one.nickname, History().grown(happening.history(did, lesson=NEP.id)))
+        for at, (seat, one) in enumerate(here.pupils.items())
+        for did in [wrong if at < pupils else right]
+    )
+    offered = (Offered(PLACES[0], "Lees de eerste sms", "Is dit echt of nep?"),)
+    state = replace(board(ClassRound()), klas=AtClass(here, CODE), offers=lambda _: offered)
+    return replace(state, looked=lambda: Looked(followed))
+
+
+def test_what_four_pupils_had_wrong_is_proposed_and_nobody_is_named() -> None:
+    proposed = said(proposing(4))
+    assert text("ronde.lastig") in proposed
+    assert "Is dit echt of nep?" in proposed.split(text("ronde.kies"))[0]
+    assert not any(name in proposed.lower() for name in NAMES)
+    assert text("ronde.lastig") not in said(proposing(3))

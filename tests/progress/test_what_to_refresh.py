@@ -89,3 +89,34 @@ def test_each_time_it_is_another_case() -> None:
     assert turns[3:] == turns[:3]
     moment = History().grown(done(ONE)).moment(ONE)
     assert [asked_again(moment, turn).round_number for turn in (1, 2)] == [2, 3]
+
+
+def hard(events: list[Event], day: int, *missed: tuple[str, str]) -> list[tuple[str, str, bool]]:
+    history = History().grown(events)
+    found = to_refresh(history, [ONE], DAY + timedelta(days=day), lambda: missed)
+    return [(due.lesson.id, due.step, due.hard) for due in found]
+
+
+@pytest.mark.parametrize(
+    ("day", "answered_on", "first"),
+    [(0, None, False), (1, None, True), (2, None, True), (4, 2, False), (4, None, True)],
+)
+def test_what_many_in_the_class_missed_comes_first_until_it_is_answered(
+    day: int, answered_on: int | None, first: bool
+) -> None:
+    before = [refreshed(ONE, "meer", answered_on)] if answered_on is not None else []
+    found = hard([*done(ONE), *before], day, ("een", "meer"))
+    assert (("een", "meer", True) in found[:1]) is first
+    assert len({step for _, step, _ in found}) == len(found)
+
+
+@pytest.mark.parametrize("place", [("een", "weg"), ("weg", "meer"), ("een", ONE.steps[0].id)])
+def test_what_is_no_question_of_a_lesson_that_was_done_never_comes(place: tuple[str, str]) -> None:
+    assert not any(one[2] for one in hard(done(ONE), 1, place))
+
+
+def test_what_the_class_did_is_not_asked_of_who_did_nothing_before_today() -> None:
+    def missed() -> list[tuple[str, str]]:
+        raise AssertionError("nobody needs to look")
+
+    assert to_refresh(History().grown(done(ONE)), [ONE], DAY, missed) == ()

@@ -15,6 +15,7 @@ from sandbox.dutch.sentences import split, whole
 from sandbox.pieces import Box, Fold, Items, Kept, Piece, Region, Text, pieces_of
 from sandbox.pieces.papers import letter
 from sandbox.practice.scene import Scene
+from sandbox.tasks import Outcome
 from sandbox.words import Joined, sentence_of
 
 SIZE = 6
@@ -35,15 +36,18 @@ def id_of(written: str) -> str:
     return blake2b(written.encode(), digest_size=SIZE).hexdigest()
 
 
-def sentences_of(scene: Scene) -> tuple[Sentence, ...]:
-    """The sentences that can be read at a step: task, hints, explanation, screen, open letters."""
-    found = (one for text in _texts(scene) for one in _sentences(text))
+def sentences_of(scene: Scene, outcome: Outcome | None = None) -> tuple[Sentence, ...]:
+    """The sentences that can be read at a step: task, hints, explanation, screen, open letters, and
+    what is said of the last answer.
+    """
+    said = (*outcome.explanations.values(), *outcome.errors.values()) if outcome else ()
+    found = (one for text in (*_texts(scene), *said) for one in _sentences(text))
     return tuple({one.id: one for one in found}.values())
 
 
-def stands_here(scene: Scene, sentence: str) -> bool:
+def stands_here(scene: Scene, sentence: str, outcome: Outcome | None = None) -> bool:
     """Whether this is the id of a sentence of the step."""
-    return any(one.id == sentence for one in sentences_of(scene))
+    return any(one.id == sentence for one in sentences_of(scene, outcome))
 
 
 def written_ids(written: Iterable[str]) -> Mapping[str, str]:
@@ -54,7 +58,7 @@ def written_ids(written: Iterable[str]) -> Mapping[str, str]:
 def _texts(scene: Scene) -> Iterator[str]:
     yield scene.say
     yield from scene.hints
-    yield from _said(scene.asked.pieces)
+    yield from _said((*scene.asked.pieces, *scene.asked.after))
     yield from (field.help for field in scene.fields if field.help)
     if scene.site:
         yield from _said(pieces_of(scene.screen.body, scene.derived))

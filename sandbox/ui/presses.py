@@ -234,7 +234,8 @@ def not_understood(lesson_id: str, step_id: str) -> None:
 
 def which_sentence(lesson_id: str, step_id: str, sentence: str) -> None:
     """It is one of the sentences that stand here; of any other id nothing is kept."""
-    known = stands_here(scene_of(catalog().lessons[lesson_id], step_id), sentence)
+    scene = scene_of(catalog().lessons[lesson_id], step_id)
+    known = stands_here(scene, sentence, visiting.last_outcome())
     if known:
         visit.record(SentenceUnclear(lesson_id, step_id, sentence))
     session.drop("which")

@@ -166,6 +166,12 @@ def remember_outcome(place: Place, outcome: Outcome) -> None:
     session.drop("moved")
 
 
+def last_outcome() -> Outcome | None:
+    """What came of the last answer at this place."""
+    at: tuple[Place, Outcome | None] = session.recall("outcome", (NOWHERE, None))
+    return at[1]
+
+
 def remember_found(found: tuple[str, ...] | None, wrong: str = "") -> None:
     """Keeps the ids of the lessons that were found, or what was wrong, for the page drawn next."""
     searches: int = session.recall("searches", 0)

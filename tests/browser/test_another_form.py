@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from sandbox.texts import text
-from tests.browser.browsing import settled
+from tests.browser.browsing import axe, settled
 from tests.browser.serving import Server
 from tests.browser.walking import FIELD, begin, step, walk_to
 
@@ -33,6 +33,7 @@ def test_place_focus_and_what_was_typed_stay(page: Page, server: Server) -> None
         expect(page.locator(MENU)).to_be_focused()
         expect(amount).to_have_value("7654")
         assert step(page) == here
+        assert axe(page) == []
         heard = page.locator(".leesbalk")
         expect(heard).to_be_visible() if form == "luisteren" else expect(heard).to_be_hidden()
     page.keyboard.press("Enter")

@@ -53,6 +53,19 @@ def test_an_author_finds_back_every_sentence_that_can_be_pressed(lesson_id: str)
         assert {one.id for one in found} <= WRITTEN.keys(), step.id
 
 
+def test_what_is_said_of_a_wrong_answer_can_be_pressed_too() -> None:
+    lesson = CATALOG.lessons["echt-of-nep"]
+    step = lesson.around.recall[0]
+    scene = state(Place(LESSON, lesson.id), *upto(lesson.id, step.id)).scene(lesson, step.id)
+    wrong = next(one for one in step.task.options if not one.right)  # type: ignore[attr-defined]
+    outcome = scene.task.judge(scene.now, scene.asked, {"keuze": wrong.id}, "zelf")
+    before, after = sentences_of(scene), sentences_of(scene, outcome)
+    assert {one.id for one in after} - {one.id for one in before} == {
+        id_of(one) for one in split(wrong.say)
+    }
+    assert {one.id for one in after} <= WRITTEN.keys()
+
+
 def test_after_a_lesson_there_is_one_question_that_is_thanked_for() -> None:
     place, done = Place(LESSON, FIRST.id, FINISHED), upto(FIRST.id, "")
     assert text("snap.les") in plain(page_at(state(place, *done)).body)

@@ -41,7 +41,7 @@ def which(state: State, scene: Scene) -> tuple[Part, ...]:
     here = (scene.lesson.id, scene.step.id)
     buttons = tuple(
         Button(one.words, f"zin_{one.id}", Press("welke_zin", (*here, one.id)))
-        for one in sentences_of(scene)
+        for one in sentences_of(scene, state.tab.outcome)
     )
     close = Button(text("snap.geen"), "zin_geen", Press("welke_zin", (*here, "")))
     heading = Region("snap", (Heading(text("snap.welke"), id=WHICH), Text(text("snap.druk"))))

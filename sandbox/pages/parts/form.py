@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import cache
 
 from sandbox.pages.parts.drawn import drawn
-from sandbox.pages.state import State
 from sandbox.pieces import Box, Fold, Heading, Items, PageButton, Picture, Piece, Text, plain
 from sandbox.pieces.glossary import difficult_words, words_in
 from sandbox.practice.scene import Scene
@@ -22,7 +22,8 @@ WHOLE = ("paneel", "verhaal")
 ICONS = {"stappen": "next", "uitleg": "info", "luisteren": "speak", "verhaal": "picture"}
 
 
-def chooser(state: State) -> Piece:
+@cache
+def chooser() -> Piece:
     """The four forms, folded: in the menu of a lesson."""
     summary = (Text(text("lesvorm.knop"), tag="span", explained=False),)
     return Fold(summary, (Box(_buttons(), "vormknoppen"),), "vormen")

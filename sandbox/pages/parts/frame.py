@@ -85,7 +85,7 @@ def _menu(state: State) -> Part:
     In a lesson its form can be chosen there.
     """
     place = state.place
-    form = (chooser(state),) if place.page == LESSON and place.lesson else ()
+    form = (chooser(),) if place.page == LESSON and place.lesson else ()
     links = tuple(
         Link(text(words), href(Place(name, place.lesson, place.step)), "knop")
         for name, words in BAR.items()

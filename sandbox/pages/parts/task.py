@@ -5,10 +5,10 @@ from __future__ import annotations
 from sandbox import progress
 from sandbox.model.happened import NotUnderstood, SentenceUnclear
 from sandbox.pages.parts.calendar import calendar
-from sandbox.pages.parts.fields import where_said
 from sandbox.pages.parts.form import CALM, above, below
 from sandbox.pages.parts.looking import begin_button
 from sandbox.pages.parts.offer import offer_card
+from sandbox.pages.parts.told import told
 from sandbox.pages.parts.unclear import which
 from sandbox.pages.parts.way import onward
 from sandbox.pages.place import LESSON, Place, go
@@ -20,14 +20,12 @@ from sandbox.pieces import (
     Group,
     Heading,
     Icon,
-    Items,
     PageButton,
     Piece,
     Press,
     Region,
     Text,
 )  # fmt: skip
-from sandbox.practice.fading import Shown
 from sandbox.practice.scene import Scene
 from sandbox.tasks import Outcome
 from sandbox.texts import text
@@ -72,61 +70,9 @@ def _assignment(state: State, scene: Scene) -> Piece:
         said = text("les.geblokkeerd" if scene.screen.countdown else "les.gestopt")
     beside, form = state.tab.beside, state.form
     coach = () if form in CALM and not beside else _coach(scene, beside)
-    task = (*above(form, scene), Text(said), *_told(scene), *below(form, scene))
+    task = (*above(form, scene), Text(said), *told(scene), *below(form, scene))
     inside = (Heading(text("les.opdracht")), *task, *coach)
     return Box(inside, "vak opdracht", "section", text("les.opdracht"))
-
-
-def _told(scene: Scene) -> tuple[Piece, ...]:
-    """What to fill in, word for word, or where it stands: in the way "samen", or after the last
-    hint.
-    """
-    tells_button = scene.way == "samen" and not scene.done
-    if not scene.told and not tells_button:
-        return ()
-    where = tuple(_where(shown) for shown in scene.shown if shown.line) + _only_where(scene)
-    between = Text(" ", tag="", heard=False)
-    items = tuple(
-        (
-            Text(label, "wat", "span", explained=False),
-            between,
-            Text(answer, "antwoord", "b", explained=False),
-            *_why(scene, label),
-        )
-        for label, answer in scene.told
-    )
-    listed = (Items((*items, *where), "lijst"),) if items or where else ()
-    press = Text(text("les.druk_op", knop=scene.asked.button))
-    return (Box((*listed, press), "voor"),)
-
-
-def _why(scene: Scene, label: str) -> tuple[Piece, ...]:
-    """Why a question is asked that is told the first time."""
-    because = dict(scene.whys).get(label)
-    return (BETWEEN, Text(because, "waar", "span")) if because else ()
-
-
-BETWEEN = Text(" ", tag="", heard=False)
-AND = Text(", ", tag="", heard=False)
-
-
-def _where(*shown: Shown) -> tuple[Piece, ...]:
-    """Where answers stand; the first time with the line and why it belongs there."""
-    labels: tuple[Piece, ...] = ()
-    for one in shown:
-        labels += (*((AND,) if labels else ()), Text(one.label, "wat", "span", explained=False))
-    first = shown[0]
-    why = (BETWEEN, Text(first.because, tag="span")) if first.because else ()
-    return (*labels, BETWEEN, Text(where_said(first), "waar", "span", explained=False), *why)
-
-
-def _only_where(scene: Scene) -> tuple[tuple[Piece, ...], ...]:
-    """The papers to look on, each with what is on it."""
-    papers: dict[str, list[Shown]] = {}
-    for shown in scene.shown:
-        if not shown.line:
-            papers.setdefault(shown.paper, []).append(shown)
-    return tuple(_where(*several) for several in papers.values())
 
 
 def _coach(scene: Scene, beside: bool) -> tuple[Piece, ...]:

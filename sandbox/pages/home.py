@@ -25,7 +25,6 @@ from sandbox.pages.place import (
     JOIN,
     LESSONS,
     MY_WORDS,
-    REFRESH,
     SETS,
     START,
     TEACH,
@@ -33,7 +32,7 @@ from sandbox.pages.place import (
     Place,
     go,
 )  # fmt: skip
-from sandbox.pages.refresh import left
+from sandbox.pages.refresh import refresh_offer
 from sandbox.pages.state import State
 from sandbox.pieces import (
     Box,
@@ -70,7 +69,7 @@ def show(state: State) -> Page:
         *what_was_wrong(state),
         top,
         *_in_class(state),
-        *_refresh(state),
+        *refresh_offer(state),
         *_own_route(state),
         *_ways_in(),
         *_question(state, lessons),
@@ -127,16 +126,6 @@ def _in_class(state: State) -> tuple[Part, ...]:
     name = Heading(text("klas.jij_bent", naam=written(me.nickname)))
     face = Picture(f"animal-{animal_of(me.nickname)}", "portret")
     return (Group("in_klas", (Box((face, Box((name, said))), "vak jij"), back)),)
-
-
-def _refresh(state: State) -> tuple[Part, ...]:
-    """Questions of earlier lessons, for who wants: an offer, no more."""
-    count = len(left(state))
-    if not count:
-        return ()
-    button = Button(text("titel.opfrissen"), "opfrissen", go(Place(REFRESH)))
-    said = Text(text("opfrissen.aanbod" if count > 1 else "opfrissen.aanbod_een", aantal=count))
-    return (card("kaart_opfrissen", "clock", button, said),)
 
 
 def _own_route(state: State) -> tuple[Part, ...]:

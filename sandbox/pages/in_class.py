@@ -10,6 +10,7 @@ from sandbox.pages.parts.class_code import code_form, what_is_wrong
 from sandbox.pages.parts.errors import error_list, titled
 from sandbox.pages.parts.frame import page_top
 from sandbox.pages.place import JOIN, LESSON, LESSONS, START, Place, go
+from sandbox.pages.refresh import refresh_offer
 from sandbox.pages.state import AtClass, State
 from sandbox.pieces import Box, Button, Group, Heading, Part, Picture, Press, ReadButton, Text
 from sandbox.texts import text
@@ -117,6 +118,7 @@ def _at_home(state: State, room: Classroom, me: Pupil) -> Page:
         Box((face, Box(words)), "vak jij"),
         Heading(text("klas.lessen")),
         Group("kaarten_klas", cards),
+        *refresh_offer(state),
         *stay,
         Text(text("klas.terug")),
         Text(text("klas.weg_zin")),

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from sandbox.model import Lesson
 from sandbox.pages.page import Door, Page
+from sandbox.pages.parts.cards import card
 from sandbox.pages.parts.errors import titled
 from sandbox.pages.parts.own import own
 from sandbox.pages.place import REFRESH, Place, go
@@ -26,6 +27,16 @@ def left(state: State) -> tuple[Due, ...]:
     if not state.history.events:
         return ()
     return to_refresh(state.history, lessons, state.now.date(), state.missed)
+
+
+def refresh_offer(state: State) -> tuple[Part, ...]:
+    """Questions of earlier lessons, for who wants: an offer, no more."""
+    count = len(left(state))
+    if not count:
+        return ()
+    button = Button(text("titel.opfrissen"), "opfrissen", go(Place(REFRESH)))
+    said = Text(text("opfrissen.aanbod" if count > 1 else "opfrissen.aanbod_een", aantal=count))
+    return (card("kaart_opfrissen", "clock", button, said),)
 
 
 def show(state: State) -> Page:

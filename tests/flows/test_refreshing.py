@@ -11,6 +11,7 @@ from sandbox.people.cases import case_of
 from sandbox.practice.refreshing import question
 from sandbox.progress import History
 from sandbox.progress.refreshing import Due, to_refresh
+from sandbox.tasks.kinds.choose import Choose
 from sandbox.texts import text
 from sandbox.ui import classes, runtime
 from tests.content import CATALOG
@@ -67,7 +68,8 @@ def test_questions_of_some_days_ago_are_offered_answered_and_over() -> None:
 
 
 def test_what_many_in_the_class_had_wrong_comes_first_to_its_pupils() -> None:
-    last = LESSON.around.recall[-1].id
+    step = next(one for one in reversed(LESSON.around.recall) if isinstance(one.task, Choose))
+    last = step.id
     name, two_days_ago = classes.name_of("K7MPX9"), datetime.now(UTC) - timedelta(days=2)
     walk = Walk(code(63))
     streams = [walk.stream, *(runtime.keys().learner(code(number)) for number in (64, 65, 66))]
@@ -83,7 +85,6 @@ def test_what_many_in_the_class_had_wrong_comes_first_to_its_pupils() -> None:
     walk.open().press("opfrissen")
     assert walk.says(text("opfrissen.lastig"))
     key = f"veld-{LESSON.id}-{last}-keuze"
-    step = LESSON.around.recall[-1]
     right = next(one for one in step.task.options if one.right)  # type: ignore[attr-defined]
     walk.at.radio(key=key).set_value(right.id)
     walk.press("druk")

@@ -9,7 +9,7 @@ from sandbox.pages.parts.errors import titled
 from sandbox.pages.parts.frame import back_button, page_top
 from sandbox.pages.parts.leaving import next_visitor
 from sandbox.pages.parts.searching import focus_of, results, search_form, what_was_wrong
-from sandbox.pages.place import ALONGSIDE, CARD, HELPING, KIOSK, Place, go
+from sandbox.pages.place import ALONGSIDE, CARD, HELPING, KIOSK, SETS, Place, go
 from sandbox.pages.state import State
 from sandbox.pieces import Box, Button, Group, Heading, Items, Part, Press, Text
 from sandbox.texts import text
@@ -39,6 +39,7 @@ def show(state: State) -> Page:
         *_precisely(wanted),
         *(() if state.code else (next_visitor(),)),
         Button(text("titel.kiosk"), "kiosk", go(Place(KIOSK))),
+        Button(text("reeksen.titel"), "reeksen", go(Place(SETS))),
         back_button(Place()),
     )
     return Page(

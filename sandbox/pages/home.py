@@ -10,7 +10,7 @@ from sandbox.model import Lesson
 from sandbox.pages.page import Door, Page
 from sandbox.pages.parts.cards import BUSY, card, lesson_card
 from sandbox.pages.parts.errors import titled
-from sandbox.pages.parts.following import followed, on_with, route_card
+from sandbox.pages.parts.following import followed, route_card
 from sandbox.pages.parts.searching import (
     focus_of,
     how_many,
@@ -64,7 +64,8 @@ def show(state: State) -> Page:
     lessons = state.catalog.listed
     busy = _busy(state)
     route = next_lessons(lessons, state.history.lessons.keys(), (*state.begun, "")[-1])
-    top = _welcome(state, busy) if busy else _hero(route or lessons)
+    own = followed(state).next
+    top = _welcome(state, busy) if busy else _hero((own,) if own else route or lessons)
     body: tuple[Part, ...] = (
         *what_was_wrong(state),
         top,
@@ -73,7 +74,7 @@ def show(state: State) -> Page:
         *_own_route(state),
         *_ways_in(),
         *_question(state, lessons),
-        *(() if followed(state).next else _route(state, route)),
+        *(() if own else _route(state, route)),
         *(() if busy else _how()),
         *_more(state),
         Text(text("start.privacy"), "privacy", explained=False),
@@ -131,7 +132,7 @@ def _in_class(state: State) -> tuple[Part, ...]:
 def _own_route(state: State) -> tuple[Part, ...]:
     """On in the route that somebody follows; for who is new, questions to find one."""
     if state.history.route:
-        return (Group("mijn_route", (*route_card(state), *on_with(followed(state)))),)
+        return route_card(state)
     if state.begun:
         return ()
     button = Button(text("kennismaken.titel"), "kennismaken", go(Place(INTAKE)))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from sandbox import progress
 from sandbox.model import Lesson
 from sandbox.pages.page import Door, Page
+from sandbox.pages.parts.confidence import grown_in
+from sandbox.pages.parts.following import route_card
 from sandbox.pages.parts.frame import back_button, page_top
 from sandbox.pages.parts.steps import listed
 from sandbox.pages.parts.who import not_me
@@ -35,6 +37,7 @@ def show(state: State) -> Page:
         if lesson.id in state.history.lessons
     )
     mine = _is_this_yours(state) if begun else ()
+    mine = (*mine, *route_card(state))
     body = (page_top(title), *empty, *mine, *begun, back_button(state.place))
     return Page(title, None, body, "voortgang", subtitle=title)
 
@@ -75,7 +78,9 @@ def _steps(state: State, lesson: Lesson, view: progress.LessonView) -> Piece:
         Text(whom, tag="span", explained=False),
     )
     steps = listed(steps_named(moment, facts, ""), 3)
-    return Box((Heading(lesson.title), Box((how, *rest), tag="p"), *steps), "vak", "section")
+    grown = grown_in(state, lesson)
+    top = (Heading(lesson.title), Box((how, *rest), tag="p"), *grown)
+    return Box((*top, *steps), "vak", "section")
 
 
 PAGE = Door("voortgang", show)

@@ -34,12 +34,14 @@ def _followed(state: State, route: Route) -> tuple[Part, ...]:
     cards = tuple(_card(state, route, lesson) for lesson in route.lessons)
     stop = Button(text("reeksen.route.stop"), "route_stop", Press("volg_niet"))
     back = Button(text("knop.terug_start"), "terug", go(Place()))
+    grown = after_route(state, route)
     return (
         how_far(route),
-        *after_route(state, route),
+        *(() if route.next else grown),
         *on_with(route),
         Text(text("reeksen.route.zin")),
         Group("kaarten_route", cards),
+        *(grown if route.next else ()),
         Group("routeknoppen", (back, stop), horizontal=True),
         Text(text("reeksen.route.stop_zin"), "dof"),
     )

@@ -35,6 +35,12 @@ OTHER_PAGES = (
     "materiaal&les=eerste-aangifte&onderwerp=lesplan-45",
     "materiaal&les=helpen-zonder-overnemen&onderwerp=gesprekskaarten",
     "materiaal&onderwerp=leerdoelen",
+    "reeksen",
+    "reeksen&onderwerp=zes-lesuren",
+    "kennismaken",
+    "kennismaken&stap=zeker",
+    "kennismaken&stap=voorstel",
+    "route",
 )
 
 

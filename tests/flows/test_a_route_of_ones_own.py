@@ -59,6 +59,8 @@ def test_a_set_is_followed_alone_or_given_to_a_class() -> None:
     alone.press("volg_reeks")
     assert alone.place == {"pagina": "route"}
     assert alone.says(CATALOG.lessons["begin-muis"].goal)
+    assert alone.open().at.button(key="begin").label == text("knop.begin")
+    assert alone.press("begin").place["les"] == "begin-muis"
 
 
 @pytest.mark.parametrize("hostile", [*HOSTILE, "een-vraag/../..", "a" * 5_000])

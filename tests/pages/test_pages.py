@@ -110,6 +110,13 @@ STATES: dict[str, State] = {
         Place("route"), RouteKept(FIRST), SAID, *upto(FIRST, ""), FELT, tab=Tab(felt="doen")
     ),
     "route, to be asked": state(Place("route"), RouteKept(FIRST), SAID, *upto(FIRST, "")),
+    "progress, grown": state(
+        Place("voortgang"),
+        KEPT,
+        *upto(FIRST, ""),
+        Felt(FIRST, "doen", "2", "voor"),
+        Felt(FIRST, "doen", "4", "na"),
+    ),
     "start, with a route": state(Place(), KEPT, SAID),
     "finished, in a route": state(Place(LESSON, FIRST, FINISHED), KEPT, SAID, *upto(FIRST, "")),
     "lost": state(Place("nergens")),

@@ -54,6 +54,12 @@ def after(state: State, lesson: Lesson) -> tuple[Part, ...]:
     return (Group("zeker", (title, asked, *_may(state), row)),)
 
 
+def grown_in(state: State, lesson: Lesson) -> tuple[Piece, ...]:
+    """What grew in a lesson, where both were said: for who looks back."""
+    grown = growth(state.history.events, lesson.id)
+    return (Text(how_it_grew(grown)), _bars(grown)) if grown.whole else ()
+
+
 def asked_of_all(state: State, lesson: Lesson) -> bool:
     """Whether it is asked of a whole route that this lesson is part of, and so not here again."""
     in_class = state.mine is not None and state.mine.me is not None
@@ -68,14 +74,14 @@ def after_route(state: State, route: Route) -> tuple[Part, ...]:
     done = route.next is None and is_asked(state)
     parts: list[Part] = []
     for name, grown in said:
-        parts.append(_of_route(name, grown))
+        parts.append(_of_route(name, grown, "later" if route.next else "toen"))
         if done and not grown.after:
             parts.append(_asked_of_route(name))
     return tuple(parts)
 
 
-def _of_route(question: str, grown: Growth) -> Box:
-    told = Text(how_it_grew(grown, ROUTE)) if grown.whole else Text(text("zeker.route.later"))
+def _of_route(question: str, grown: Growth, until: str) -> Box:
+    told = Text(how_it_grew(grown, ROUTE) if grown.whole else text(f"zeker.route.{until}"))
     title = Heading(text(f"zeker.vraag.{question}"), id=f"{GROWN}-{question}")
     return Box((title, told, _bars(grown, ROUTE)), "vak groei")
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from sandbox.catalog import Catalog
 from sandbox.finding import standards, subject_of
+from sandbox.finding.levels import LEVELS
 from sandbox.handouts.group import person_of
 from sandbox.handouts.mistakes import listed
 from sandbox.handouts.on_paper import printed
@@ -22,7 +23,6 @@ from sandbox.progress.way import way_through
 from sandbox.tasks import task_of
 from sandbox.texts import text
 
-LEVELS = {1: "makkelijk", 2: "gewoon", 3: "lastig", 4: "moeilijk"}
 ADDED = frozenset({"start", "talk", "again"})
 """Parts of an hour that are no part of the lesson."""
 

@@ -16,7 +16,9 @@ from sandbox.tasks import Question
 from sandbox.tasks.showing import labels
 from sandbox.texts import text
 
-BY_HAND = frozenset({"text", "scale"})
+TYPED = "text"
+"""The control of what is not worked out, but has to stand on a paper to be read."""
+BY_HAND = frozenset({TYPED, "scale"})
 """Controls of which the answer is written on a line."""
 ON_A_DEVICE = frozenset({"keypad", "camera", "talk"})
 """Controls that mean nothing on paper."""
@@ -62,26 +64,35 @@ def sheet_of(services: Mapping[str, Service], lesson: Lesson, person: Person) ->
     """The sheet of a person; without exercises when nothing of the lesson can be done on paper."""
     scenes = [scene_before(services, lesson, person, step.id) for step in lesson.steps]
     first = scenes[0]
-    card = tuple(_card(first))
-    papers = {paper.id: paper for paper in first.papers}
-    said = plain([paper_in_a_frame(one) for one in papers.values()]) + str(card)
+    table = _Table({paper.id: paper for paper in first.papers}, tuple(_card(first)))
     exercises = []
     for scene in scenes:
-        asked = []
-        for question in scene.asked.questions:
-            if not _fits(scene, question):
-                continue
-            if _must_be_read(question) and _told(scene, question) not in said:
-                bringing = _letter_with(scene, _told(scene, question))
-                if bringing is None:
-                    continue
-                papers[bringing.id] = bringing
-                said += plain([paper_in_a_frame(bringing)])
-            asked.append(_asked(scene, question))
+        fitting = (one for one in scene.asked.questions if _fits(scene, one))
+        asked = [_asked(scene, one) for one in fitting if table.says(scene, one)]
         if asked:
             exercises.append(Exercise(scene.title, scene.say, _above(scene), tuple(asked)))
-    return Sheet(person, str(person.facts["naam"].value), _story(first), card,
-                 tuple(papers.values()), tuple(exercises))  # fmt: skip
+    name = str(person.facts["naam"].value)
+    papers = tuple(table.papers.values())
+    return Sheet(person, name, _story(first), table.card, papers, tuple(exercises))
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """What lies beside a sheet; a letter comes to lie there when an answer stands in it alone."""
+
+    papers: dict[str, Paper]
+    card: tuple[tuple[str, str], ...]
+
+    def says(self, scene: Scene, question: Question) -> bool:
+        """Whether what has to be read stands somewhere here, or in a letter that came."""
+        answer = _told(scene, question)
+        if question.control != TYPED or any(answer in value for _, value in self.card):
+            return True
+        for paper in (*self.papers.values(), *scene.letters):
+            if answer in plain([paper_in_a_frame(paper)]):
+                self.papers.setdefault(paper.id, paper)
+                return True
+        return False
 
 
 def _story(scene: Scene) -> str:
@@ -110,23 +121,12 @@ def _fits(scene: Scene, question: Question) -> bool:
     kind = kind_of(question.field.kind)
     if question.control in ON_A_DEVICE or kind.on_card or kind.dots or kind.emptied:
         return False
-    return bool(_told(scene, question)) or not _must_be_read(question)
-
-
-def _must_be_read(question: Question) -> bool:
-    """Whether the answer has to stand on a paper: it is written, and not worked out."""
-    return question.control == "text"
+    return question.control != TYPED or bool(_told(scene, question))
 
 
 def _told(scene: Scene, question: Question) -> str:
     free = question.field.free or not scene.task.judged
     return "" if free else scene.task.told(scene.now, question)
-
-
-def _letter_with(scene: Scene, answer: str) -> Paper | None:
-    """The letter that came and says the answer."""
-    found = (one for one in scene.letters if answer in plain([paper_in_a_frame(one)]))
-    return next(found, None) if answer else None
 
 
 def _asked(scene: Scene, question: Question) -> Asked:

@@ -46,9 +46,7 @@ def schedule(total: int, parts: Mapping[str, int]) -> tuple[Slot, ...]:
     elif left >= SHORTEST:
         wanted["talk"] = min(left, TALK)
         more = left - wanted["talk"]
-        wanted["again" if more >= SHORTEST else "do"] = more + (
-            0 if more >= SHORTEST else wanted["do"]
-        )
+        wanted |= {"again": more} if more >= SHORTEST else {"do": wanted["do"] + more}
     else:
         wanted["do"] += left
     return tuple(_slots(wanted))

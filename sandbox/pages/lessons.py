@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from sandbox.finding import Subject, doors, subject_of
+from sandbox.finding.levels import LEVELS
 from sandbox.model import Lesson
 from sandbox.pages.page import Door, Page
-from sandbox.pages.parts.cards import LEVELS, lesson_cards
+from sandbox.pages.parts.cards import lesson_cards
 from sandbox.pages.parts.errors import titled
 from sandbox.pages.parts.frame import back_button, page_top
 from sandbox.pages.parts.searching import (

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from sandbox.classroom import written
 from sandbox.finding import doors, subject_of
+from sandbox.finding.levels import LEVELS
 from sandbox.model import Lesson, LessonSet, Way
 from sandbox.pages.page import Door, Page
-from sandbox.pages.parts.cards import LEVELS
 from sandbox.pages.parts.class_code import what_is_wrong
 from sandbox.pages.parts.errors import titled
 from sandbox.pages.parts.frame import page_top

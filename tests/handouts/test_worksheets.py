@@ -92,7 +92,8 @@ def pages(pieces: tuple[Piece, ...]) -> list[tuple[Piece, ...]]:
 def test_a_class_of_forty_has_forty_people_with_amounts_of_their_own() -> None:
     every = [plain(one) for one in pages(worksheets(CATALOG, FIRST, Group("a", MOST)).pieces)]
     assert len(set(every)) == len(every) == MOST
-    wages = {shown(sheet(FIRST, number).person.facts["festival.loon"]) for number in range(1, 41)}
+    people = (person_of(CATALOG, FIRST, "a", number) for number in range(1, MOST + 1))
+    wages = {shown(one.facts["festival.loon"]) for one in people}
     assert len(wages) > 30
 
 

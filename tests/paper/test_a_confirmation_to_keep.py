@@ -63,7 +63,7 @@ def test_a_sent_return_gives_a_paper_with_reference_and_outcome(lesson: str, ste
 
 
 def test_all_returns_offer_one() -> None:
-    assert len(SENT) >= 10
+    assert len(SENT) >= 4
 
 
 def test_the_same_facts_give_the_same_file() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from sandbox import progress
+from sandbox.finding.levels import LEVELS
 from sandbox.model import Lesson
 from sandbox.pages.state import State
 from sandbox.pieces import Box, Button, Group, Picture, Press, Text
@@ -12,7 +13,6 @@ from sandbox.texts import text
 
 BUSY = ("started", "needs_help")
 """How a lesson stands that somebody is in the middle of."""
-LEVELS = {1: "makkelijk", 2: "gewoon", 3: "lastig", 4: "moeilijk"}
 
 
 def card(key: str, picture: str, button: Button, *said: Text, first: str = "") -> Group:

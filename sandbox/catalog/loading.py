@@ -30,6 +30,7 @@ from sandbox.catalog.reading.roots import Roots
 from sandbox.catalog.telling.problem import Problem, once
 from sandbox.catalog.telling.refusals import refused
 from sandbox.model import Archetype, Lesson, LessonSet, Run, Service
+from sandbox.model.lessons import OWN
 from sandbox.services import all_feeds, data_files, derived_names, has_rules, picture_names
 
 Kind = TypeVar("Kind", bound=Lesson | LessonSet | Run | Service | Archetype)
@@ -51,8 +52,11 @@ class Catalog:
 
     @property
     def listed(self) -> tuple[Lesson, ...]:
-        """The lessons that stand in lists: not the sides of what two people do together."""
-        return tuple(lesson for lesson in self.lessons.values() if lesson.together is None)
+        """The lessons that stand in lists: not the sides of what two people do together, and not
+        what somebody made in a tab.
+        """
+        every = self.lessons.values()
+        return tuple(one for one in every if one.together is None and one.id != OWN)
 
     def sides(self, lesson: str) -> tuple[Lesson, ...]:
         """The two sides of a lesson that two people can do together; none of another."""

@@ -15,6 +15,8 @@ from sandbox.catalog.reading.roots import Roots
 from sandbox.commands.content import roots
 from sandbox.finding.subjects import subjects
 from sandbox.making.beginning import LONGEST_NAME, can_be_a_name, can_be_written, files_of
+from sandbox.people import make_person
+from sandbox.people.facts import fill
 from sandbox.texts import text
 
 
@@ -88,7 +90,8 @@ def _questions(name: str, found: Catalog) -> Iterator[_Asked]:
     yield _Asked("title", name.replace("-", " ").capitalize())
     yield _Asked("goal", text("maker.nieuw.doel"))
     yield _Asked("module", subjects()[0].id, {one.id: one.title for one in subjects()})
-    people = {one.id: one.title for one in found.archetypes.values() if not one.household}
+    alone = [one for one in found.archetypes.values() if not one.household]
+    people = {one.id: fill(one.title, make_person(one, "").facts) for one in alone}
     yield _Asked("person", "sanne" if "sanne" in people else next(iter(people)), people)
     yield _Asked("minutes", "10", range(1, 61))
     yield _Asked("level", "1", range(1, 5))

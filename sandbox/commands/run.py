@@ -17,6 +17,9 @@ def run(arguments: Sequence[str]) -> int:
     from sandbox.ui import serving  # noqa: PLC0415  # loads Streamlit: not for other commands
 
     asked = _options(arguments)
+    if asked.author and others.is_open(asked.address, asked.port):
+        print(text("maker.alleen_hier"))
+        return 2
     if not serving.port_is_free(asked.address, asked.port):
         print(text("opdracht.bezet", poort=asked.port))
         return 1
@@ -31,6 +34,11 @@ def run(arguments: Sequence[str]) -> int:
             from sandbox.ui import runtime  # noqa: PLC0415  # loaded by the server in this process
 
             print(text("opdracht.niet_bewaard", fout=runtime.store().trouble), flush=True)
+        if asked.author:
+            from sandbox.ui.writing import WRITING  # noqa: PLC0415  # as above
+
+            WRITING.begin()
+            print(text("maker.schrijven"), flush=True)
         if asked.browser:
             webbrowser.open(address)
 
@@ -60,6 +68,7 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--port", type=int, default=settings().port)
     parser.add_argument("--open", action="store_true", default=settings().open)
     parser.add_argument("--address")
+    parser.add_argument("--author", action="store_true")
     parser.add_argument("--no-browser", dest="browser", action="store_false")
     asked = parser.parse_args(arguments)
     asked.address = asked.address or (others.EVERYWHERE if asked.open else "localhost")

@@ -13,6 +13,9 @@ from sandbox.model.steps import Stage, Step
 from sandbox.model.tasks import Asking
 from sandbox.model.words import Content, Id, Source, Text, Way
 
+OWN = "eigen_les"
+"""The id of a lesson that somebody made or opened in this tab: no author's lesson can have it."""
+
 
 class ForReal(Content):
     """ "En nu echt": what to have ready and where to go for the real thing."""

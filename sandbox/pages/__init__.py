@@ -8,6 +8,7 @@ from pkgutil import iter_modules
 from sandbox.languages import DUTCH, Catalogue
 from sandbox.pages import in_class, in_round, missing, moved
 from sandbox.pages.page import Door, Live, Page
+from sandbox.pages.parts.faults import faults
 from sandbox.pages.parts.frame import head
 from sandbox.pages.parts.teacher_says import said_to, teacher_says
 from sandbox.pages.state import State
@@ -33,6 +34,8 @@ def page_at(state: State) -> Page:
     show = door.show if door.opens(state.roles) else door.closed or missing.show
     show = in_round.show if in_round.goes(state) else show
     page = moved.left(state, state.moved) if state.moved else show(state)
+    if state.faults:
+        page = replace(page, body=(*page.body[:1], *faults(state.faults), *page.body[1:]))
     said = said_to(state)
     if said:
         page = replace(page, body=(*page.body[:1], *teacher_says(said), *page.body[1:]))

@@ -18,9 +18,9 @@ from sandbox.pages.parts.searching import (
     search_form,
     what_was_wrong,
 )  # fmt: skip
-from sandbox.pages.place import LESSONS, Place
+from sandbox.pages.place import LESSONS, OPEN_LESSON, Place, go
 from sandbox.pages.state import State
-from sandbox.pieces import Box, Group, Heading, Part, Radio, Text
+from sandbox.pieces import Box, Button, Group, Heading, Part, Radio, Text
 from sandbox.texts import text
 
 LENGTHS = (10, 15)
@@ -44,6 +44,7 @@ def show(state: State) -> Page:
     listed = found or (_filters(choices), *_listed(state, lessons, chosen))
     body = (
         *what_was_wrong(state), page_top(title), *_about(subject), search_form(state), *listed,
+        Button(text("lesmaker.open.naar"), "naar_openen", go(Place(OPEN_LESSON))),
         back_button(Place()),
     )  # fmt: skip
     return Page(

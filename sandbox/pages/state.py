@@ -9,12 +9,14 @@ from functools import cached_property
 from typing import Literal
 
 from sandbox.alongside import NOBODY, Looking
-from sandbox.catalog import Catalog
+from sandbox.catalog import Catalog, Problem
 from sandbox.classroom import Classroom, Move, Pupil
 from sandbox.classroom.lead import Lead
 from sandbox.classroom.rounds import ClassRound
 from sandbox.classroom.rows import Looked, Pauses
+from sandbox.making.sheet import LessonSheet
 from sandbox.model import Lesson, Person
+from sandbox.model.lessons import OWN
 from sandbox.pages.place import Place
 from sandbox.practice.class_question import ClassQuestion, Offered
 from sandbox.practice.scene import Scene
@@ -118,6 +120,7 @@ class Tab:
     `which` says that somebody is asked which sentence is not clear.
     `intake` are the answers of *Kennismaken* by question, ids alone; `felt` is the question of how
     sure one is that was answered just now.
+    `sheet` is the lesson that is being made or was opened here, `sheet_wrong` what is wrong in it.
     """
 
     outcome: Outcome | None = None
@@ -153,6 +156,9 @@ class Tab:
     which: bool = False
     intake: Mapping[str, str] = field(default_factory=dict)
     felt: str = ""
+    sheet: LessonSheet | None = None
+    sheet_wrong: tuple[str, ...] = ()
+    sheet_tries: int = 0
 
 
 @dataclass(frozen=True)
@@ -177,6 +183,7 @@ class State:
     `unclear` tells what people did not understand, `missed`
     which steps many in the own class had wrong. `move` is the work that may come to this
     device, `moved` what left it.
+    `faults` are those in the files of the content, for an author who writes.
     """
 
     place: Place
@@ -208,6 +215,7 @@ class State:
     missed: Callable[[], tuple[tuple[str, str], ...]] = tuple
     move: Move | None = None
     moved: Move | None = None
+    faults: tuple[Problem, ...] = ()
 
     @cached_property
     def form(self) -> Form:
@@ -231,4 +239,6 @@ class State:
     @property
     def begun(self) -> tuple[str, ...]:
         """The lessons that were practised, the one touched last at the end."""
-        return tuple(name for name in self.history.lessons if name in self.catalog.lessons)
+        return tuple(
+            name for name in self.history.lessons if name in self.catalog.lessons and name != OWN
+        )

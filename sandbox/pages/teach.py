@@ -10,7 +10,7 @@ from sandbox.pages.page import Door, Page
 from sandbox.pages.parts.class_code import what_is_wrong
 from sandbox.pages.parts.errors import titled
 from sandbox.pages.parts.frame import page_top
-from sandbox.pages.place import CLASSROOM, MATERIAL, SETS, TEACH, Place, go
+from sandbox.pages.place import CLASSROOM, MAKER, MATERIAL, SETS, TEACH, Place, go
 from sandbox.pages.sets import how_long
 from sandbox.pages.state import State
 from sandbox.pieces import Button, Group, Heading, Part, Piece, Press, Radio, Text, Tick
@@ -42,6 +42,7 @@ def show(state: State) -> Page:
         Button(text("klas.maak.knop"), "maak_klas", Press("maak_klas"), main=True),
         Button(text("uitdelen.materiaal.docent"), "materiaal", go(Place(MATERIAL))),
         Button(text("klas.maak.sleutel_heb"), "sleutel_heb", go(Place(CLASSROOM))),
+        Button(text("lesmaker.naar"), "naar_lesmaker", go(Place(MAKER))),
     )
     return Page(
         titled(title, wrong),

@@ -10,7 +10,8 @@ from sandbox.practice.fading import met_elsewhere
 from sandbox.practice.scene import Scene
 from sandbox.tasks.finding import find_step
 from sandbox.ui import classes, session, visit
-from sandbox.ui.runtime import catalog, person
+from sandbox.ui.making import catalog
+from sandbox.ui.runtime import person
 
 
 def scene_of(lesson: Lesson, step: str) -> Scene:

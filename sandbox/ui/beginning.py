@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from sandbox.model import Way
 from sandbox.model.happened import Felt, Started, WayChosen
+from sandbox.model.lessons import OWN
 from sandbox.pages.parts.confidence import ASKED, how_it_grew, key_of
 from sandbox.pages.place import FINISHED, LESSON, Place
 from sandbox.progress import way_through
 from sandbox.progress.confidence import AFTER, BEFORE, LEVELS, growth
 from sandbox.ui import address, session, visit
-from sandbox.ui.runtime import catalog
+from sandbox.ui.making import catalog
 from sandbox.ui.told import tell
 
 
@@ -30,7 +31,7 @@ def begin_part(lesson_id: str, part: str, asked: str) -> None:
 def _begun(lesson_id: str, asked: str) -> None:
     lesson = catalog().lessons[lesson_id]
     chosen: Way = next((way for way in lesson.ways if way == asked), lesson.ways[0])
-    if not visit.current().code:
+    if not visit.current().code and lesson_id != OWN:
         visit.begin()
     if not visit.moment(lesson).round:
         visit.record(Started(lesson_id, lesson.steps[0].id), *_felt(lesson_id))

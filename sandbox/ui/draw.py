@@ -21,10 +21,14 @@ from sandbox.ui.controls import CONTROLS
 from sandbox.ui.controls.button import draw_button, draw_submit
 from sandbox.ui.forming import choose_form
 from sandbox.ui.live import draw_live
+from sandbox.ui.making import open_chosen
 from sandbox.ui.readables import Readable
-from sandbox.ui.shell import ShellState, Word, shell
+from sandbox.ui.shell import FILE, FORM, ShellState, Word, shell
 from sandbox.ui.visiting import state_of
+from sandbox.ui.writing import WRITING
 
+ASKS = {FORM: choose_form, FILE: open_chosen}
+"""What a page may ask for beside the presses of its buttons."""
 CURTAIN = "gordijn-tekst"
 """The element that the scripts write the curtain in."""
 FIRST = 2
@@ -35,6 +39,7 @@ def draw() -> None:
     """Draws the page of the address bar. The shell is always third, so that it is never remounted:
     every page has a head and a sheet.
     """
+    WRITING.look()
     state = state_of(address.here())
     page = page_at(state)
     if page.place and page.place != state.place:
@@ -42,7 +47,7 @@ def draw() -> None:
     layout = laid_out(state, page)
     put(layout.segments[:FIRST])
     looking.show(state, page, layout)
-    shell(shell_state(state, page, layout), choose_form)
+    shell(shell_state(state, page, layout), ASKS)
     draw_live(state.place)
     put(layout.segments[FIRST:])
     runtime.first_page_stands()

@@ -28,6 +28,7 @@ from sandbox.ui.server import cookie
 from sandbox.ui.server.front_page import Early
 from sandbox.ui.visit import agreed
 from sandbox.ui.visiting import storage_notice
+from sandbox.ui.writing import WRITING
 
 log = logging.getLogger(__name__)
 LEADS_TO_A_LESSON = ("bekijk", "hervat", "begin", "opnieuw", "klas_les")
@@ -38,7 +39,7 @@ OF_EVERYBODY = 128
 def early(asked: Mapping[str, str], cookies: Mapping[str, str]) -> Early | None:
     """The page of an address for who brings these cookies; None where there is none."""
     place = place_of(asked)
-    if not _stands_early(place):
+    if WRITING.on or not _stands_early(place):
         return None
     try:
         code = _code(cookies)

@@ -8,7 +8,7 @@ from sandbox.pages.place import LESSONS, Place
 from sandbox.texts import text
 from sandbox.ui import address, session, telling, visit
 from sandbox.ui.at_step import scene_of
-from sandbox.ui.runtime import catalog
+from sandbox.ui.making import catalog
 from sandbox.ui.told import tell
 
 

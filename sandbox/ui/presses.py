@@ -22,6 +22,7 @@ from sandbox.model.happened import (
     SettingChosen,
     TimeJumped,
 )
+from sandbox.model.lessons import OWN
 from sandbox.pages.controls import HOLDING
 from sandbox.pages.parts.fields import key_of
 from sandbox.pages.parts.form import opened_hint
@@ -47,6 +48,7 @@ from sandbox.ui import (
     hard_ones,
     joining,
     looking,
+    making,
     offering,
     own_words,
     pairing,
@@ -58,7 +60,8 @@ from sandbox.ui import (
     visiting,
 )
 from sandbox.ui.at_step import closed, scene_of
-from sandbox.ui.runtime import catalog, finder, person
+from sandbox.ui.making import catalog
+from sandbox.ui.runtime import finder, person
 from sandbox.ui.told import tell
 
 
@@ -111,7 +114,7 @@ def somebody_else() -> None:
 
 def enter(lesson_id: str) -> None:
     """To the introduction of a lesson, as somebody with an own made-up person."""
-    if not visit.current().code:
+    if not visit.current().code and lesson_id != OWN:
         visit.begin()
     address.go(Place(LESSON, lesson_id))
 
@@ -351,6 +354,12 @@ ACTS: Mapping[str, Callable[..., None]] = {
     "klas_les": beginning.begin,
     "klas_weg": joining.leave,
     "maak_klas": teaching.make,
+    "lesmaker_over": making.say_about,
+    "lesmaker_zet": making.add,
+    "lesmaker_alle": making.add_all,
+    "lesmaker_stap": making.change,
+    "lesmaker_wis": making.wipe,
+    "lesmaker_bekijk": making.look_at_it,
     "sleutel": teaching.open_with_key,
     "klas_dicht": teaching.close,
     "wis_klas": teaching.wipe,

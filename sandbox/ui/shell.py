@@ -17,7 +17,7 @@ from sandbox.ui.readables import Readable, Said, packed
 from sandbox.ui.server import assets
 
 KEY = "oefenloket"
-FORM = "form"
+FORM, FILE = "form", "file"
 Size = Literal["gewoon", "groot", "grootst"]
 
 
@@ -74,12 +74,15 @@ class ShellState:
     quiet: int = 0
 
 
-def shell(state: ShellState, choose: Callable[[], None] = lambda: None) -> None:
-    """Passes the state on. Call it once per run, always in the same place. `choose` is called when
-    another form was chosen; its id is in what the component holds, under `FORM`.
+def shell(state: ShellState, asks: Mapping[str, Callable[[], None]] | None = None) -> None:
+    """Passes the state on. Call it once per run, always in the same place.
+
+    `asks` are done when the page asks for something under their name (`FORM`, `FILE`); what it says
+    with that is in what the component holds.
     """
+    called = {f"on_{name}_change": act for name, act in (asks or {}).items()}
     # In a list: a dictionary would be searched for tables, with all of pandas.
-    _component()(key=KEY, data=[_data(state)], on_back_change=_drawn_again, on_form_change=choose)
+    _component()(key=KEY, data=[_data(state)], on_back_change=_drawn_again, **called)
 
 
 def _drawn_again() -> None:

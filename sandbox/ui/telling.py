@@ -11,7 +11,8 @@ from sandbox.progress import hints_shown
 from sandbox.texts import text
 from sandbox.ui import visit
 from sandbox.ui.at_step import scene_of
-from sandbox.ui.runtime import catalog, person
+from sandbox.ui.making import catalog
+from sandbox.ui.runtime import person
 from sandbox.ui.told import tell
 
 

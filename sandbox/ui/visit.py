@@ -15,7 +15,8 @@ from sandbox.classroom import Move
 from sandbox.keys import Ticket
 from sandbox.keys.ticket import MOST, teaching
 from sandbox.model import Event, Happened, Lesson, class_stream
-from sandbox.model.happened import Arrived
+from sandbox.model.happened import Arrived, InLesson
+from sandbox.model.lessons import OWN
 from sandbox.progress import History, Moment, not_yet
 from sandbox.store import Kept, Overtaken, device_of, last_of, read_on
 from sandbox.ui import session
@@ -28,12 +29,13 @@ class Visit:
     """Who is here, and what was read so far of what this learner did.
 
     `code` is the oefencode, `learner` the name that the store knows; both "" for somebody who has
-    not begun.
+    not begun. `own` is what was done in a lesson of Lesmaker, which is kept nowhere else.
     """
 
     code: str = ""
     learner: str = ""
     kept: tuple[Kept, ...] = ()
+    own: tuple[Event, ...] = ()
     history: History = field(default_factory=History)
 
     def read_on(self) -> Visit:
@@ -44,7 +46,8 @@ class Visit:
         known = len(self.kept)
         goes_on = known and kept[known - 1 : known] == self.kept[-1:]
         new = tuple(row.event for row in (kept[known:] if goes_on else kept))
-        return replace(self, kept=kept, history=(self.history if goes_on else History()).grown(new))
+        before = self.history if goes_on else History().grown(self.own)
+        return replace(self, kept=kept, history=before.grown(new))
 
 
 def load() -> Visit:
@@ -100,9 +103,12 @@ def moment(lesson: Lesson) -> Moment:
 
 
 def seed(lesson: Lesson) -> str:
-    """What the made-up person of a lesson is made from: of two together from what they share."""
+    """What the made-up person of a lesson is made from: of two together from what they share, in a
+    lesson of Lesmaker of who has not begun from this browser.
+    """
     here = current()
-    return here.history.pairs.get(lesson.id, here.code)
+    own = here.code or (here_as() if lesson.id == OWN else "")
+    return here.history.pairs.get(lesson.id, own)
 
 
 def age() -> float:
@@ -222,8 +228,13 @@ def record(*happened: Happened) -> None:
     """Adds what this learner did, as one; ids that an author wrote, never what was typed.
 
     What stands once is left out when it stands already, also when another tab was first. Of who
-    was wiped elsewhere meanwhile nothing is kept any more.
+    was wiped elsewhere meanwhile nothing is kept any more. What is done in a lesson of Lesmaker
+    stays in this tab.
     """
+    own = tuple(what for what in happened if isinstance(what, InLesson) and what.lesson == OWN)
+    happened = tuple(what for what in happened if what not in own)
+    if own:
+        _record_here(own)
     while new := not_yet(current().history, happened):
         before = current()
         if _append(before, new):
@@ -232,6 +243,19 @@ def record(*happened: Happened) -> None:
             leave()
             return
     _here(current().read_on())
+
+
+def _record_here(happened: Sequence[Happened]) -> None:
+    here, now = current(), datetime.now(UTC)
+    new = tuple(Event(now, here.learner, what) for what in not_yet(here.history, happened))
+    _here(replace(here, own=(*here.own, *new), history=here.history.grown(new)))
+
+
+def forget_own() -> None:
+    """What was done in a lesson of Lesmaker was not done: there is another one now."""
+    here = current()
+    events = tuple(row.event for row in here.kept)
+    _here(replace(here, own=(), history=History().grown(events)))
 
 
 def browser() -> str:

@@ -16,6 +16,7 @@ from sandbox.pages.place import (
     BOARD,
     CLASSROOM,
     JOIN,
+    MAKER,
     NAMES,
     REPORT,
     ROUND,
@@ -34,6 +35,7 @@ from sandbox.ui import (
     hard_ones,
     joining,
     looking,
+    making,
     pairing,
     pairs,
     session,
@@ -41,8 +43,8 @@ from sandbox.ui import (
     visit,
 )
 from sandbox.ui.at_step import scene_of
+from sandbox.ui.making import catalog
 from sandbox.ui.runtime import (
-    catalog,
     keep_days,
     moves,
     pauses,
@@ -53,6 +55,7 @@ from sandbox.ui.runtime import (
     watching,
     went_back,
 )
+from sandbox.ui.writing import WRITING
 
 HERE = get_timezone("Europe/Amsterdam")
 NOWHERE = Place("", "", "")
@@ -88,6 +91,7 @@ def state_of(place: Place) -> State:
         keep_days=keep_days(),
         learner=seen.learner,
         now=datetime.now(UTC),
+        faults=catalog().problems if WRITING.on else (),
         pauses=pauses,
         **_classes_of(place, seen, look),
         tab=_tab(place),
@@ -213,7 +217,7 @@ def _forget_elsewhere(place: Place) -> None:
     if session.recall("held_at", place) != place:
         session.drop("held", "told", "moved", "found", "search_wrong", "class_wrong", "pair_wrong")
         session.drop("closer", "closed", "just", "stood", "stays", "which")
-        session.drop("found_words", "word_tried", "felt")
+        session.drop("found_words", "word_tried", "felt", "sheet_wrong")
     session.keep(held_at=place)
 
 
@@ -254,6 +258,9 @@ def _tab(place: Place) -> Tab:
         which=session.recall("which", False),
         intake=session.recall("intake", {}),
         felt=session.recall("felt", ""),
+        sheet=making.sheet() if place.page == MAKER else None,
+        sheet_wrong=session.recall("sheet_wrong", ()),
+        sheet_tries=session.recall("sheet_tries", 0),
     )
 
 

@@ -28,6 +28,8 @@ OTHER_PAGES = (
     "bewaren",
     "helpen",
     "helpkaart",
+    "lesmaker",
+    "les-openen",
     "kiosk",
     "meegeven&les=eerste-aangifte",
     "materiaal",

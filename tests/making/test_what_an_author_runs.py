@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import signal
 import subprocess
 import sys
@@ -171,11 +172,16 @@ def test_a_slip_is_marked_at_every_depth() -> None:
         assert faults("lesson", yaml.safe_load(words.replace(old, new, 1)))
 
 
+def bare(file: Path) -> str:
+    """What a schema allows, without what it says of it."""
+    return re.sub(r'"description": ".*",?', "", file.read_text(encoding="utf-8"))
+
+
 def test_the_schema_that_editors_read_is_the_one_of_today(tmp_path: Path) -> None:
     assert main(["schema", str(tmp_path)]) == 0
     for name in FILES:
         file = ROOT / "docs" / "schema" / f"{name}.json"
-        assert file.read_text(encoding="utf-8") == (tmp_path / file.name).read_text("utf-8")
+        assert bare(file) == bare(tmp_path / file.name), "python -m sandbox schema docs/schema"
     linked = json.loads((ROOT / ".vscode" / "settings.json").read_text(encoding="utf-8"))
     assert {Path(one).stem for one in linked["yaml.schemas"]} == set(FILES)
     assert main(["schema", "gedicht"]) == 2

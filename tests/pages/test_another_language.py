@@ -13,6 +13,8 @@ from sandbox.catalog.sentences import messages
 from sandbox.classroom import written
 from sandbox.commands import main
 from sandbox.languages import Catalogue, read_catalogue
+from sandbox.making.reading import read_sheet
+from sandbox.making.typed import empty_sheet
 from sandbox.model import Block, Paper
 from sandbox.pages import laid_out, page_at
 from sandbox.people import make_person
@@ -22,6 +24,7 @@ from sandbox.pieces.el import Html
 from sandbox.tasks.filling import filled_paper
 from sandbox.texts import text
 from tests.content import CATALOG
+from tests.making.sheets import changed
 from tests.pages.in_a_class import CODE, KEY, NAMES, ROOM
 from tests.pages.test_pages import STATES
 from tests.pages.visiting import LEARNER
@@ -79,7 +82,10 @@ def of_everybody() -> frozenset[str]:
     own = {part for one in services for part in (one.address, one.organisation)}
     own |= {site_of(one.address) for one in services}
     of_class = {CODE, KEY.replace("-", " "), *map(written, (*NAMES, ROOM.name))}
-    return frozenset(facts | windows | own | of_class | SAME | {LEARNER})
+    made = {
+        words for one in (empty_sheet(), read_sheet(changed())) for words in (one.title, one.goal)
+    }
+    return frozenset(facts | windows | own | of_class | made | SAME | {LEARNER})
 
 
 @pytest.mark.parametrize("name", STATES)

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from sandbox import pages
+from sandbox.making.reading import read_sheet
 from sandbox.model import Lesson
 from sandbox.model.happened import (
     Again,
@@ -20,6 +21,7 @@ from sandbox.model.happened import (
     RouteKept,
     Wrong,
 )
+from sandbox.model.lessons import OWN
 from sandbox.pages import DOORS, Page
 from sandbox.pages.parts.searching import how_many
 from sandbox.pages.place import FINISHED, LESSON, Place
@@ -32,6 +34,7 @@ from sandbox.tasks import Outcome
 from sandbox.texts import text
 from sandbox.ui.presses import ACTS
 from tests.content import CATALOG
+from tests.making.sheets import changed
 from tests.pages.in_a_class import CLASS_STATES
 from tests.pages.visiting import state, upto, visit
 from tests.pages.with_others import OTHERS
@@ -84,6 +87,13 @@ STATES: dict[str, State] = {
     "tax": state(Place("belasting")),
     **CLASS_STATES,
     **OTHERS,
+    "lesson maker": state(Place("lesmaker"), learner=""),
+    "lesson maker, with steps": state(Place("lesmaker"), tab=Tab(sheet=read_sheet(changed()))),
+    "lesson maker, wrong": state(
+        Place("lesmaker"), tab=Tab(sheet_wrong=(text("lesmaker.geen_stappen"),), sheet_tries=1)
+    ),
+    "open a lesson": state(Place("les-openen"), learner=""),
+    "a lesson that is gone": state(Place(LESSON, OWN), learner=""),
     "helping": state(Place("helpen"), learner=""),
     "helping, found": state(Place("helpen"), tab=Tab(found=("op-tijd",), searches=1)),
     "helping, somebody was here": state(Place("helpen"), *upto(FIRST, STEPS[1])),

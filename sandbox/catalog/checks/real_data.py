@@ -55,6 +55,16 @@ def real_data(document: Document, simulated: bool) -> Iterator[Problem]:
                 yield could_be_real(document, place, "naam_in_adres", naam=name, adres=site)
 
 
+def real_in(words: str) -> Iterator[tuple[str, dict[str, str]]]:
+    """What could be real in words outside any file: the cause, and what its sentence needs."""
+    yield from ((cause, {}) for cause in _causes(words, False))
+    if re.search(r"https?:", words, re.IGNORECASE):
+        yield "link", {}
+    for found in SITE.finditer(words):
+        if not is_reviewed(found[0]):
+            yield "adres", {"adres": found[0]}
+
+
 def _unknown_sites(document: Document, place: Place, words: str) -> Iterator[Problem]:
     """Real addresses that are not on the one list of addresses that somebody looked at."""
     for found in SITE.finditer(words):

@@ -20,6 +20,7 @@ import { nameParts } from "./landmarks.js";
 import { watchIdle } from "./idle.js";
 import { dressKeypad, listenToKeypad, pressKey, shakeWhenWrong } from "./keypad.js";
 import { listen } from "./keys.js";
+import { chooseFile, openFileWith } from "./lessonfile.js";
 import { nextVisitor } from "./leaving.js";
 import {
   expect, onReading, pageChanged, pauseOrResume, reading, start, startAt, step, stop, toggle,
@@ -50,6 +51,7 @@ export function update({ data, setTriggerValue }) {
   if (late) return;
   drawAgainWith(() => setTriggerValue("back", Date.now()));
   chooseFormWith((form) => setTriggerValue("form", form));
+  openFileWith((words) => setTriggerValue("file", words));
   const before = renew(data);
   document.documentElement.dataset.size = page.size;
   if (before.size !== page.size || before.token === null) measure();
@@ -150,6 +152,7 @@ const PRESSES = [
   ["[data-kies-vorm]", chooseForm],
   ["[data-kopieer]", (button) => copy(button, say)],
   ["[data-groot]", showLarge],
+  ["[data-lesbestand]", chooseFile],
   ["[data-wis-namen]", (button) => wipeNames(button, say)],
   ["[data-print]", () => print()],
   ["[data-volgende]", nextVisitor],

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from sandbox.pages.parts.drawn import drawn
-from sandbox.pieces import Box, Fold, Heading, Items, PageButton, Picture, Piece, Text, plain
+from sandbox.pieces import Box, Fold, Heading, Items, Kept, PageButton, Picture, Piece, Text, plain
 from sandbox.pieces.glossary import difficult_words, words_in
 from sandbox.practice.scene import Scene
 from sandbox.progress.settings import FORMS, Form
@@ -26,7 +26,8 @@ ICONS = {"stappen": "next", "uitleg": "info", "luisteren": "speak", "verhaal": "
 def chooser() -> Piece:
     """The four forms, folded: in the menu of a lesson."""
     summary = (Text(text("lesvorm.knop"), tag="span", explained=False),)
-    return Fold(summary, (Box(_buttons(), "vormknoppen"),), "vormen")
+    menu = Fold(summary, (Box(_buttons(), "vormknoppen"),), "vormen")
+    return Kept("vormen", (menu,))
 
 
 def choice() -> Piece:

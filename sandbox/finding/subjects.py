@@ -50,6 +50,11 @@ def known_titles() -> tuple[str, ...]:
     return tuple(_known())
 
 
+def modules() -> tuple[Subject, ...]:
+    """The subjects that are ours, also those behind which there is nothing yet."""
+    return tuple(_known().values())
+
+
 def all_sentences() -> Mapping[str, str]:
     """What stands at the doors, by where it stands."""
     return {

@@ -23,6 +23,7 @@ class Keys:
         self._classes = _key(secret, b"classes")
         self._pairs = _key(secret, b"pairs")
         self._teachers = _key(secret, b"teachers")
+        self._licences = _key(secret, b"licences")
         self._tickets = Sealed(_key(secret, b"tickets"))
 
     def learner(self, code: str) -> str:
@@ -36,6 +37,10 @@ class Keys:
     def pair(self, code: str) -> str:
         """The name in the store of what is done together under this code, as for a learner."""
         return _made(self._pairs, code)
+
+    def mark(self, licence: str) -> str:
+        """32 hexadecimal digits by which this server knows what it wrote on a licence."""
+        return _made(self._licences, licence)
 
     def hashed(self, teacher: str) -> str:
         """A teacher's key as it may be kept."""

@@ -279,6 +279,46 @@ class InPair:
     kind: ClassVar[str] = "in-pair"
 
 
+@dataclass(frozen=True, slots=True)
+class InExam:
+    """What has to do with the praktijkexamen of a module; only the classes after it are events."""
+
+    subject: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExamBegun(InExam):
+    """An exam was begun; `seed` is drawn, and says which tasks it has and who it is about."""
+
+    seed: str
+    kind: ClassVar[str] = "exam-begun"
+
+
+@dataclass(frozen=True, slots=True)
+class ExamAnswered(InExam):
+    """A task ("lesson/step") was answered; `outcome` is "goed" or "fout"."""
+
+    task: str
+    outcome: str
+    kind: ClassVar[str] = "exam-answer"
+
+
+@dataclass(frozen=True, slots=True)
+class ExamTimed(InExam):
+    """Somebody takes longer, or does without the time: `time` is "langer", "zonder" or "met"."""
+
+    time: str
+    kind: ClassVar[str] = "exam-time"
+
+
+@dataclass(frozen=True, slots=True)
+class ExamEnded(InExam):
+    """All tasks were answered; `outcome` is "gehaald" or "nog-niet"."""
+
+    outcome: str
+    kind: ClassVar[str] = "exam-ended"
+
+
 Happened = (
     Arrived
     | SettingChosen
@@ -308,6 +348,10 @@ Happened = (
     | RouteKept
     | InClass
     | InPair
+    | ExamBegun
+    | ExamAnswered
+    | ExamTimed
+    | ExamEnded
     | TogetherMade
     | SideTaken
     | Passed

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from sandbox import progress
+from sandbox.finding.subjects import known_titles, subject_of
+from sandbox.licence.levels import module
 from sandbox.model import Lesson
 from sandbox.pages.page import Page
 from sandbox.pages.parts.confidence import GROWN, after
 from sandbox.pages.parts.following import followed, on_with, route_card
 from sandbox.pages.parts.form import CALM, last_words
 from sandbox.pages.parts.leaving import next_visitor
+from sandbox.pages.parts.licence_modules import MEDALS, level_said
 from sandbox.pages.parts.other_side import again, at_the_end
 from sandbox.pages.parts.unclear import how_clear
-from sandbox.pages.place import FINISHED, LESSON, TAKE_HOME, Place, go
+from sandbox.pages.place import FINISHED, LESSON, LICENCE, TAKE_HOME, Place, go
 from sandbox.pages.state import State
 from sandbox.pieces import (
     Box,
@@ -46,6 +49,7 @@ def show(state: State, lesson: Lesson) -> Page:
         *after(state, lesson),
         *_route(state, lesson),
         *how_clear(state, lesson),
+        *_level(state, lesson),
         *desk,
         _buttons(state, lesson),
     )
@@ -142,6 +146,15 @@ def _route(state: State, lesson: Lesson) -> tuple[Part, ...]:
     return (Group("na_de_les", (*route_card(state), *on_with(followed(state)))),)
 
 
+def _level(state: State, lesson: Lesson) -> tuple[Piece, ...]:
+    """The level of the module that this lesson is of, for who has one."""
+    view = module(state.history, subject_of(lesson), state.catalog.listed)
+    if lesson.subject not in known_titles() or view.level is None:
+        return ()
+    said = text("rijbewijs.einde.zin", onderdeel=lesson.subject, niveau=level_said(view.level))
+    return (Box((Picture(MEDALS[view.level], "medaille"), Text(said)), "vak moduletop"),)
+
+
 def _recall(state: State, lesson: Lesson) -> tuple[Button, ...]:
     """Back to the questions of *Weet je het nog*, for who passed them by."""
     left = state.moment(lesson).current
@@ -161,6 +174,7 @@ def _buttons(state: State, lesson: Lesson) -> Part:
             *_recall(state, lesson),
             Button(text("titel.meegeven"), "meegeven", home),
             Button(text("knop.post"), "post", post),
+            Button(text("rijbewijs.titel"), "mijn_rijbewijs", go(Place(LICENCE))),
             *(again(lesson) or (_once_more(lesson),)),
         ),
         horizontal=True,

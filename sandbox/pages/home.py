@@ -24,6 +24,7 @@ from sandbox.pages.place import (
     INTAKE,
     JOIN,
     LESSONS,
+    LICENCE,
     MY_WORDS,
     SETS,
     START,
@@ -210,7 +211,9 @@ def _more(state: State) -> tuple[Part, ...]:
     words = card("kaart_woorden", "magnifier", listed, Text(text("woorden.kaart")))
     given = Button(text("reeksen.titel"), "reeksen", go(Place(SETS)))
     sets = card("kaart_reeksen", "study", given, Text(text("reeksen.kaart")))
-    listed_here = (tried, words, *_own_words(state), sets)
+    mine = Button(text("rijbewijs.titel"), "mijn_rijbewijs", go(Place(LICENCE)))
+    licence = card("kaart_rijbewijs", "medal-gold", mine, Text(text("rijbewijs.kaart")))
+    listed_here = (licence, tried, words, *_own_words(state), sets)
     return (Heading(text("start.meer")), Group("meer", listed_here))
 
 

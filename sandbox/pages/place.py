@@ -25,6 +25,10 @@ MATERIAL = "materiaal"
 """What there is to hand out; `subject` is the name of one thing, to read it here."""
 REFRESH = "opfrissen"
 """Questions of lessons that were done some days ago."""
+LICENCE, EXAM = "rijbewijs", "praktijkexamen"
+"""What somebody earned; the exam of a module, with its id as `subject`."""
+CHECK = "klopt"
+"""The page that says whether a licence is ours; in the address also with its code."""
 ALONGSIDE = "meekijken"
 """The page of who looks along; in the address with the code."""
 INTAKE = "kennismaken"
@@ -57,7 +61,8 @@ class Place:
 
     `back` is the step to return to, for who changes one answer on a check page. `subject` is what
     the lessons of a list are about. `look` is a code with which somebody came to look along, `klas`
-    a class code and `pair` the code of two who practise together, as they stand in the address.
+    a class code, `pair` the code of two who practise together and `licence` that of a licence, as
+    they stand in the address.
     """
 
     page: str = START
@@ -68,6 +73,7 @@ class Place:
     look: str = ""
     klas: str = ""
     pair: str = ""
+    licence: str = ""
 
 
 def place_of(asked: Mapping[str, str]) -> Place:
@@ -77,6 +83,8 @@ def place_of(asked: Mapping[str, str]) -> Place:
     lesson = asked.get("les", "")
     if asked.get(TOGETHER):
         return Place(TOGETHER, pair=asked[TOGETHER])
+    if asked.get(LICENCE):
+        return Place(CHECK, licence=asked[LICENCE])
     nearest = JOIN if asked.get("klas") else LESSON if lesson else START
     step, back, subject, klas = (
         asked.get(name, "") for name in ("stap", "terug", "onderwerp", "klas")
@@ -86,10 +94,16 @@ def place_of(asked: Mapping[str, str]) -> Place:
 
 def address_of(place: Place) -> dict[str, str]:
     """The parameters of the address of a place."""
-    said = place.page in (START, LESSON) or (place.page == JOIN and place.klas) or place.pair
+    said = place.page in (START, LESSON) or (place.page == JOIN and place.klas)
+    said = said or place.pair or place.licence
     asked = {"pagina": "" if said else place.page}
     asked |= {"les": place.lesson, "stap": place.step, "terug": place.back}
-    asked |= {"onderwerp": place.subject, "klas": place.klas, TOGETHER: place.pair}
+    asked |= {
+        "onderwerp": place.subject,
+        "klas": place.klas,
+        TOGETHER: place.pair,
+        LICENCE: place.licence,
+    }
     return {key: value for key, value in asked.items() if value}
 
 

@@ -14,6 +14,7 @@ from sandbox.classroom import Classroom, Move, Pupil
 from sandbox.classroom.lead import Lead
 from sandbox.classroom.rounds import ClassRound
 from sandbox.classroom.rows import Looked, Pauses
+from sandbox.licence.code import Licence, MakeMark
 from sandbox.making.sheet import LessonSheet
 from sandbox.model import Lesson, Person
 from sandbox.model.lessons import OWN
@@ -87,6 +88,14 @@ def _none(_: str) -> tuple[str, ...]:
     return ()
 
 
+def _nobody(archetype: str, seed: str) -> Person:
+    raise LookupError(f"{archetype} {seed}")
+
+
+def _unmarked(_: str) -> str:
+    return "0" * 32
+
+
 def _no_questions(_: str) -> tuple[Offered, ...]:
     return ()
 
@@ -147,6 +156,9 @@ class Tab:
     key: str = ""
     pair_wrong: str = ""
     pair_tries: int = 0
+    licence_wrong: str = ""
+    licence_tries: int = 0
+    nickname: int = 0
     closer: str = ""
     closed: str = ""
     just: tuple[str, str] = ("", "")
@@ -184,6 +196,9 @@ class State:
     which steps many in the own class had wrong. `move` is the work that may come to this
     device, `moved` what left it.
     `faults` are those in the files of the content, for an author who writes.
+
+    `somebody` is the made-up person of an archetype and a seed; `mark` is what this server puts on
+    licences, `licence` the one of the place.
     """
 
     place: Place
@@ -216,6 +231,9 @@ class State:
     move: Move | None = None
     moved: Move | None = None
     faults: tuple[Problem, ...] = ()
+    somebody: Callable[[str, str], Person] = _nobody
+    mark: MakeMark = _unmarked
+    licence: Licence | None = None
 
     @cached_property
     def form(self) -> Form:

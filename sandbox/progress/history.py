@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from sandbox.model import Event, Lesson
 from sandbox.model.happened import (
     InClass,
+    InExam,
     InLesson,
     InPair,
     RouteKept,
@@ -26,8 +27,8 @@ class History:
     """What happened, in order.
 
     `lessons` holds the events of each lesson, the lesson touched last at the end; `settings` those
-    that chose a setting, `words` those about difficult words; `classroom` is the name of the class
-    that the learner is in, "" for none.
+    that chose a setting, `words` those about difficult words, `exams` those of exams; `classroom`
+    is the name of the class that the learner is in, "" for none.
     `route` are the ids of the lessons that are followed alone.
     `pairs` are the names of what is done together with another, by the lesson that is the own side.
     What a page asks of it costs as much as one lesson is long, not as much as somebody ever did.
@@ -38,6 +39,7 @@ class History:
     settings: tuple[Event, ...] = ()
     classroom: str = ""
     words: tuple[Event, ...] = ()
+    exams: tuple[Event, ...] = ()
     pairs: Mapping[str, str] = field(default_factory=dict)
     route: tuple[str, ...] = ()
     _moments: dict[str, Moment] = field(default_factory=dict, compare=False, repr=False)
@@ -49,6 +51,7 @@ class History:
             lessons[lesson] = lessons.pop(lesson, ()) + tuple(new)
         chosen = tuple(event for event in events if isinstance(event.what, SettingChosen))
         about = tuple(event for event in events if isinstance(event.what, WordOpened | WordTried))
+        exams = tuple(event for event in events if isinstance(event.what, InExam))
         still = {
             name: moment
             for name, moment in self._moments.items()
@@ -58,12 +61,18 @@ class History:
         classroom = joined[-1] if joined else self.classroom
         pairs = {one.what.side: one.what.pair for one in events if isinstance(one.what, InPair)}
         pairs = {**self.pairs, **pairs}
-        settings = self.settings + chosen
-        words = self.words + about
         routes = [event.what for event in events if isinstance(event.what, RouteKept)]
         route = routes[-1].ids if routes else self.route
         return History(
-            self.events + tuple(events), lessons, settings, classroom, words, pairs, route, still
+            self.events + tuple(events),
+            lessons,
+            self.settings + chosen,
+            classroom,
+            self.words + about,
+            self.exams + exams,
+            pairs,
+            route,
+            still,
         )
 
     def of(self, lesson_id: str) -> tuple[Event, ...]:

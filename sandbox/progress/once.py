@@ -11,9 +11,13 @@ from sandbox.model.happened import (
     Arrived,
     AtStep,
     Done,
+    ExamAnswered,
+    ExamBegun,
+    ExamEnded,
     Felt,
     FoundClear,
     InClass,
+    InExam,
     InLesson,
     InPair,
     NotUnderstood,
@@ -38,7 +42,8 @@ def not_yet(history: History, happened: Sequence[Happened]) -> tuple[Happened, .
     In a round a lesson is started once and a step done once; a new round follows only on one in
     which something happened; a way or a route that is chosen, how sure one is, and time that
     was taken back, stay so. A word that is opened stays so until it is tried. That something was
-    found says nothing unless nothing was before. All else may happen any number of times.
+    found says nothing unless nothing was before. One exam of a module goes on at a time, and each
+    of its tasks is answered once. All else may happen any number of times.
     """
     return tuple(what for what in happened if not _stands(history, what))
 
@@ -55,7 +60,7 @@ def _stands_once(history: History, what: Happened) -> bool:
             return bool(history.events)
         case InClass() | InPair() | RouteKept():
             return _is_in(history, what)
-        case Felt() | Searched():
+        case Felt() | Searched() | InExam():
             return _said(history, what)
         case WayChosen(lesson, way):
             ways = [one.what.way for one in history.of(lesson) if isinstance(one.what, WayChosen)]
@@ -65,6 +70,25 @@ def _stands_once(history: History, what: Happened) -> bool:
     return False
 
 
+def _stands_in_exam(history: History, what: InExam) -> bool:
+    """Whether an exam that goes on says it already; nothing is added to one that is over."""
+    about = [
+        one.what
+        for one in history.exams
+        if isinstance(one.what, InExam) and one.what.subject == what.subject
+    ]
+    starts = [at for at, one in enumerate(about) if isinstance(one, ExamBegun)]
+    now = about[starts[-1] :] if starts else []
+    goes_on = bool(now) and not any(isinstance(one, ExamEnded) for one in now)
+    match what:
+        case ExamBegun():
+            return goes_on
+        case ExamAnswered(task=task):
+            done = [one.task for one in now if isinstance(one, ExamAnswered)]
+            return not goes_on or task in done
+    return not goes_on
+
+
 def _opened_last(history: History, word: str) -> bool:
     """Whether a word was opened, and not tried since."""
     about = [one.what for one in history.words]
@@ -72,8 +96,10 @@ def _opened_last(history: History, word: str) -> bool:
     return bool(of) and isinstance(of[-1], WordOpened)
 
 
-def _said(history: History, what: Felt | Searched) -> bool:
+def _said(history: History, what: Felt | Searched | InExam) -> bool:
     match what:
+        case InExam():
+            return _stands_in_exam(history, what)
         case Felt(about, question, level, when):
             grown = growth(history.events, about, question)
             return level == (grown.before if when == BEFORE else grown.after)

@@ -45,8 +45,10 @@ from sandbox.ui import (
     asking,
     beginning,
     entering,
+    examining,
     hard_ones,
     joining,
+    licences,
     looking,
     making,
     offering,
@@ -177,9 +179,19 @@ def refresh(lesson_id: str, step_id: str) -> None:
     outcome, happened = answered(scene, typed)
     visit.record(*happened)
     if happened:
+        visiting.forget_outcome()
         visiting.praise(Place(REFRESH), f"{lesson_id}/{step_id}")
     else:
         visiting.remember_outcome(Place(REFRESH), outcome)
+
+
+def answer_exam(subject: str, task: str) -> None:
+    """The button of a task of an exam."""
+    examining.answer(
+        subject,
+        task,
+        lambda scene: {one.field.id: _typed(scene, one) for one in scene.asked.questions},
+    )
 
 
 def onward(lesson_id: str, step_id: str) -> None:
@@ -370,5 +382,10 @@ ACTS: Mapping[str, Callable[..., None]] = {
     "samen_alleen": pairing.alone,
     "samen_weer": pairing.back,
     "samen_kijk": look_again,
+    "examen": examining.begin,
+    "examen_klaar": answer_exam,
+    "examen_tijd": examining.time,
+    "klopt": licences.find,
+    "andere_bijnaam": licences.another,
 }
 """Every act that a press may name."""

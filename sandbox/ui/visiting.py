@@ -16,6 +16,7 @@ from sandbox.pages.place import (
     BOARD,
     CLASSROOM,
     JOIN,
+    LICENCE,
     MAKER,
     NAMES,
     REPORT,
@@ -34,6 +35,7 @@ from sandbox.ui import (
     classes,
     hard_ones,
     joining,
+    licences,
     looking,
     making,
     pairing,
@@ -46,6 +48,7 @@ from sandbox.ui.at_step import scene_of
 from sandbox.ui.making import catalog
 from sandbox.ui.runtime import (
     keep_days,
+    keys,
     moves,
     pauses,
     person,
@@ -79,6 +82,7 @@ def state_of(place: Place) -> State:
     look = looking.now()
     lesson = catalog().lessons.get(place.lesson)
     pair = pairing.at_code(place.pair) if place.pair else pairs.at_lesson(lesson)
+    licence = licences.at_code(place.licence) if place.licence else None
     return State(
         place=place,
         code=seen.code,
@@ -97,7 +101,10 @@ def state_of(place: Place) -> State:
         tab=_tab(place),
         look=look,
         pair=pair,
-        origin=_origin() if place.klas or place.pair else "",
+        origin=_origin() if place.klas or place.pair or place.page == LICENCE else "",
+        somebody=person,
+        mark=keys().mark,
+        licence=licence,
     )
 
 
@@ -176,6 +183,11 @@ def last_outcome() -> Outcome | None:
     return at[1]
 
 
+def forget_outcome() -> None:
+    """What was wrong is over: what comes at the same place is another question."""
+    session.drop("outcome", "moved")
+
+
 def remember_found(found: tuple[str, ...] | None, wrong: str = "") -> None:
     """Keeps the ids of the lessons that were found, or what was wrong, for the page drawn next."""
     searches: int = session.recall("searches", 0)
@@ -218,6 +230,7 @@ def _forget_elsewhere(place: Place) -> None:
         session.drop("held", "told", "moved", "found", "search_wrong", "class_wrong", "pair_wrong")
         session.drop("closer", "closed", "just", "stood", "stays", "which")
         session.drop("found_words", "word_tried", "felt", "sheet_wrong")
+        session.drop("licence_wrong")
     session.keep(held_at=place)
 
 
@@ -249,6 +262,9 @@ def _tab(place: Place) -> Tab:
         key=_key(place),
         pair_wrong=session.recall("pair_wrong", ""),
         pair_tries=session.recall("pair_tries", 0),
+        licence_wrong=session.recall("licence_wrong", ""),
+        licence_tries=session.recall("licence_tries", 0),
+        nickname=session.recall("nickname", 0),
         closer=session.recall("closer", ""),
         closed=session.recall("closed", ""),
         just=_just(),

@@ -39,14 +39,16 @@ AFTER = "daarna"
 """The look of what is told below the questions once they were answered."""
 
 
-def site(state: State, scene: Scene, outcome: Outcome | None) -> Part:
-    """The devices; the screen that the learner works on is marked "nu hier"."""
-    device = _device(state, scene, outcome)
+def site(state: State, scene: Scene, outcome: Outcome | None, press: Press | None = None) -> Part:
+    """The devices; the screen that the learner works on is marked "nu hier"; `press` is what its
+    button does instead.
+    """
+    device = _device(state, scene, outcome, press)
     second = second_device(scene)
     return Group("apparaten", (second, device)) if second else device
 
 
-def _device(state: State, scene: Scene, outcome: Outcome | None) -> Group:
+def _device(state: State, scene: Scene, outcome: Outcome | None, press: Press | None) -> Group:
     inside = (*_summary(scene, outcome), *astray(scene, outcome), *_body(state, scene))
     return Group(
         "telefoon" if scene.screen.device == "phone" else "toestel",
@@ -55,7 +57,7 @@ def _device(state: State, scene: Scene, outcome: Outcome | None) -> Group:
             Region("site", (Box(inside, "inhoud"),)),
             *_review(state, scene),
             *_download(scene),
-            form(state, scene, outcome),
+            form(state, scene, outcome, press),
         ),
     )
 

@@ -13,7 +13,8 @@ from sandbox.pages.state import State
 from sandbox.pieces import Box, Button, Heading, Items, Part, Picture, Piece, Text
 from sandbox.texts import text
 
-HALF = 50
+PARTS = {50: "helft", 75: "driekwart"}
+"""Shares that have a word of their own."""
 
 
 def show(state: State) -> Page:
@@ -61,8 +62,8 @@ def _rules() -> Piece:
 
 
 def _part(share: int) -> str:
-    if share == HALF:
-        return text("rijbewijs.regels.helft")
+    if share in PARTS:
+        return text(f"rijbewijs.regels.{PARTS[share]}")
     return text("rijbewijs.regels.deel", aantal=share)
 
 

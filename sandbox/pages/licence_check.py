@@ -57,11 +57,13 @@ def _right(licence: Licence) -> Page:
         Heading(name),
         Text(told),
         Text(text("rijbewijs.klopt.geheel", niveau=level_said(everything))),
-        Rows(rows, about=text("rijbewijs.papier.tabel")),
+        Rows(rows, explained=False, about=text("rijbewijs.papier.tabel")),
         Text(text("rijbewijs.klopt.meer", naam=name)),
     )
     other = Button(text("rijbewijs.klopt.ander"), "klopt_ander", go(Place(CHECK)))
-    card = Box((Picture(MEDALS[everything], "medaille"), Box(said)), "vak moduletop", "section")
+    card = Box(
+        (Picture(MEDALS[everything], "medaille"), Box(said)), "vak moduletop nagekeken", "section"
+    )
     return Page(title, None, (page_top(title), card, other, _home()), CHECK)
 
 

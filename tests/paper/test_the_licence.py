@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from sandbox.finding.standards import standards
 from sandbox.finding.subjects import modules
 from sandbox.keys import Keys
 from sandbox.licence.code import licence_of, read_code
@@ -39,6 +40,16 @@ def test_it_is_right_by_ear_and_says_what_was_earned_and_nothing_of_a_person() -
     assert "3 maart 2026" in words and text("rijbewijs.niveau.goud") in words
     assert text("rijbewijs.papier.geen_diploma").split(".")[1] in words
     assert not any(part in words.lower() for part in LEARNER.split("-")[:3])
+
+
+def test_it_names_the_goals_of_what_was_earned_and_how_firm_each_list_is() -> None:
+    _, words = paper("https://oefenen.example")
+    assert "DigComp 2.2: " in words and "2.6 je digitale identiteit beheren" in words
+    assert "Kerndoelen digitale geletterdheid: " in words
+    for standard in standards():
+        assert " ".join(standard.status.split()) in words
+        assert " ".join(standard.source.text.split()) in words
+    assert "waarschijnlijk" in words and "voorlopig" in words  # doubt is told
 
 
 def test_the_code_on_it_holds() -> None:

@@ -12,6 +12,7 @@ from sandbox.licence.levels import ModuleView, whole
 from sandbox.licence.rules import LEVELS
 from sandbox.model import Fact
 from sandbox.pages.parts.given_code import ONLY_HERE, host_of
+from sandbox.pages.parts.licence_goals import goals_of
 from sandbox.pages.parts.licence_modules import level_said
 from sandbox.pages.place import CHECK, Place, href
 from sandbox.pages.state import State
@@ -95,6 +96,7 @@ def leaf_of_licence(state: State, views: tuple[ModuleView, ...], licence: Licenc
         Table(columns, rows, about=title),
         *_check(state, licence),
         *_meaning(),
+        *goals_of(views),
     )
     return Leaf(text("rijbewijs.papier.titel"), pieces, "plain", licence.day)
 

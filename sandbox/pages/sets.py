@@ -10,7 +10,7 @@ from sandbox.model.sets import Gathering
 from sandbox.pages.page import Door, Page
 from sandbox.pages.parts.cards import card
 from sandbox.pages.parts.frame import page_top
-from sandbox.pages.place import LESSON, SETS, TEACH, Place, go, href
+from sandbox.pages.place import LESSON, MATERIAL, SETS, TEACH, Place, go, href
 from sandbox.pages.state import State
 from sandbox.pieces import (
     Box,
@@ -95,7 +95,8 @@ def _ways(found: LessonSet) -> tuple[Button, ...]:
     follow = Button(text("reeksen.volg"), "volg_reeks", Press("volg", found.lessons))
     to_class = go(Place(TEACH, subject=found.id))
     made = Button(text("reeksen.klas"), "klas_met_reeks", to_class, main=True)
-    return (made, follow) if found.for_class else (follow,)
+    material = Button(text("uitdelen.materiaal.docent"), "materiaal", go(Place(MATERIAL)))
+    return (made, follow, material) if found.for_class else (follow, material)
 
 
 def _in_short(found: LessonSet) -> tuple[Piece, ...]:

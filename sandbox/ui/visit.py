@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import astuple, dataclass, field, replace
 from datetime import UTC, datetime
 
 import streamlit as st
@@ -15,7 +15,7 @@ from sandbox.classroom import Move
 from sandbox.keys import Ticket
 from sandbox.keys.ticket import MOST, teaching
 from sandbox.model import Event, Happened, Lesson, class_stream
-from sandbox.model.happened import Arrived, InLesson
+from sandbox.model.happened import Arrived
 from sandbox.model.lessons import OWN
 from sandbox.progress import History, Moment, not_yet
 from sandbox.store import Kept, Overtaken, device_of, last_of, read_on
@@ -231,7 +231,7 @@ def record(*happened: Happened) -> None:
     was wiped elsewhere meanwhile nothing is kept any more. What is done in a lesson of Lesmaker
     stays in this tab.
     """
-    own = tuple(what for what in happened if isinstance(what, InLesson) and what.lesson == OWN)
+    own = tuple(what for what in happened if OWN in astuple(what))
     happened = tuple(what for what in happened if what not in own)
     if own:
         _record_here(own)

@@ -88,7 +88,9 @@ def test_a_teacher_makes_a_lesson_and_sees_it_as_pupils_do(
     assert [part.key for part in sheet(walk).steps][:2] == ["choose", "order"]
     assert read_sheet(json.dumps(sheet(walk).model_dump(mode="json", exclude_none=True)))
 
-    walk.press("maker_bekijk").press("begin_les")
+    walk.press("maker_bekijk")
+    walk.at.radio(key=f"zeker_{OWN}").set_value("3")
+    walk.press("begin_les")
     assert walk.place == {"les": OWN, "stap": "eigen-1"}
     assert SECRET in walk.page().text()
     while not walk.finished:

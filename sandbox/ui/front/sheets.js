@@ -6,7 +6,7 @@ import { SHEETS } from "./texts.js";
 const KEYS = { opdracht: "o", papieren: "p", scherm: "s" };
 const NAMES = Object.keys(KEYS);
 const FIRST = NAMES[0];
-export const TURNED = "oefenloket-vel"; // what the page hears when another sheet is shown
+export const TURNED = "oefenloket:vel"; // what the page hears when another sheet is shown
 const NARROW = 38.9; // times the size of the letters: 700 px with letters of 18 px
 const SMALL = 56; // there the buttons above go below the name of the lesson
 const root = document.documentElement;

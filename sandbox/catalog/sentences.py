@@ -19,7 +19,7 @@ NO_SENTENCE = frozenset(
         "without", "address", "colour", "answer", "prefill", "expect", "as", "rule_of", "given",
         "download", "blocked", "beside", "letter", "brings", "post", "table", "moves",
         "decides", "matter", "search", "shows", "standards", "audience", "gender", "value",
-        "choose", "form",
+        "choose", "form", "place", "ends", "happens",
     }
 )  # fmt: skip
 """Keys whose values are names, answers or addresses: nobody translates them."""

@@ -83,7 +83,8 @@ def _conversation(sight: Sight, question: Question) -> Found | None:
 def _on_scale(sight: Sight, question: Question) -> Found | None:
     """The amount that is told, or else the last hint's."""
     said = [found.answer for found in _told(sight, question)] or list(sight.hints[-1:])
-    amounts = re.findall(r"€ [\d.]*\d", " ".join(said))
+    words = " ".join(said)
+    amounts = re.findall(r"€ [\d.]*\d", words) or re.findall(r"\d+ [a-z]+", words)
     return Found(amounts[-1], STRONG) if amounts else None
 
 

@@ -1,11 +1,13 @@
 """A reader who knows only what is drawn finishes every lesson in every way of practising.
 
-An order is told in words of its own in a hint: there the reader asks for the answer in the end.
+An order is told in words of its own in a hint: there the reader asks for the answer in the
+end. Where no choice is wrong it takes the first.
 """
 
 import pytest
 
 from sandbox.model import Way
+from sandbox.tasks import task_of
 from sandbox.tasks.kinds.order import Order
 from sandbox.texts import text
 from tests.content import CATALOG, WALKS
@@ -38,6 +40,8 @@ def test_a_reader_finishes_the_lesson(lesson: str, way: Way) -> None:
     robot.finish()
     assert walk.says(text("klaar.kop"))
     if way != "proef":
-        ordered = {one.id for one in CATALOG.lessons[lesson].steps if isinstance(one.task, Order)}
-        unanswered = [one for one in robot.guessed + robot.shown if one not in ordered]
+        steps = CATALOG.lessons[lesson].steps
+        free = {one.id for one in steps if isinstance(one.task, Order) or not task_of(one).judged}
+        left = robot.guessed + robot.shown
+        unanswered = [one for one in left if one.split(":")[0] not in free]
         assert not unanswered, NO_LUCK.format(unanswered)

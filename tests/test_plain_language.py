@@ -11,6 +11,8 @@ from sandbox.catalog.checks.long_sentences import AVERAGE, LONGEST
 from sandbox.dutch.sentences import split, unquoted, words
 from sandbox.model import Lesson, Service
 from sandbox.pieces.glossary import difficult_words
+from sandbox.tasks import task_of
+from sandbox.tasks.kinds.dialogue import Dialogue
 from tests.content import CATALOG
 from tests.dutch import (
     Found,
@@ -91,7 +93,10 @@ def test_a_long_sentence_is_found() -> None:
 
 @lessons
 def test_a_lesson_says_je(lesson: Lesson) -> None:
-    assert with_words_of(U, of_lesson(lesson)) == []
+    talks = (task_of(step) for step in lesson.steps)
+    spoken = {said for task in talks if isinstance(task, Dialogue) for said in task.said}
+    ours = {where: text for where, text in of_lesson(lesson).items() if text not in spoken}
+    assert with_words_of(U, ours) == []
 
 
 @services

@@ -16,7 +16,7 @@ from sandbox.classroom.rows import where_now
 from sandbox.model import Coach, Event, Lesson, Service, Step
 from sandbox.model.happened import Wrong
 from sandbox.people.facts import left_open
-from sandbox.progress import History, Moment, StepView, coach_of, hints_shown, step_views
+from sandbox.progress import History, Moment, StepView, coach_of, hints_open, step_views
 from sandbox.tasks import task_of
 
 
@@ -65,7 +65,7 @@ def closer(
     moment = history.moment(lesson)
     step = moment.current
     here = moment.at(step.id) if step else ()
-    seen = hints_shown(here)
+    seen = hints_open(here, moment.way, len(step.hints)) if step else 0
     coach = coach_of(step) if step else None
     return Closer(
         lesson=lesson,

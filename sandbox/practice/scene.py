@@ -202,8 +202,8 @@ def scene_at(
         done=done,
     )
     asked = task.asked(now)
-    hinted = progress.hints_shown(here, since_later=time.late is not None)
-    hints = step.hints[: max(hinted, 1 if way == "tips" else 0)]
+    hinted = progress.hints_open(here, way, len(step.hints), time.late is not None)
+    hints = step.hints[:hinted]
     tells = hinted > len(step.hints) or (done and way in ("samen", "proef"))
     letters = tuple(item.paper for item in arrived if not item.paper.digital)
     answers = () if asked.blocked else _answers(task, now, asked)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from sandbox.model import Event, Happened
+from sandbox.model import Event, Happened, Way
 from sandbox.model.happened import (
     Again,
     AtStep,
@@ -101,6 +101,14 @@ def wrong_total(here: Sequence[Event]) -> int:
 def hints_shown(here: tuple[Event, ...], since_later: bool = False) -> int:
     """How often a hint was asked, or how often since time last jumped."""
     return _count(since(here, TimeJumped) if since_later else here, HintAsked)
+
+
+def hints_open(here: tuple[Event, ...], way: Way, there: int, since_later: bool = False) -> int:
+    """How many hints are open of those that are `there`; one more when the answer is told.
+
+    In *tips* the first is open unasked.
+    """
+    return hints_shown(here, since_later) + (min(1, there) if way == "tips" else 0)
 
 
 def help_asked(here: Sequence[Event]) -> bool:

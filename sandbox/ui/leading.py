@@ -25,7 +25,7 @@ from sandbox.model.classes import (
     Told,
     WhyShown,
 )
-from sandbox.progress import hints_shown
+from sandbox.progress import hints_open
 from sandbox.ui import address, as_teacher, asking, classes, session, starting_over
 from sandbox.ui.runtime import catalog, moves, watching
 
@@ -182,7 +182,8 @@ def _tell(seat: str, what: str, act: str) -> None:
         step = moment.current
         if step is None or (what == HINT and not step.hints):
             return ()
-        number = min(hints_shown(moment.at(step.id)) + 1, len(step.hints))
+        there = len(step.hints)
+        number = min(hints_open(moment.at(step.id), moment.way, there) + 1, there)
         return (Told(seat, f"{HINT}{number}" if what == HINT else what, lesson.id, step.id),)
 
     if as_teacher.do(told):

@@ -15,8 +15,9 @@ from sandbox.ui.told import tell
 def show_it(lesson_id: str, step_id: str) -> None:
     """All hints that are left, and the answer where one is told."""
     lesson = catalog().lessons[lesson_id]
-    shown = progress.hints_shown(visit.moment(lesson).at(step_id))
-    left = len(scene_of(lesson, step_id).step.hints) + 1 - shown
+    moment = visit.moment(lesson)
+    there = len(scene_of(lesson, step_id).step.hints)
+    left = there + 1 - progress.hints_open(moment.at(step_id), moment.way, there)
     visit.record(*[HintAsked(lesson_id, step_id)] * left)
     telling.hint(lesson_id, step_id)
 

@@ -7,7 +7,7 @@ from sandbox.pages.parts.calendar import day_said
 from sandbox.pages.parts.task import help_said
 from sandbox.practice.derived import facts_now
 from sandbox.practice.post import post
-from sandbox.progress import hints_shown
+from sandbox.progress import hints_open
 from sandbox.texts import text
 from sandbox.ui import visit
 from sandbox.ui.at_step import scene_of
@@ -20,7 +20,8 @@ def hint(lesson_id: str, step_id: str) -> None:
     """The newest hint, or after the last one the answer."""
     lesson = catalog().lessons[lesson_id]
     scene = scene_of(lesson, step_id)
-    asked = hints_shown(visit.moment(lesson).at(step_id))
+    here = visit.moment(lesson).at(step_id)
+    asked = hints_open(here, scene.way, len(scene.step.hints))
     if scene.told and asked > len(scene.step.hints):
         answers = [text("gezegd.antwoord", wat=label, antwoord=said) for label, said in scene.told]
         tell(" ".join(answers))

@@ -2,51 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from datetime import UTC, datetime
-from typing import get_args
+from collections.abc import Callable, Mapping
 
-from sandbox import progress
-from sandbox.finding.glossary import find_words
-from sandbox.model import Folder
-from sandbox.model.happened import (
-    Again,
-    Done,
-    FoundClear,
-    HelpAsked,
-    HintAsked,
-    JumpUndone,
-    MessageMoved,
-    NotUnderstood,
-    SentenceUnclear,
-    SettingChosen,
-    TimeJumped,
-)
+from sandbox.model.happened import Again, SettingChosen
 from sandbox.model.lessons import OWN
-from sandbox.pages.controls import HOLDING
-from sandbox.pages.parts.fields import key_of
-from sandbox.pages.parts.form import opened_hint
-from sandbox.pages.parts.searching import FIELD
-from sandbox.pages.parts.unclear import CLEAR, WHICH
-from sandbox.pages.place import FINISHED, LESSON, REFRESH, Place
-from sandbox.pages.state import Moved
-from sandbox.people.identifiers import could_be_real_bsn
+from sandbox.pages.place import LESSON, Place
 from sandbox.pieces import Press
-from sandbox.practice.pressing import press as press_button
-from sandbox.practice.read_here import stands_here
-from sandbox.practice.refreshing import answered
-from sandbox.practice.refreshing import question as question_of
-from sandbox.practice.scene import Scene
-from sandbox.progress.refreshing import to_refresh
-from sandbox.tasks import Question
-from sandbox.texts import text
 from sandbox.ui import (
     address,
     asking,
     beginning,
     entering,
     examining,
-    hard_ones,
     joining,
     licences,
     looking,
@@ -55,16 +22,15 @@ from sandbox.ui import (
     own_words,
     pairing,
     routes,
+    seeking,
     session,
+    stepping,
     teaching,
-    telling,
+    unclear,
     visit,
-    visiting,
 )
-from sandbox.ui.at_step import closed, scene_of
+from sandbox.ui.at_step import closed
 from sandbox.ui.making import catalog
-from sandbox.ui.runtime import finder, person
-from sandbox.ui.told import tell
 
 
 def do(press: Press) -> None:
@@ -77,34 +43,6 @@ def do(press: Press) -> None:
 def go(*place: str) -> None:
     """To another place."""
     address.go(Place(*place))
-
-
-def search() -> None:
-    """Looks for lessons; what was typed stays in its field, and goes nowhere else."""
-    if typed := _looked_for():
-        found = finder().find(typed)
-        visiting.remember_found(found)
-        offering.searched(bool(found))
-
-
-def _looked_for() -> str:
-    """What somebody looks for; "" when that cannot be done, which is remembered."""
-    session.drop("found_words")
-    typed = str(session.answer(FIELD) or "")
-    if could_be_real_bsn(typed):
-        session.put_answer(FIELD, "")
-        visiting.remember_found(None, text("les.echt_bsn"))
-        return ""
-    if not typed.strip():
-        visiting.remember_found(None, text("zoeken.leeg"))
-    return typed.strip()
-
-
-def search_words() -> None:
-    """Looks for words of the glossary, as `search` does for lessons."""
-    if typed := _looked_for():
-        visiting.remember_found(None)
-        session.keep(found_words=find_words(typed))
 
 
 def somebody_else() -> None:
@@ -146,125 +84,6 @@ def again(lesson_id: str) -> None:
     address.go(Place(LESSON, lesson_id))
 
 
-def press(lesson_id: str, step_id: str, back: str) -> None:
-    """The button of the simulated screen. `back` is the check page that led here, if any."""
-    lesson = catalog().lessons[lesson_id]
-    scene = scene_of(lesson, step_id)
-    typed = {question.field.id: _typed(scene, question) for question in scene.asked.questions}
-    pressed = press_button(scene, typed)
-    visit.record(*pressed.happened)
-    visiting.remember_outcome(Place(LESSON, lesson_id, step_id, back), pressed.outcome)
-    if pressed.onward and back:
-        address.go(Place(LESSON, lesson_id, back))
-    elif pressed.onward:
-        onward(lesson_id, step_id)
-    elif not pressed.outcome.done and any(isinstance(what, Done) for what in pressed.happened):
-        _put_right(scene)
-    elif not pressed.outcome.done:
-        _empty(scene, pressed.outcome.emptied)
-
-
-def refresh(lesson_id: str, step_id: str) -> None:
-    """The button of a question of *Opfrissen*."""
-    here, lesson = visit.current(), catalog().lessons[lesson_id]
-    today, lessons = datetime.now(UTC).date(), catalog().lessons.values()
-    klas = here.history.classroom
-    asked = to_refresh(here.history, lessons, today, lambda: hard_ones.missed_in(klas))
-    due = next((one for one in asked if (one.lesson.id, one.step) == (lesson_id, step_id)), None)
-    if due is None:
-        return
-    who = person(lesson.persona, visit.seed(lesson))
-    scene = question_of(catalog().services, visit.moment(lesson), who, due)
-    typed = {one.field.id: _typed(scene, one) for one in scene.asked.questions}
-    outcome, happened = answered(scene, typed)
-    visit.record(*happened)
-    if happened:
-        visiting.forget_outcome()
-        visiting.praise(Place(REFRESH), f"{lesson_id}/{step_id}")
-    else:
-        visiting.remember_outcome(Place(REFRESH), outcome)
-
-
-def answer_exam(subject: str, task: str) -> None:
-    """The button of a task of an exam."""
-    examining.answer(
-        subject,
-        task,
-        lambda scene: {one.field.id: _typed(scene, one) for one in scene.asked.questions},
-    )
-
-
-def onward(lesson_id: str, step_id: str) -> None:
-    """To the step after this one, or to the end of the lesson."""
-    ids = [step.id for step in catalog().lessons[lesson_id].steps]
-    after = ids[ids.index(step_id) + 1 :]
-    place = Place(LESSON, lesson_id, after[0] if after else FINISHED)
-    visiting.praise(place, step_id)
-    address.go(place)
-
-
-def later(lesson_id: str, step_id: str, jump: str) -> None:
-    """Lets simulated time pass; `jump` is the id of a jump that the author offers here."""
-    visit.record(TimeJumped(lesson_id, step_id, jump))
-    telling.day(lesson_id, step_id)
-
-
-def undo(lesson_id: str, step_id: str) -> None:
-    """Takes the last jump in time at this step back."""
-    visit.record(JumpUndone(lesson_id, step_id))
-    telling.day(lesson_id, step_id, undone=True)
-
-
-def move(lesson_id: str, letter: str, to: str) -> None:
-    """Puts a message of the digital mailbox in another folder."""
-    folder: Folder = next(known for known in get_args(Folder) if known == to)
-    visit.record(MessageMoved(lesson_id, letter, folder))
-    telling.moved(lesson_id, letter, folder)
-
-
-def hint(lesson_id: str, step_id: str) -> None:
-    """One more rung of the ladder of hints; two when the first was open unasked."""
-    scene = scene_of(catalog().lessons[lesson_id], step_id)
-    form = progress.settings(visit.current().history.settings).form
-    visit.record(HintAsked(lesson_id, step_id))
-    if opened_hint(form, scene):
-        visit.record(HintAsked(lesson_id, step_id))
-    telling.hint(lesson_id, step_id)
-
-
-def ask_help(lesson_id: str, step_id: str) -> None:
-    """Marks the step, so that a helper sees it."""
-    visit.record(HelpAsked(lesson_id, step_id))
-    telling.help_asked(lesson_id, step_id)
-
-
-def not_understood(lesson_id: str, step_id: str) -> None:
-    """Somebody does not understand what stands here: counted, for who wrote it. Then: which
-    sentence is it?
-    """
-    visit.record(NotUnderstood(lesson_id, step_id))
-    session.keep(which=True)
-    visiting.move_to(f"#{WHICH}", text("gezegd.snap_niet"))
-
-
-def which_sentence(lesson_id: str, step_id: str, sentence: str) -> None:
-    """It is one of the sentences that stand here; of any other id nothing is kept."""
-    scene = scene_of(catalog().lessons[lesson_id], step_id)
-    known = stands_here(scene, sentence, visiting.last_outcome())
-    if known:
-        visit.record(SentenceUnclear(lesson_id, step_id, sentence))
-    session.drop("which")
-    said = text("snap.dank_zin") if known else ""
-    visiting.move_to(".st-key-snap_niet button", said)
-
-
-def found_clear(lesson_id: str, clear: str) -> None:
-    """How clear a lesson was, after it."""
-    if clear in CLEAR and lesson_id in catalog().lessons:
-        visit.record(FoundClear(lesson_id, clear))
-        tell(text("snap.dank"))
-
-
 def set_up(key: str) -> None:
     """A setting was chosen; it counts from now on, also on another device."""
     if not visit.current().code:
@@ -278,38 +97,6 @@ def forget() -> None:
     address.go(Place())
 
 
-def hold(key: str, value: str, focus: str, said: str) -> None:
-    """An answer that a button inside it makes: ids that the author wrote."""
-    visiting.hold(key, value, Moved(f".st-key-{focus} button", said))
-
-
-def _typed(scene: Scene, asked: Question) -> str:
-    """What the learner filled in, as a text; the id of what was chosen."""
-    key = key_of(scene, asked.field.id)
-    if asked.control in HOLDING:
-        start = scene.right(asked.field) if scene.done else asked.field.prefill
-        return visiting.held().get(key, start)
-    value = session.answer(key)
-    if asked.control == "tick":
-        return "ja" if value else "nee"
-    return str(value or "")
-
-
-def _empty(scene: Scene, names: Iterable[str]) -> None:
-    for name in names:
-        session.put_answer(key_of(scene, name), "")
-
-
-def _put_right(scene: Scene) -> None:
-    """Shows the right answers in the fields of a step that was corrected."""
-    for question in scene.asked.questions:
-        key, answer = key_of(scene, question.field.id), scene.right(question.field)
-        if question.control in HOLDING:
-            visiting.put_held(key, answer)
-        else:
-            session.put_answer(key, answer == "ja" if question.control == "tick" else answer)
-
-
 def look_again() -> None:
     """Draws the page again, for whose scripts do not ask whether there is something new."""
 
@@ -321,7 +108,7 @@ ACTS: Mapping[str, Callable[..., None]] = {
     "bekijk": enter,
     "begin": start,
     "deel": start_part,
-    "fris": refresh,
+    "fris": stepping.refresh,
     "hervat": beginning.resume,
     "zeker": beginning.feel,
     "antwoord": routes.answer,
@@ -331,26 +118,26 @@ ACTS: Mapping[str, Callable[..., None]] = {
     "zeker_route": routes.feel,
     "ernaast": beside,
     "opnieuw": again,
-    "druk": press,
-    "houd": hold,
-    "verder": onward,
-    "later": later,
-    "ongedaan": undo,
-    "verplaats": move,
-    "tip": hint,
-    "hulp": ask_help,
-    "snap_niet": not_understood,
-    "welke_zin": which_sentence,
-    "duidelijk": found_clear,
+    "druk": stepping.press,
+    "houd": stepping.hold,
+    "verder": stepping.onward,
+    "later": stepping.later,
+    "ongedaan": stepping.undo,
+    "verplaats": stepping.move,
+    "tip": stepping.hint,
+    "hulp": stepping.ask_help,
+    "snap_niet": unclear.not_understood,
+    "welke_zin": unclear.which_sentence,
+    "duidelijk": unclear.found_clear,
     "stel": set_up,
     "oefencode": entering.go_on,
     "vergeet": forget,
     "aanbod_toon": offering.show_it,
     "aanbod_nee": offering.decline,
-    "zoek": search,
+    "zoek": seeking.search,
     "zoek_nee": offering.search_on,
     "zoek_klaar": offering.every_lesson,
-    "zoek_woord": search_words,
+    "zoek_woord": seeking.search_words,
     "eigen_woord": own_words.begin_with,
     "probeer_woord": own_words.choose,
     "iemand_anders": somebody_else,
@@ -383,7 +170,7 @@ ACTS: Mapping[str, Callable[..., None]] = {
     "samen_weer": pairing.back,
     "samen_kijk": look_again,
     "examen": examining.begin,
-    "examen_klaar": answer_exam,
+    "examen_klaar": stepping.answer_exam,
     "examen_tijd": examining.time,
     "klopt": licences.find,
     "andere_bijnaam": licences.another,

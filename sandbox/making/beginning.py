@@ -31,8 +31,8 @@ def files_of(name: str, answers: Mapping[str, str], today: date) -> dict[str, st
     said: dict[str, object] = {**answers, "id": name, "today": today.isoformat()}
     said["search"] = list(dict.fromkeys((answers["title"], answers["goal"], name)))
     return {
-        file.name: _PLACE.sub(lambda found: _value(said[found[1]]), file.read_text("utf-8"))
-        for file in sorted(NEW_LESSON.glob("*.yaml"))
+        file.stem: _PLACE.sub(lambda found: _value(said[found[1]]), file.read_text("utf-8"))
+        for file in sorted(NEW_LESSON.glob("*.yaml.in"))
     }
 
 

@@ -15,7 +15,7 @@ Stamps = Mapping[Path, tuple[int, int]]
 
 
 def stamps(roots: Roots) -> Stamps:
-    """When each file was written, in nanoseconds, and its bytes; one that goes is left out."""
+    """When each file was written, in billionths of a second, and its bytes; one gone has none."""
     found: dict[Path, tuple[int, int]] = {}
     for file in _files(roots):
         with suppress(OSError):

@@ -38,7 +38,7 @@ def test_a_teacher_has_a_class_within_a_minute_and_a_pupil_is_in_after_four_pres
     visit(docent, server.url)
     press(docent, "Ik geef les")
     assert stands_well(docent) == []
-    for words in ("Mbo: DigiD", "Iedereen kiest zelf", "Nee, alleen deze lessen"):
+    for words in ("Klas 4 van de mavo", "Iedereen kiest zelf", "Nee, alleen deze lessen"):
         docent.locator("label[data-testid=stRadioOption]").filter(has_text=words).first.click()
         settled(docent)
     press(docent, "Maak de klas")  # the fifth press

@@ -34,6 +34,9 @@ FIELDS = {
     "veld-oefencode": ("code_druk",),
     "veld-meekijkcode": ("meekijk_kijk",),
     "veld-samencode": ("samen_ga",),
+    "veld-rijbewijscode": ("klopt",),
+    "lesmaker_title": ("maker_over",),
+    "lesmaker_goal": ("maker_over",),
 }
 """Every field outside a lesson, and the buttons that send it."""
 LIVED = {"done", "wrong", "help", "hint", "in-class", "class-made", "class-joined", "class-told",

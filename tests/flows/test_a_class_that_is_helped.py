@@ -33,7 +33,7 @@ def at_step(code: str, step: str) -> Walk:
 def test_who_comes_before_a_closed_part_waits_and_no_press_of_before_counts(
     database: Path,
 ) -> None:
-    code = code_of(teacher(welke="mbo", manier="zelf"))
+    code = code_of(teacher(welke="lesuur-mavo", manier="zelf"))
     walk = at_step(code, "manier")
     done = len(walk.events)
     says(code, PartClosed(LESSON, "beginnen"))
@@ -48,7 +48,7 @@ def test_who_comes_before_a_closed_part_waits_and_no_press_of_before_counts(
 def test_a_step_that_begins_anew_is_empty_again_and_says_nothing_of_the_last_try(
     database: Path,
 ) -> None:
-    code = code_of(teacher(welke="mbo", manier="zelf"))
+    code = code_of(teacher(welke="lesuur-mavo", manier="zelf"))
     walk = at_step(code, "sms")
     wrong = dict.fromkeys(walk.right(), "99999")
     walk.submit(wrong)

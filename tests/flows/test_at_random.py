@@ -63,12 +63,14 @@ def _something(walk: Walk, chance: random.Random) -> None:
     key = chance.choice(buttons)
     if key == "druk":
         scene = walk.scene()
+        talks = {one.field.id for one in scene.asked.questions if one.turn}
         right = walk.right() if chance.random() < 0.5 else {}
         typed = {
             one.id: chance.choice([option.id for option in one.options] or ["ja", "nee"])
             if chosen(one.kind)
             else chance.choice(TYPED)
             for one in scene.fields
+            if one.id not in talks
         }
         walk.submit(typed | right)
     else:

@@ -26,7 +26,7 @@ def phone(code: str) -> Walk:
 
 
 def test_the_work_goes_on_where_it_was_and_the_old_device_says_so(database: Path) -> None:
-    klas = code_of(teacher(welke="mbo", manier="zelf"))
+    klas = code_of(teacher(welke="lesuur-mavo", manier="zelf"))
     laptop = at_step(klas, "sms")
     oefencode, learner = laptop.learner, laptop.stream
     walk = phone(offer(klas))
@@ -45,7 +45,7 @@ def test_the_work_goes_on_where_it_was_and_the_old_device_says_so(database: Path
 
 
 def test_the_code_can_be_typed_where_a_class_code_is_asked(database: Path) -> None:
-    klas = code_of(teacher(welke="mbo", manier="zelf"))
+    klas = code_of(teacher(welke="lesuur-mavo", manier="zelf"))
     at_step(klas, "sms")
     code = offer(klas)
     walk = Walk(cookie="telefoon").open().press("ik_klas")
@@ -56,7 +56,7 @@ def test_the_code_can_be_typed_where_a_class_code_is_asked(database: Path) -> No
 
 @pytest.mark.parametrize("how", ["used", "taken back", "made up", "removed", "wiped"])
 def test_a_code_that_does_not_work_opens_nothing(database: Path, how: str) -> None:
-    klas = code_of(teacher(welke="mbo", manier="zelf"))
+    klas = code_of(teacher(welke="lesuur-mavo", manier="zelf"))
     laptop = at_step(klas, "manier")
     code, name = offer(klas), classes.name_of(klas)
     walk = phone("CDFGHJKM" if how == "made up" else code)
@@ -75,7 +75,7 @@ def test_a_code_that_does_not_work_opens_nothing(database: Path, how: str) -> No
 
 
 def test_who_guesses_codes_waits_as_who_guesses_class_codes(database: Path) -> None:
-    klas = code_of(teacher(welke="mbo", manier="zelf"))
+    klas = code_of(teacher(welke="lesuur-mavo", manier="zelf"))
     at_step(klas, "manier")
     offer(klas)
     walk = Walk(cookie="rader")

@@ -279,7 +279,12 @@ class Walk:
                 way = "meer" if ids.index(held or "") < ids.index(value) else "minder"
             else:
                 choices = [name for name, _ in question.turn(held or "").choices]
-                way = str(next(at for at, name in enumerate(choices, 1) if value.startswith(name)))
+                if not choices:
+                    break
+                on = (at for at, name in enumerate(choices, 1) if value.startswith(name))
+                way = str(
+                    next(on, 1)
+                )  # from a talk that went another way one comes back at its end
             self.press(f"{key}--{way}")
         return self
 

@@ -69,7 +69,7 @@ def emptied(file: Path) -> None:
     file.write_bytes(b"")
 
 
-@pytest.mark.parametrize("damage", [header, emptied])
+@pytest.mark.parametrize("damage", [header, pytest.param(emptied, marks=pytest.mark.long)])
 def test_a_damaged_file_goes_back_and_the_app_names_the_hour(
     damage: Callable[[Path], None], page: Page, loket: Server
 ) -> None:

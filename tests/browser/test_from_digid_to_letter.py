@@ -14,7 +14,7 @@ from tests.browser.keys import enter, fill_in, tab_into, tab_to_button
 from tests.browser.serving import Server
 from tests.browser.walking import asked_for, step
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.long]
 END = "_einde"
 CHAIN = ("digid-aanvragen", "digid-app", "eerste-keer-samen")
 """Apply up to the letter and the code; the app and logging in with it; the return."""

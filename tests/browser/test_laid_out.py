@@ -32,10 +32,15 @@ PAGES = (
 )
 KINDS = (
     ("eerste-aangifte", 9),
-    ("machtigen", 7),
-    ("id-check", 6),
-    ("mijnoverheid", 5),
-    ("na-de-aangifte", 4),
+    *(
+        pytest.param(lesson, steps, marks=pytest.mark.long)
+        for lesson, steps in (
+            ("machtigen", 7),
+            ("id-check", 6),
+            ("mijnoverheid", 5),
+            ("na-de-aangifte", 4),
+        )
+    ),
 )
 """Lessons that together have every device and kind of step, and how many of their steps."""
 

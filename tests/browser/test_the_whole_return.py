@@ -83,7 +83,10 @@ def _tab_until(page: Page, condition: str) -> None:
     raise AssertionError("the keyboard does not lead there")
 
 
-@pytest.mark.parametrize("width", [320, 360, 640])
+LATER = [pytest.param(width, marks=pytest.mark.long) for width in (360, 640)]
+
+
+@pytest.mark.parametrize("width", [320, *LATER])
 def test_on_a_narrow_screen_nothing_falls_off(visitor: Visitor, server: Server, width: int) -> None:
     """640 px is what remains of a usual screen at a zoom of 200 %."""
     page = visitor(viewport={"width": width, "height": 740})

@@ -109,7 +109,10 @@ def test_a_file_that_is_held_for_half_a_minute_costs_nobody_a_step(loket: Server
     finished(practise())
 
 
-@pytest.mark.parametrize("ends", [("",), ("-wal",), ("", "-wal", "-shm")])
+LATER = [pytest.param(ends, marks=pytest.mark.long) for ends in (("",), ("-wal",))]
+
+
+@pytest.mark.parametrize("ends", [("", "-wal", "-shm"), *LATER])
 def test_a_file_that_is_removed_while_it_runs_takes_no_step_along(
     ends: tuple[str, ...], loket: Server
 ) -> None:

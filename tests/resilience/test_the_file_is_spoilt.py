@@ -46,7 +46,10 @@ def removed(file: Path) -> None:
     file.unlink()
 
 
-@pytest.mark.parametrize("spoil", [header, middle, emptied, cut, removed])
+LATER = [pytest.param(how, marks=pytest.mark.long) for how in (middle, emptied, cut, removed)]
+
+
+@pytest.mark.parametrize("spoil", [header, *LATER])
 def test_who_was_there_at_the_copy_loses_nothing(
     spoil: Callable[[Path], None], loket: Server
 ) -> None:

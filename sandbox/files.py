@@ -9,6 +9,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 ASSETS = ROOT / "assets"
+PICTURES = ASSETS / "pictures"
 TEXTS = ASSETS / "texts.yaml"
 MORE_TEXTS = ASSETS / "texts"
 WORDS = ASSETS / "words"

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from sandbox.classroom.nicknames import adjectives, animals
-from sandbox.licence.rules import LEVELS, Level
+from sandbox.licence.rules import LEVELS, Level, rank_of
 from sandbox.people.identifiers import could_be_real_bsn
 
 SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -60,7 +60,7 @@ def _written(licence: Licence, modules: Sequence[str], mark: MakeMark, turn: int
     word, _, animal = licence.nickname.partition("-")
     days = (licence.day - FIRST_DAY).days
     parts = [(turn, TURN), (adjectives().index(word), WORD), (animals().index(animal), ANIMAL)]
-    parts += [(days, DAY), *((_rank(licence, name), LEVEL) for name in _ten(modules))]
+    parts += [(days, DAY), *((rank_of(licence.level_of(name)), LEVEL) for name in _ten(modules))]
     number = 0
     for value, bits in (*parts, (_mark(licence, modules, mark, turn), MARK)):
         number = number << bits | value
@@ -104,11 +104,6 @@ def _apart(number: int, widths: Sequence[int]) -> list[int]:
 def _ten(modules: Sequence[str]) -> tuple[str, ...]:
     """The modules with room for those to come."""
     return (*modules, *("" for _ in range(MODULES - len(modules))))
-
-
-def _rank(licence: Licence, module: str) -> int:
-    level = licence.level_of(module)
-    return LEVELS.index(level) + 1 if level else 0
 
 
 def _mark(licence: Licence, modules: Sequence[str], mark: MakeMark, turn: int) -> int:

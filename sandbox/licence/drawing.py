@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeVar
 
-from sandbox.licence.pool import Pool
+from sandbox.finding import Subject
+from sandbox.licence.pool import Pool, pool_of
 from sandbox.licence.rules import rules
+from sandbox.model import Lesson, Service
 from sandbox.people.seed import Chance
 
 T = TypeVar("T")
@@ -49,6 +51,13 @@ def draw(pool: Pool, seed: str) -> tuple[ExamTask, ...]:
     )
     half = len(practice) // 2
     return (*practice[:half], *mishap, *practice[half:], *questions)
+
+
+def tasks_of(
+    services: Mapping[str, Service], subject: Subject, lessons: Iterable[Lesson], seed: str
+) -> tuple[ExamTask, ...]:
+    """The tasks of an exam of a module, of all `lessons` those behind its door."""
+    return draw(pool_of(services, subject, lessons), seed)
 
 
 def _practice(pool: Pool, chance: Chance) -> Iterator[ExamTask]:

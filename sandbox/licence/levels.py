@@ -11,7 +11,7 @@ from typing import Literal
 from sandbox.finding import Subject, subject_of
 from sandbox.finding.subjects import modules as all_modules
 from sandbox.licence.exams import exams_of, is_passed
-from sandbox.licence.rules import LEVELS, Level, needed, rules
+from sandbox.licence.rules import LEVELS, Level, needed, rank_of, rules
 from sandbox.model import Event, Lesson
 from sandbox.model.happened import Again, Done, WayChosen
 from sandbox.progress import History, Moment, result
@@ -84,13 +84,13 @@ def whole(views: Iterable[ModuleView]) -> Level | None:
 
 def lowest(levels: Iterable[Level | None]) -> Level | None:
     """The lowest of these levels; None when one is missing, or when there are none."""
-    rank = min(map(_rank, levels), default=0)
+    rank = min(map(rank_of, levels), default=0)
     return LEVELS[rank - 1] if rank else None
 
 
 def highest(earned: Iterable[Level]) -> Level | None:
     """The highest of these levels."""
-    return max(earned, key=_rank, default=None)
+    return max(earned, key=rank_of, default=None)
 
 
 def how_far(history: History, lesson: Lesson) -> HowFar:
@@ -98,10 +98,6 @@ def how_far(history: History, lesson: Lesson) -> HowFar:
     found: set[HowFar] = {_made_of(moment, alone) for moment, alone in _rounds(history, lesson)}
     best: tuple[HowFar, ...] = ("alone", "done")
     return next((far for far in best if far in found), "open")
-
-
-def _rank(level: Level | None) -> int:
-    return LEVELS.index(level) + 1 if level else 0
 
 
 def _rounds(history: History, lesson: Lesson) -> Iterator[tuple[Moment, frozenset[str]]]:

@@ -16,6 +16,11 @@ LEVELS: tuple[Level, ...] = get_args(Level)
 """From the first to the highest."""
 
 
+def rank_of(level: Level | None) -> int:
+    """Which level it is, from 1; 0 for none."""
+    return LEVELS.index(level) + 1 if level else 0
+
+
 class Silver(Content):
     """`share`: per cent of the lessons of a module that must be done by oneself."""
 

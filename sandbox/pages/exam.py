@@ -5,9 +5,8 @@ from __future__ import annotations
 from sandbox.finding import Subject
 from sandbox.finding.subjects import modules
 from sandbox.licence.asking import left, scene_of
-from sandbox.licence.drawing import ExamTask, draw
+from sandbox.licence.drawing import ExamTask, tasks_of
 from sandbox.licence.exams import Exam, exams_of
-from sandbox.licence.pool import pool_of
 from sandbox.licence.rules import needed, rules
 from sandbox.pages import missing
 from sandbox.pages.page import Door, Page
@@ -39,11 +38,6 @@ from sandbox.texts import text
 RULES = ("aantal", "tips", "tussendoor", "tijd", "stoppen", "gehaald", "opnieuw")
 
 
-def tasks_of(state: State, subject: Subject, seed: str) -> tuple[ExamTask, ...]:
-    """The tasks of the exam of a module with this seed."""
-    return draw(pool_of(state.catalog.services, subject, state.catalog.listed), seed)
-
-
 def scene_for(state: State, exam: Exam, task: ExamTask) -> Scene:
     """A task of an exam, for the person who is made from its seed."""
     lesson = state.catalog.lessons[task.lesson]
@@ -58,7 +52,7 @@ def show(state: State) -> Page:
         return missing.show(state)
     last = exams_of(state.history, subject.id)[-1:]
     for exam in last:
-        tasks = tasks_of(state, subject, exam.seed)
+        tasks = tasks_of(state.catalog.services, subject, state.catalog.listed, exam.seed)
         if not exam.ended and left(exam, tasks):
             return _task(state, subject, exam, tasks)
         return _outcome(state, subject, exam, tasks)
@@ -68,7 +62,7 @@ def show(state: State) -> Page:
 def _before(state: State, subject: Subject) -> Page:
     """What it is, before it begins."""
     title = text("rijbewijs.examen.titel", onderdeel=subject.title)
-    count = len(tasks_of(state, subject, ""))
+    count = len(tasks_of(state.catalog.services, subject, state.catalog.listed, ""))
     if not count:
         body: tuple[Part, ...] = (page_top(title), Text(text("rijbewijs.examen.geen")), _back())
         return _page(subject, title, body)

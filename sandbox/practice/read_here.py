@@ -85,10 +85,8 @@ def _said(pieces: Iterable[Piece]) -> Iterator[str]:
         match piece:
             case Text(words=words):
                 yield words
-            case Box(inside=inside) | Fold(inside=inside) | Region(inside=inside):
-                yield from _said(inside)
-            case Kept(inside=inside):
-                yield from _said(inside)
+            case Box() | Fold() | Region() | Kept():
+                yield from _said(piece.inside)
             case Items(items=items):
                 for item in items:
                     yield from _said(item)

@@ -9,7 +9,7 @@ from abc import abstractmethod
 from collections.abc import Iterable, Iterator, Mapping
 from typing import ClassVar
 
-from sandbox.files import ROOT
+from sandbox.files import PICTURES
 from sandbox.model import Block, Content, Field, Id, Option, Refused, Service, Text, Way
 from sandbox.people.facts import Facts, fill
 from sandbox.pieces import pieces_of
@@ -19,7 +19,6 @@ from sandbox.tasks.kind import Asked, Finding, Kind, Now, Question, Spot
 from sandbox.tasks.outcome import Outcome
 
 YES, NO = "ja", "nee"
-PICTURES = ROOT / "assets" / "pictures"
 
 
 class Thing(Content):

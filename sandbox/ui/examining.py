@@ -7,9 +7,8 @@ from collections.abc import Callable, Mapping
 
 from sandbox.finding.subjects import modules
 from sandbox.licence.asking import answered, left, scene_of
-from sandbox.licence.drawing import ExamTask, draw
+from sandbox.licence.drawing import ExamTask, tasks_of
 from sandbox.licence.exams import going, outcome_of
-from sandbox.licence.pool import Pool, pool_of
 from sandbox.model.happened import ExamBegun, ExamEnded, ExamTimed
 from sandbox.pages.place import EXAM, Place
 from sandbox.practice.scene import Scene
@@ -59,9 +58,5 @@ def time(subject: str, chosen: str) -> None:
 
 
 def _tasks(subject: str, seed: str) -> tuple[ExamTask, ...]:
-    return draw(_pool(subject), seed)
-
-
-def _pool(subject: str) -> Pool:
-    found = next(one for one in modules() if one.id == subject)
-    return pool_of(catalog().services, found, catalog().listed)
+    module = next(one for one in modules() if one.id == subject)
+    return tasks_of(catalog().services, module, catalog().listed, seed)

@@ -13,11 +13,10 @@ from sandbox.catalog.checks.tasks import bodies_in, reviews_nothing, without_hin
 from sandbox.catalog.checks.unknown_facts import ALWAYS, unknown_fact
 from sandbox.catalog.reading.document import Document
 from sandbox.catalog.telling.problem import Place, Problem, suggestion
-from sandbox.files import ROOT
+from sandbox.files import PICTURES
 from sandbox.model import Archetype, Block, Field, Lesson, Paper, Run, Screen, Service
 from sandbox.people import WrongFact, make_person
 
-_PICTURES = ROOT / "assets" / "pictures"
 SAMPLE = "controle"
 """The code of a person that stands for all people of an archetype while checking."""
 SAMPLES = 5
@@ -118,7 +117,7 @@ def wrong_picture(
     document: Document, place: Place, name: str, before: str = ""
 ) -> Iterator[Problem]:
     """A picture that is not there."""
-    if not (_PICTURES / f"{before}{name}.svg").is_file():
+    if not (PICTURES / f"{before}{name}.svg").is_file():
         file = f"assets/pictures/{before}{name}.svg"
         yield document.problem(place, "geen_plaatje", naam=name, bestand=file)
 

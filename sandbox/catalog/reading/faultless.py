@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sandbox.catalog.loading import Catalog, load
 from sandbox.catalog.reading.roots import Roots
-from sandbox.files import ROOT, own_folder
+from sandbox.files import PICTURES, ROOT, own_folder
 
 
 def load_checked_once(roots: Roots, mark: Path) -> Catalog:
@@ -38,7 +38,7 @@ def fingerprint(roots: Roots) -> str:
 
 def _files(roots: Roots) -> Iterator[Path]:
     folders = (*roots.lessons, *roots.services, *roots.archetypes)
-    for folder in (*folders, ROOT / "sandbox", ROOT / "assets" / "pictures"):
+    for folder in (*folders, ROOT / "sandbox", PICTURES):
         yield from sorted(one for one in folder.rglob("*.*") if one.suffix != ".pyc")
 
 

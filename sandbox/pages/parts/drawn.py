@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
-from sandbox.files import ROOT
+from sandbox.files import PICTURES
 from sandbox.pieces import Picture
 from sandbox.practice.scene import Scene
 
-PICTURES = ROOT / "assets" / "pictures"
 MOODS = ("calm", "glad", "unsure")
 PLACES = ("home", "library", "desk", "work")
 SHOWN = {

@@ -16,10 +16,7 @@ export function chooseFormWith(act) {
 /** A press on the button of a form; the menu of forms folds in again. */
 export function chooseForm(button) {
   choose(button.dataset.kiesVorm);
-  const menu = button.closest(".vormen");
-  if (!menu) return;
-  menu.open = false;
-  menu.querySelector("summary").focus();
+  if (button.closest(".vormen")) closeForms();
 }
 
 /** Folds the menu of forms in. True when it was open. */

@@ -30,7 +30,8 @@ def told(scene: Scene) -> tuple[Piece, ...]:
         for label, answer in scene.told
     )
     listed = (Items((*items, *where), "lijst"),) if items or where else ()
-    press = Text(text("les.druk_op", knop=scene.asked.button))
+    thinks = scene.fields and not items and not where
+    press = Text(text("les.zelf_en_druk" if thinks else "les.druk_op", knop=scene.asked.button))
     return (Box((*listed, press), "voor"),)
 
 

@@ -42,6 +42,7 @@ def beside(*folders: Path) -> Roots:
         lessons=tuple(one / "lessons" for one in content),
         services=tuple(one / "services" for one in content),
         archetypes=tuple(one / "archetypes" for one in content),
+        guide=tuple(one / "guide" for one in content),
     )
 
 

@@ -17,6 +17,7 @@ from sandbox.catalog.checks.alone import (
 )
 from sandbox.catalog.checks.data_files import wrong_beside
 from sandbox.catalog.checks.fields import wrong_fields
+from sandbox.catalog.checks.guide import wrong_in_organisation, wrong_practice
 from sandbox.catalog.checks.pairs import wrong_pair
 from sandbox.catalog.checks.pictures_made import KnownPictures
 from sandbox.catalog.checks.reach import letters_in
@@ -29,11 +30,11 @@ from sandbox.catalog.reading.joining.shelf import shelf
 from sandbox.catalog.reading.roots import Roots
 from sandbox.catalog.telling.problem import Problem, once
 from sandbox.catalog.telling.refusals import refused
-from sandbox.model import Archetype, Lesson, LessonSet, Run, Service
+from sandbox.model import Archetype, Lesson, LessonSet, Organisation, Run, Service
 from sandbox.model.lessons import OWN
 from sandbox.services import all_feeds, data_files, derived_names, has_rules, picture_names
 
-Kind = TypeVar("Kind", bound=Lesson | LessonSet | Run | Service | Archetype)
+Kind = TypeVar("Kind", bound=Lesson | LessonSet | Run | Service | Archetype | Organisation)
 Inside = Callable[[Document, Kind], Iterator[Problem]]
 
 
@@ -49,6 +50,7 @@ class Catalog:
     archetypes: Mapping[str, Archetype]
     problems: tuple[Problem, ...]
     sets: Mapping[str, LessonSet] = field(default_factory=dict)
+    guide: Mapping[str, Organisation] = field(default_factory=dict)
 
     @property
     def listed(self) -> tuple[Lesson, ...]:
@@ -116,7 +118,9 @@ def load(
             good[name] = lesson
     alone = [] if faultless else _halves(lessons, good, people.contents())
     sets = _shelf(library.every("sets"), LessonSet, wrong_in_set if checked else None)
-    sets = sets if faultless else _among(sets, _naming(lessons, good))
+    sets = sets if faultless else _among(sets, _naming(wrong_lessons, lessons, good))
+    guide = _shelf(library.every("guide"), Organisation, wrong_in_organisation if checked else None)
+    guide = guide if faultless else _among(guide, _naming(wrong_practice, lessons, good))
     return Catalog(
         lessons=_sorted(good, lambda lesson: (lesson.order, lesson.title)),
         services=_sorted(services.contents(), lambda service: (0, service.title)),
@@ -130,8 +134,10 @@ def load(
             *between,
             *alone,
             *sets.problems,
+            *guide.problems,
         ),
         sets=_sorted(sets.contents(), lambda one: (one.order, one.title)),
+        guide=_sorted(guide.contents(), lambda one: (0, one.title)),
     )
 
 
@@ -155,10 +161,14 @@ def _halves(
     return [problem for wrong in found.values() for problem in wrong]
 
 
-def _naming(lessons: _Shelf[Lesson], good: Mapping[str, Lesson]) -> Inside[LessonSet]:
-    """The check of sets, which needs all lessons that can be given."""
+def _naming(
+    wrong: Callable[[Document, Kind, Mapping[str, Lesson], frozenset[str]], Iterator[Problem]],
+    lessons: _Shelf[Lesson],
+    good: Mapping[str, Lesson],
+) -> Inside[Kind]:
+    """The check of what names lessons, which needs all that can be given."""
     faulty = (lessons.faulty | lessons.good.keys()) - good.keys()
-    return lambda document, found: wrong_lessons(document, found, good, faulty)
+    return lambda document, found: wrong(document, found, good, faulty)
 
 
 def _fields_of(services: _Shelf[Service]) -> Inside[Service]:

@@ -19,7 +19,7 @@ NO_SENTENCE = frozenset(
         "without", "address", "colour", "answer", "prefill", "expect", "as", "rule_of", "given",
         "download", "blocked", "beside", "letter", "brings", "post", "table", "moves",
         "decides", "matter", "search", "shows", "standards", "audience", "gender", "value",
-        "choose", "form", "place", "ends", "happens",
+        "choose", "form", "place", "ends", "happens", "practise", "checked",
     }
 )  # fmt: skip
 """Keys whose values are names, answers or addresses: nobody translates them."""
@@ -34,7 +34,7 @@ def messages(found: Catalog) -> Iterator[tuple[str, str]]:
     yield from ((f"standards {key}", words) for key, words in standards.all_sentences().items())
     yield from ((f"helpdesk {key}", words) for key, words in all_titles().items())
     yield from ((f"intake {key}", words) for key, words in intake.all_sentences().items())
-    for kind in ("lessons", "services", "archetypes", "sets"):
+    for kind in ("lessons", "services", "archetypes", "sets", "guide"):
         for name, content in getattr(found, kind).items():
             for place, words in texts_in(content, NO_SENTENCE):
                 yield f"{kind} {name} {'.'.join(map(str, place))}", words

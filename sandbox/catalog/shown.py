@@ -51,7 +51,8 @@ def _of_fixed(place: str) -> KindOfText:
 def _hidden(kind: str, key: str) -> bool:
     keys = key.split(".")
     papers = kind == "lessons" and "papers" in keys
-    return papers or bool({"sources", "facts", "as", "calls"}.intersection(keys))
+    organisation = kind == "guide" and key == "title"
+    return papers or organisation or bool({"sources", "facts", "as", "calls"}.intersection(keys))
 
 
 def _of_content(kind: str, key: str) -> KindOfText:

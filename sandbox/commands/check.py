@@ -71,6 +71,7 @@ def _tell(found: Catalog) -> bool:
         "reeksen": found.sets,
         "diensten": found.services,
         "personen": found.archetypes,
+        "organisaties": found.guide,
     }
     print(text("check.goed", **{name: len(those) for name, those in counted.items()}))
     return True

@@ -1,7 +1,7 @@
 """The words of the project: every type an author writes or the program passes on.
 
 What an author writes are frozen pydantic models, one YAML file each (`fields`, `screens`,
-`tasks`, `steps`, `lessons`, `people`); what the program makes of it are frozen dataclasses
+`tasks`, `steps`, `lessons`, `people`, `guide`); what the program makes of it are frozen dataclasses
 (`people`, `happened`, `derived`). A text may hold facts of the made-up person between braces:
 "Uw loon bij {baan.werkgever}".
 """
@@ -9,6 +9,7 @@ What an author writes are frozen pydantic models, one YAML file each (`fields`, 
 from sandbox.model.counter import Counter
 from sandbox.model.derived import Bar, Derived, Given, SheetLine
 from sandbox.model.fields import Demand, Field, Mistake, Option
+from sandbox.model.guide import Arranged, Organisation, PublicService
 from sandbox.model.happened import Event, Happened, class_stream, together_stream
 from sandbox.model.lessons import Around, Filled, ForReal, Lesson, Run, Together, Yours
 from sandbox.model.people import Archetype, Fact, FactRule, Household, Person
@@ -45,6 +46,7 @@ __all__ = [
     "STAGES",
     "Archetype",
     "Around",
+    "Arranged",
     "Asking",
     "Bar",
     "Block",
@@ -79,8 +81,10 @@ __all__ = [
     "Meeting",
     "Mistake",
     "Option",
+    "Organisation",
     "Paper",
     "Person",
+    "PublicService",
     "Reality",
     "Record",
     "Refused",

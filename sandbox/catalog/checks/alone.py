@@ -28,15 +28,15 @@ def wrong_in_service(document: Document, service: Service) -> Iterator[Problem]:
     yield from real_data(document, simulated=True)
     yield from wrong_names(document, service)
     yield from too_long(document)
-    yield from _sources(document, len(service.sources))
-    yield from _twice(document, ("screens",), [screen.id for screen in service.screens])
+    yield from without_source(document, len(service.sources))
+    yield from twice(document, ("screens",), [screen.id for screen in service.screens])
     yield from _papers(document, "letters", service.letters)
     screens = {screen.id: screen for screen in service.screens}
     for at, screen in enumerate(service.screens):
         place = ("screens", at)
         yield from _figures(document, (*place, "body"), screen.body)
         yield from _neighbours(document, place, screen, screens)
-        yield from _twice(document, (*place, "fields"), [field.id for field in screen.fields])
+        yield from twice(document, (*place, "fields"), [field.id for field in screen.fields])
         for number, field in enumerate(screen.fields):
             yield from _field(document, (*place, "fields", number), field)
 
@@ -45,7 +45,7 @@ def wrong_in_lesson(document: Document, lesson: Lesson) -> Iterator[Problem]:
     """Double ids, no sources, a picture that is not there, real data."""
     yield from real_data(document, simulated=False)
     yield from too_long(document)
-    yield from _sources(document, len(lesson.sources))
+    yield from without_source(document, len(lesson.sources))
     yield from wrong_parts(document, lesson)
     yield from wrong_picture(document, ("picture",), lesson.picture)
     yield from without_hints(document, lesson)
@@ -58,7 +58,7 @@ def wrong_in_run(document: Document, run: Run) -> Iterator[Problem]:
     """Double ids, real data; the rest is told at the lessons that use the run."""
     yield from real_data(document, simulated=False)
     yield from too_long(document)
-    yield from _twice(document, ("steps",), [step.id for step in run.steps])
+    yield from twice(document, ("steps",), [step.id for step in run.steps])
     if any(step.part for step in run.steps):
         yield from without_part(
             document, [(("steps", at), step) for at, step in enumerate(run.steps)]
@@ -90,19 +90,21 @@ def wrong_in_archetype(document: Document, archetype: Archetype) -> Iterator[Pro
             yield unknown_fact(document, place, name, known)
 
 
-def _sources(document: Document, count: int) -> Iterator[Problem]:
+def without_source(document: Document, count: int) -> Iterator[Problem]:
+    """A file that names no source."""
     if not count:
         yield document.problem(("sources",), "geen_bron")
 
 
-def _twice(document: Document, place: Place, ids: Sequence[str]) -> Iterator[Problem]:
+def twice(document: Document, place: Place, ids: Sequence[str]) -> Iterator[Problem]:
+    """Ids that stand twice in a list."""
     for at, name in enumerate(ids):
         if name in ids[:at]:
             yield document.problem((*place, at, "id"), "dubbel_id", id=name)
 
 
 def _papers(document: Document, key: str, papers: Sequence[Paper]) -> Iterator[Problem]:
-    yield from _twice(document, (key,), [paper.id for paper in papers])
+    yield from twice(document, (key,), [paper.id for paper in papers])
     for at, paper in enumerate(papers):
         yield from _figures(document, (key, at, "body"), paper.body)
 
@@ -146,8 +148,8 @@ def _neighbours(
 
 
 def _field(document: Document, place: Place, field: Field) -> Iterator[Problem]:
-    yield from _twice(document, (*place, "options"), [option.id for option in field.options])
+    yield from twice(document, (*place, "options"), [option.id for option in field.options])
     yield from _targets(document, place, field)
-    yield from _twice(document, (*place, "mistakes"), [mistake.id for mistake in field.mistakes])
+    yield from twice(document, (*place, "mistakes"), [mistake.id for mistake in field.mistakes])
     if field.kind in ("choice", "scan") and not field.options:
         yield document.problem(place, "geen_opties", veld=field.id)

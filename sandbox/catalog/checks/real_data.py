@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sandbox.catalog.checks.reviewed import in_address, is_reviewed
+from sandbox.catalog.checks.reviewed import in_address, is_reviewed, is_reviewed_phone
 from sandbox.catalog.reading.document import Document
 from sandbox.catalog.telling.problem import Place, Problem
 from sandbox.people.identifiers import could_be_real_bsn
@@ -77,7 +77,7 @@ def _causes(words: str, simulated: bool) -> Iterator[str]:
         yield "bsn"
     if any(found[1] not in _BANKS_THAT_DO_NOT_EXIST for found in _IBAN.finditer(words)):
         yield "iban"
-    if _has_phone(_IBAN.sub("", words)):
+    if _has_phone(_IBAN.sub("", words), simulated):
         yield "telefoon"
     if _POSTCODE.search(_IBAN.sub("", words)):
         yield "postcode"
@@ -87,11 +87,19 @@ def _causes(words: str, simulated: bool) -> Iterator[str]:
         yield "site"
 
 
-def _has_phone(words: str) -> bool:
-    """Whether there is a Dutch phone number that somebody could have."""
-    for found in _PHONE.finditer(words):
+def _has_phone(words: str, simulated: bool) -> bool:
+    """Whether there is a Dutch phone number that somebody could have.
+
+    Numbers of the list of what somebody looked at may stand anywhere but in a simulation.
+    """
+    left = words if simulated else _SERVICE_PHONE.sub(_unless_reviewed, words)
+    for found in _PHONE.finditer(left):
         digits = re.sub(r"\D", "", found[0])
         national = re.sub(r"^(?:00)?310?", "0", digits) if len(digits) > 10 else digits
         if re.fullmatch(r"0\d{9}", national) and not national.startswith(_NOBODYS_PHONE):
             return True
-    return _SERVICE_PHONE.search(words) is not None
+    return _SERVICE_PHONE.search(left) is not None
+
+
+def _unless_reviewed(found: re.Match[str]) -> str:
+    return "" if is_reviewed_phone(found[0]) else found[0]

@@ -20,11 +20,13 @@ class Reviewed(Content):
     """A real organisation; `imitated` ones stand in a simulation with "Oefen-" before the name.
 
     `addresses` have no "https://" and no "www."; what lies under one is reviewed with it.
+    `phones` are numbers that anybody may call, as people write them: "0900-8844".
     `sure` says how well the name and the addresses are known to belong together.
     """
 
     name: Text
     addresses: tuple[Text, ...] = ()
+    phones: tuple[Text, ...] = ()
     imitated: bool = False
     reviewed: date
     sure: Sureness = "zeker"
@@ -41,6 +43,15 @@ def is_reviewed(address: str) -> bool:
     """Whether an address, or one it lies under, is on the list."""
     bare = re.sub(r"^https?://", "", address, flags=re.IGNORECASE).removeprefix("www.").lower()
     return any(bare == known or bare.startswith(f"{known}/") for known in _addresses())
+
+
+def is_reviewed_phone(number: str) -> bool:
+    """Whether a phone number stands on the list, with or without spaces and hyphens."""
+    return _digits(number) in {_digits(one) for known in reviewed() for one in known.phones}
+
+
+def _digits(number: str) -> str:
+    return re.sub(r"\D", "", number)
 
 
 @cache

@@ -5,23 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from sandbox.files import ROOT
+from sandbox.files import GUIDE, ROOT
 
 
 @dataclass(frozen=True, slots=True)
 class Roots:
-    """Folders that hold lessons, services and archetypes.
+    """Folders that hold lessons, services, archetypes and organisations of the guide.
 
-    Inside them: <id>/lesson.yaml, <id>/service.yaml and <id>.yaml.
+    Inside them: <id>/lesson.yaml, <id>/service.yaml, <id>.yaml and <id>.yaml.
     """
 
     lessons: tuple[Path, ...]
     services: tuple[Path, ...]
     archetypes: tuple[Path, ...]
+    guide: tuple[Path, ...] = ()
 
 
 def roots_from(extra: Path | None = None) -> Roots:
-    """The project's own folders, and lessons, services and archetypes inside `extra`."""
+    """The project's own folders, and what lies in the folders inside `extra`."""
     more = () if extra is None else (extra,)
     return Roots(
         lessons=(ROOT / "lessons", *(one / "lessons" for one in more)),
@@ -30,6 +31,7 @@ def roots_from(extra: Path | None = None) -> Roots:
             ROOT / "sandbox" / "people" / "archetypes",
             *(one / "archetypes" for one in more),
         ),
+        guide=(GUIDE / "organisations", *(one / "guide" for one in more)),
     )
 
 

@@ -69,7 +69,7 @@ class Library:
         self._once = Once()
 
     def every(self, kind: str) -> Iterator[Whole]:
-        """Every service, lesson, run, person or set, put together; also a second one with an id."""
+        """Everything of a kind, put together; also a second one with an id."""
         for written in self._all[kind]:
             yield self._whole(kind, written)
 
@@ -90,7 +90,7 @@ class Library:
         node = written.root
         if node is None:
             raise UnusableError(*written.problems)
-        if kind == "sets":
+        if kind in ("sets", "guide"):
             return node
         if kind == "services":
             return self._once.made(node, lambda: self._service(node, written))

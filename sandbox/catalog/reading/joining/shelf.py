@@ -69,6 +69,7 @@ class Shelf:
     runs: tuple[Written, ...]
     people: tuple[Written, ...]
     sets: tuple[Written, ...]
+    guide: tuple[Written, ...]
 
     def kinds(self) -> Mapping[str, tuple[Written, ...]]:
         """What there is of each kind."""
@@ -78,6 +79,7 @@ class Shelf:
             "runs": self.runs,
             "people": self.people,
             "sets": self.sets,
+            "guide": self.guide,
         }
 
     def files(self) -> dict[str, Document]:
@@ -95,6 +97,7 @@ def shelf(roots: Roots) -> Shelf:
         runs=tuple(map(_alone, loose(runs))),
         people=tuple(map(_alone, loose(roots.archetypes))),
         sets=tuple(map(_alone, loose(tuple(folder / SETS for folder in roots.lessons)))),
+        guide=tuple(map(_alone, loose(roots.guide))),
     )
 
 

@@ -20,20 +20,21 @@ def benefit(chance: Chance, given: Arguments) -> Facts:
     credit = given.flag("loonheffingskorting")
     if not 1 <= months <= 12:
         raise wrong(given.fact, "maanden", naam="maanden")
-    withheld = months * _withheld(given, month, credit)
+    tax = months * withheld(given, month, credit)
     facts = {
         "instantie": Fact("name", chance.choose(given.words("instanties"))),
         "maandbedrag": Fact("amount", month),
         "maanden": Fact("number", months),
         "bedrag": Fact("amount", month * months),
-        "loonheffing": Fact("amount", withheld),
+        "loonheffing": Fact("amount", tax),
         "korting": Fact("yesno", "ja" if credit else "nee"),
-        "netto": Fact("amount", month * months - withheld),
+        "netto": Fact("amount", month * months - tax),
     }
     return facts | whose(given) | known_before(facts, given, "instantie")
 
 
-def _withheld(given: Arguments, month: int, credit: bool) -> int:
+def withheld(given: Arguments, month: int, credit: bool) -> int:
+    """What goes off a benefit of so many euros a month."""
     try:
         payroll = payroll_month(given.number("year"), month, credit, aow=given.flag("aow"))
     except TaxError as refusal:

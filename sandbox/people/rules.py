@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from sandbox.model import Fact
-from sandbox.people import household, incomes, login
+from sandbox.people import household, incomes, login, payments
 from sandbox.people.arguments import Arguments, single, wrong
 from sandbox.people.facts import Facts, age_on
 from sandbox.people.known_before import known_before
@@ -135,6 +135,23 @@ RULES: Mapping[str, Rule] = {
         needs=frozenset({"year", "maandbedrag", "maanden", "loonheffingskorting", "instanties"}),
         may=frozenset({"aow", "vooraf", "fout", "van"}),
     ),
+    "ww": Rule(
+        payments.unemployment,
+        needs=frozenset({"year", "maandloon", "maanden", "loonheffingskorting", "instantie"}),
+        may=frozenset({"erbij", "vooraf", "fout", "van"}),
+    ),
+    "aow": Rule(
+        payments.old_age,
+        needs=frozenset({"geboren", "jaren_weg", "op"}),
+        may=frozenset({"samen"}),
+        draws=False,
+    ),
+    "kinderbijslag": Rule(payments.for_a_child, needs=frozenset({"geboren"}), draws=False),
+    "studieschuld": Rule(
+        payments.study_debt,
+        needs=frozenset({"schuld", "inkomen_toen", "inkomen_nu", "op"}),
+    ),
+    "officieel": Rule(payments.published, needs=frozenset({"bedrag", "op"}), draws=False),
     "naaste": Rule(
         household.relative,
         needs=frozenset({"geboren", "jonger", "op", "anders_dan"}),

@@ -66,6 +66,8 @@ def test_of_a_benefit_the_credit_for_work_is_not_taken(name: str) -> None:
             )
             aow = value(person, "geboortedatum") < date(1957, 1, 1)
             credit = value(person, f"{source}.korting") == "ja"
+            if f"{source}.hoog" in person.facts:
+                continue  # WW, of which not every month is the same
             year = payroll_month(value(person, "jaar"), month, credit, aow=aow)
             whole = year.withheld_year + year.arbeidskorting_year
             assert value(person, f"{source}.bedrag") == month * months

@@ -28,7 +28,8 @@ WANTED = {
     "door-": "home code learn",
     "icon-": "speak pause play stop settings card hint hand check lock back next down print open "
     "cross info",
-    "people/portrait-": "sanne sanne-2 sanne-3 yusuf lisa amal daan noor piet ria wim joke helper",
+    "people/portrait-": "sanne sanne-2 sanne-3 yusuf lisa amal daan noor piet ria wim joke helper "
+    "farah mees ruben esra hans els",
 }
 
 

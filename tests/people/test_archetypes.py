@@ -28,6 +28,12 @@ def groups(person: Person, part: str) -> list[str]:
     return [name.removesuffix(part) for name in person.facts if name.endswith(part)]
 
 
+def born_of(person: Person, source: str) -> str:
+    """The fact with the birthday of who gets a benefit: this person, or who stands under `van`."""
+    of = person.facts.get(f"{source}.van")
+    return f"{of.value}.geboortedatum" if of else "geboortedatum"
+
+
 def all_texts(person: Person) -> list[str]:
     found = [person.title, person.story, *(part for row in person.card for part in row)]
     for paper in person.papers:
@@ -64,7 +70,7 @@ def test_of_a_benefit_the_credit_for_work_is_not_taken(name: str) -> None:
                 value(person, f"{source}.maandbedrag"),
                 value(person, f"{source}.maanden"),
             )
-            aow = value(person, "geboortedatum") < date(1957, 1, 1)
+            aow = value(person, born_of(person, source)) < date(1957, 1, 1)
             credit = value(person, f"{source}.korting") == "ja"
             if f"{source}.hoog" in person.facts:
                 continue  # WW, of which not every month is the same
@@ -98,7 +104,7 @@ def test_learners_get_different_people(name: str) -> None:
     assert len({value(person, "naam") for person in PEOPLE[name]}) > 0.9 * len(CODES)
 
 
-@pytest.mark.parametrize("name", ["daan", "wim"])
+@pytest.mark.parametrize("name", ["daan", "wim", "ruben"])
 def test_partners_are_two_different_people(name: str) -> None:
     for person in PEOPLE[name]:
         other = value(person, "partner")
@@ -108,7 +114,20 @@ def test_partners_are_two_different_people(name: str) -> None:
 
 @pytest.mark.parametrize(
     ("name", "age"),
-    [("yusuf", 20), ("lisa", 24), ("amal", 34), ("piet", 58), ("ria", 71), ("wim", 74)],
+    [
+        ("yusuf", 20),
+        ("lisa", 24),
+        ("amal", 34),
+        ("piet", 58),
+        ("ria", 71),
+        ("wim", 74),
+        ("farah", 29),
+        ("mees", 20),
+        ("ruben", 38),
+        ("esra", 33),
+        ("hans", 54),
+        ("els", 47),
+    ],
 )
 def test_everybody_has_the_age_of_the_story(name: str, age: int) -> None:
     assert {value(person, "leeftijd") for person in PEOPLE[name]} == {age}
@@ -120,3 +139,13 @@ def test_the_child_of_amal_is_under_12_on_the_first_day_of_the_year() -> None:
         for person in PEOPLE[name]:
             born, year = value(person, "kind.geboortedatum"), value(person, "jaar")
             assert date(year - 12, 1, 1) < born < date(year, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("name", "child"), [("ruben", "kind"), ("ruben", "oudste"), ("els", "kind")]
+)
+def test_the_children_of_a_household_are_under_16_during_the_whole_year(
+    name: str, child: str
+) -> None:
+    for person in PEOPLE[name]:
+        assert date(2011, 1, 1) < value(person, f"{child}.geboortedatum") < date(2025, 1, 1)

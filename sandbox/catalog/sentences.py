@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sandbox.catalog.loading import Catalog
-from sandbox.finding import intake, standards
+from sandbox.finding import intake, standards, town_hall
 from sandbox.finding.subjects import all_sentences
 from sandbox.finding.wishes import all_titles
 from sandbox.model.walking import texts_in
@@ -34,6 +34,7 @@ def messages(found: Catalog) -> Iterator[tuple[str, str]]:
     yield from ((f"standards {key}", words) for key, words in standards.all_sentences().items())
     yield from ((f"helpdesk {key}", words) for key, words in all_titles().items())
     yield from ((f"intake {key}", words) for key, words in intake.all_sentences().items())
+    yield from ((f"town_hall {key}", words) for key, words in town_hall.all_sentences().items())
     for kind in ("lessons", "services", "archetypes", "sets", "guide"):
         for name, content in getattr(found, kind).items():
             for place, words in texts_in(content, NO_SENTENCE):

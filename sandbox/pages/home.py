@@ -29,6 +29,7 @@ from sandbox.pages.place import (
     SETS,
     START,
     TEACH,
+    TOWN_HALL,
     WORDS,
     Place,
     go,
@@ -213,7 +214,9 @@ def _more(state: State) -> tuple[Part, ...]:
     sets = card("kaart_reeksen", "study", given, Text(text("reeksen.kaart")))
     mine = Button(text("rijbewijs.titel"), "mijn_rijbewijs", go(Place(LICENCE)))
     licence = card("kaart_rijbewijs", "medal-gold", mine, Text(text("rijbewijs.kaart")))
-    listed_here = (licence, tried, words, *_own_words(state), sets)
+    walk = Button(text("gemeentehuis.titel"), "gemeentehuis", go(Place(TOWN_HALL)))
+    hall = card("kaart_gemeentehuis", "town-hall", walk, Text(text("gemeentehuis.kaart")))
+    listed_here = (hall, licence, tried, words, *_own_words(state), sets)
     return (Heading(text("start.meer")), Group("meer", listed_here))
 
 

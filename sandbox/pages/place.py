@@ -51,6 +51,8 @@ ROUND, REPORT = "ronde", "verslag"
 UNCLEAR = "onduidelijk"
 """What people do not understand, for a teacher."""
 """The big screen of a class."""
+TOWN_HALL = "gemeentehuis"
+"""The building; the step is the room, `subject` what somebody comes for."""
 FINISHED = "_einde"
 """The step after the last one; no step can have this name."""
 

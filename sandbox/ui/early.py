@@ -1,7 +1,7 @@
 """A page as it is before any script runs: made of the same data as the page that takes its place.
 
-Only pages that are the same wherever one comes from: the start page, the lists of lessons, and the
-introduction of a lesson.
+Only pages that are the same wherever one comes from: the start page, the lists of lessons, the
+introduction of a lesson, and the town hall.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from sandbox.pages import laid_out, page_at
 from sandbox.pages.parts.searching import FIELD
 from sandbox.pages.place import LESSON, LESSONS, Place, href, place_of
 from sandbox.pages.state import State
+from sandbox.pages.town_hall import rooms
 from sandbox.pieces import Press
 from sandbox.pieces.still import still
 from sandbox.progress import History
@@ -56,7 +57,7 @@ def _stands_early(place: Place) -> bool:
     lessons = runtime.catalog().lessons
     subjects = {door.id for door in doors(lessons.values())}
     known = {Place(), Place(LESSONS), *(Place(LESSONS, subject=name) for name in subjects)}
-    return place in known or (
+    return place in known | rooms() or (
         place.lesson in lessons
         and place in (Place(LESSON, place.lesson), Place("manier", place.lesson))
     )

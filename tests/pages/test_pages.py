@@ -114,6 +114,22 @@ STATES: dict[str, State] = {
     "intake, proposal": state(
         Place("kennismaken", step="voorstel"), tab=Tab(intake={"willen": "geld"}), learner=""
     ),
+    **{
+        f"town hall {room} {service}": state(
+            Place("gemeentehuis", step=room, subject=service), learner=""
+        )
+        for room, service in (
+            ("", ""),
+            ("receptie", ""),
+            ("automaat", ""),
+            ("wachtkamer", ""),
+            ("balies", ""),
+            ("bord", ""),
+            ("wachtkamer", "rijbewijs"),
+            ("wonen", "uittreksel"),
+            ("geld", ""),
+        )
+    },
     "route, none": state(Place("route"), learner=""),
     "route": state(Place("route"), KEPT, SAID, *upto(FIRST, "")),
     "route, felt": state(

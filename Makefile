@@ -47,6 +47,7 @@ check: $(VENV)/test.stamp
 	$(BIN)/lint-imports
 	$(BIN)/bandit --quiet --configfile pyproject.toml --recursive app.py sandbox docs
 	$(BIN)/python -m sandbox check
+	$(BIN)/python -m sandbox old --refuse $$(date +%F)
 
 bench: $(VENV)/test.stamp
 	sh .ci/chromium

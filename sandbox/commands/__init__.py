@@ -11,11 +11,13 @@ from sandbox.commands.handouts import handouts
 from sandbox.commands.language import language
 from sandbox.commands.move import move_over
 from sandbox.commands.new import new
+from sandbox.commands.old import old
 from sandbox.commands.panel import panel
 from sandbox.commands.purge import purge
 from sandbox.commands.restore import restore
 from sandbox.commands.run import run
 from sandbox.commands.schema import schema
+from sandbox.commands.search import search
 from sandbox.commands.settings import settings
 from sandbox.commands.speech import speech
 from sandbox.commands.standards import standards
@@ -32,11 +34,13 @@ COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {
     "language": language,
     "move": move_over,
     "new": new,
+    "old": old,
     "panel": panel,
     "purge": purge,
     "restore": restore,
     "run": run,
     "schema": schema,
+    "search": search,
     "settings": settings,
     "speech": speech,
     "standards": standards,

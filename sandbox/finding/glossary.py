@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from sandbox.fields.words import without_accents
-from sandbox.finding.search import HOLDS, same
+from sandbox.finding.index import HOLDS, same
 from sandbox.finding.words import asked_words, words_of
 from sandbox.pieces.glossary import difficult_words
 

@@ -1,136 +1,138 @@
-"""Searching the lessons: forgives how it is spelt, and knows everyday words. Pure.
+"""Searching: forgives how it is spelt, and knows everyday words. Pure.
 
-What somebody typed comes in and the ids of lessons come out; nothing of it is kept here.
+What somebody typed comes in and ids come out; nothing of it is kept here.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from difflib import SequenceMatcher
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 from math import log
 
-from sandbox.finding.subjects import subject_of
-from sandbox.finding.words import also, asked_words, sound, words_of
-from sandbox.model import Lesson
+from sandbox.finding.index import Index, Meant
+from sandbox.finding.words import asked_words, words_of
 
 MOST = 6
-"""Lessons that are shown: who sees more does not choose."""
-NEAR_THE_BEST = 0.45
-"""What part of the best score counts as found too."""
-COVERED = 0.5
-"""What part of the words that are known here must be found in one lesson."""
-ALIKE = 0.78
-"""From where two words are the same with a typing error (difflib)."""
-SHORTEST = 4
-"""Letters of a word in which a typing error can be told from another word."""
+"""Things that are shown: who sees more does not choose."""
 WHOLE = 1.15
 """How much more a word says that is a phrase by itself."""
-EASE = 0.94
-"""What a lesson that is a level harder counts: of two that answer as well, the easy one first."""
-SAME, SOUNDS, BEGINS, MEANS, ALMOST, HOLDS = 1.0, 0.95, 0.85, 0.8, 0.75, 0.6
-"""How sure it is that a word in a lesson is the one that was asked for."""
+SAYS = 2.0
+"""From which weight a phrase is what people say."""
 
 
-Meant = Mapping[str, float]
-"""Words of lessons, and how sure it is that each was asked for."""
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """How things are told apart.
+
+    `covered` is what part of the words that are known must be found in one thing, `near` what part
+    of the best score counts as found too, `said` how much more a thing answers when somebody says
+    just what one of its phrases says.
+    """
+
+    covered: float = 0.5
+    near: float = 0.45
+    said: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Findable:
+    """What can be found: phrases about it, each with how much it says about what it is.
+
+    `ease` is what it counts beside another that answers as well.
+    """
+
+    id: str
+    phrases: tuple[tuple[float, str], ...]
+    ease: float = 1.0
 
 
 class Finder:
-    """All words of all lessons, taken in once."""
+    """All words of all that can be found, taken in once."""
 
-    def __init__(self, lessons: Collection[Lesson]) -> None:
-        self._lessons = {lesson.id: _weighed(lesson) for lesson in lessons}
-        self._ease = {lesson.id: EASE ** (lesson.level - 1) for lesson in lessons}
-        self._words = frozenset(word for words in self._lessons.values() for word in words)
+    def __init__(self, things: Iterable[Findable], ranking: Ranking) -> None:
+        self._ranking = ranking
+        self._ease: dict[str, float] = {}
+        self._holding: dict[str, dict[str, float]] = defaultdict(dict)
+        self._said: dict[str, tuple[frozenset[str], ...]] = {}
+        for thing in things:
+            self._ease[thing.id] = thing.ease
+            self._said[thing.id] = tuple(_said(thing.phrases))
+            for word, weight in _weighed(thing.phrases):
+                before = self._holding[word].get(thing.id, 0.0)
+                self._holding[word][thing.id] = max(before, weight)
+        self._index = Index(self._holding)
 
     def find(self, asked: str) -> tuple[str, ...]:
-        """The ids of the lessons that somebody means, the likeliest first; none when none is."""
-        meant = [found for word in asked_words(asked) if (found := self._meant(word))]
-        rare = [self._rarity(found) for found in meant]
-        scores = {
-            name: _score(words, meant, rare) * self._ease[name]
-            for name, words in self._lessons.items()
-        }
+        """The ids of what somebody means, the likeliest first; none when nothing is."""
+        scores = self._scores(tuple(filter(None, map(self._index.meant, asked_words(asked)))))
         best = max(scores.values(), default=0.0)
-        ranked = sorted(scores, key=lambda name: -scores[name])
-        return tuple(name for name in ranked if best and scores[name] >= best * NEAR_THE_BEST)[
-            :MOST
-        ]
+        enough = best * self._ranking.near
+        near = [name for name in self._ease if scores.get(name, 0.0) >= enough]
+        return tuple(sorted(near, key=lambda name: -scores[name]))[:MOST] if best else ()
 
-    def _meant(self, word: str) -> Meant:
-        """The words of lessons that somebody may mean; guesses only when nothing is sure."""
-        found = {known: sure for known in self._words if (sure := same(word, known))}
-        for other in also(word):
-            for known in self._words:
-                if same(other, known) >= BEGINS:
-                    found[known] = max(found.get(known, 0.0), MEANS)
-        sure_of = {known: sure for known, sure in found.items() if sure >= MEANS}
-        return sure_of or found
+    def _scores(self, meant: Sequence[Meant]) -> Mapping[str, float]:
+        """How well each thing answers, without those in which too little of it stands."""
+        here = tuple(map(self._here, meant))
+        rarities = tuple(log(1 + len(self._ease) / len(those)) for those in here)
+        enough = sum(rarities) * self._ranking.covered
+        held: dict[str, float] = defaultdict(float)
+        total: dict[str, float] = defaultdict(float)
+        for those, rarity in zip(here, rarities, strict=True):
+            for name, sure in those.items():
+                held[name] += rarity
+                total[name] += rarity * sure
+        asked = tuple(zip(meant, rarities, strict=True))
+        return {
+            name: score * self._ease[name] * (1 + self._ranking.said * self._as_said(name, asked))
+            for name, score in total.items()
+            if held[name] >= enough
+        }
 
-    def _rarity(self, found: Meant) -> float:
-        """How much a word says: what stands in every lesson tells none of them apart."""
-        lessons = sum(not found.keys().isdisjoint(words) for words in self._lessons.values())
-        return log(1 + len(self._lessons) / lessons)
+    def _as_said(self, name: str, asked: Sequence[tuple[Meant, float]]) -> float:
+        """How near the words are to one phrase of a thing, from 0 to 1."""
+        return max((self._near(phrase, asked) for phrase in self._said[name]), default=0.0)
 
+    def _near(self, phrase: frozenset[str], asked: Sequence[tuple[Meant, float]]) -> float:
+        """What part of all that is asked and of the phrase stands in both."""
+        both = every = 0.0
+        left = set(phrase)
+        for found, rarity in asked:
+            words = found.keys() & phrase
+            both += rarity * max((found[word] for word in words), default=0.0)
+            every += rarity
+            left -= words
+        every += sum(map(self._rarity, left)) if both else 0.0
+        return both / every if both else 0.0
 
-def _score(words: Mapping[str, float], meant: Sequence[Meant], rare: Sequence[float]) -> float:
-    """How well a lesson answers; 0 when too little of what was asked stands in it."""
-    total = held = 0.0
-    for found, rarity in zip(meant, rare, strict=True):
-        here = found.keys() & words.keys()
-        total += rarity * max((found[word] * words[word] for word in here), default=0.0)
-        held += rarity if here else 0.0
-    return total if held >= sum(rare) * COVERED else 0.0
+    def _rarity(self, word: str) -> float:
+        """How much a known word says: what stands in everything tells nothing apart."""
+        return log(1 + len(self._ease) / len(self._holding[word]))
 
-
-def same(asked: str, known: str) -> float:
-    """How sure it is that two words are one, from 0 to 1: also half typed, joined or misspelt."""
-    if asked == known:
-        return SAME
-    if sound(asked) == sound(known):
-        return SOUNDS
-    short, long = sorted((sound(asked), sound(known)), key=len)
-    if len(short) >= SHORTEST - 1 and known.startswith(asked):
-        return BEGINS
-    if len(short) < SHORTEST:
-        return 0.0
-    if short in long:
-        return HOLDS * len(short) / len(long)
-    alike = _alike(short, long)
-    return alike * ALMOST if alike >= ALIKE else 0.0
-
-
-def _alike(one: str, other: str) -> float:
-    matcher = SequenceMatcher(None, one, other, autojunk=False)
-    if matcher.real_quick_ratio() < ALIKE or matcher.quick_ratio() < ALIKE:
-        return 0.0
-    return matcher.ratio()
+    def _here(self, found: Meant) -> Mapping[str, float]:
+        """The things in which a word stands, and how sure it is that they are meant by it."""
+        here: dict[str, float] = {}
+        for word, sure in found.items():
+            for name, weight in self._holding[word].items():
+                here[name] = max(here.get(name, 0.0), sure * weight)
+        return here
 
 
-def _weighed(lesson: Lesson) -> Mapping[str, float]:
-    """The words of a lesson, and how much each says about what it is.
+def _weighed(phrases: Iterable[tuple[float, str]]) -> Iterator[tuple[str, float]]:
+    """The words of phrases, and how much each says.
 
     Words that stand beside each other in a phrase are one word too: "idcheck".
     """
-    weights: dict[str, float] = {}
-    for weight, phrase in _phrases(lesson):
+    for weight, phrase in phrases:
         words = words_of(phrase)
         alone = WHOLE if len(words) == 1 else 1.0
         for word in (*words, *map("".join, pairwise(words))):
-            weights[word] = max(weights.get(word, 0.0), weight * alone)
-    return weights
+            yield word, weight * alone
 
 
-def _phrases(lesson: Lesson) -> Iterator[tuple[float, str]]:
-    subject = subject_of(lesson)
-    for phrase in lesson.search:
-        yield 2.5, phrase
-    yield 2.8, lesson.title
-    yield 1.2, lesson.goal
-    yield 1.0, lesson.audience
-    yield 1.0, subject.title
-    for phrase in subject.search:
-        yield 0.8, phrase
-    for step in lesson.steps:
-        yield 0.4, step.title
+def _said(phrases: Iterable[tuple[float, str]]) -> Iterator[frozenset[str]]:
+    """The words of what people say."""
+    for weight, phrase in phrases:
+        if weight >= SAYS and (words := asked_words(phrase)):
+            yield frozenset(words)

@@ -48,6 +48,22 @@ def sound(word: str) -> str:
     return word
 
 
+_ENDS = tuple(re.compile(end) for end in (r"(?:t?jes?|ingen|ing)$", r"(?:en|e|t|s|n)$"))
+_PUT_BEFORE = re.compile(r"^ge(?=.{4})")
+_SHORT, _LEFT = 4, 3
+"""Letters of a word that has no ending, and those that are left at least of one that has."""
+
+
+@lru_cache(maxsize=4096)
+def stem(heard: str) -> str:
+    """What is left of a word as it sounds without endings: "ferlop" of verlopen and of verloopt."""
+    left = heard
+    for end in _ENDS:
+        shorter = end.sub("", left)
+        left = sound(shorter) if len(left) > _SHORT and len(shorter) >= _LEFT else left
+    return _PUT_BEFORE.sub("", left)
+
+
 def also(word: str) -> frozenset[str]:
     """Other words that people use for the same thing."""
     return _same().get(sound(word), frozenset()) - {word}

@@ -18,7 +18,7 @@ from sandbox.classroom import Arrivals, Moves
 from sandbox.classroom import pauses as pauses_at
 from sandbox.classroom.rows import Pauses
 from sandbox.files import RECORDINGS, VAR
-from sandbox.finding import Finder
+from sandbox.finding import Finder, lesson_finder, service_finder
 from sandbox.keys import Keys, Ticket, kept_secret
 from sandbox.keys.ticket import teaching
 from sandbox.model import Person, class_stream
@@ -76,7 +76,13 @@ def catalog() -> Catalog:
 @Once
 def finder() -> Finder:
     """Finds lessons by words as people type them."""
-    return Finder(catalog().listed)
+    return lesson_finder(catalog().listed)
+
+
+@Once
+def guide_finder() -> Finder:
+    """Finds public services in the same way."""
+    return service_finder(catalog().guide.values())
 
 
 @Once

@@ -6,13 +6,14 @@ from itertools import pairwise
 
 import pytest
 
-from sandbox.finding import Finder
-from sandbox.finding.search import MOST, same
+from sandbox.finding import lesson_finder
+from sandbox.finding.index import same
+from sandbox.finding.search import MOST
 from sandbox.finding.words import LONGEST, MOST_ASKED, asked_words, sound
 from tests.content import CATALOG
 
 LESSONS = [lesson.id for lesson in CATALOG.listed]
-FINDER = Finder(CATALOG.listed)
+FINDER = lesson_finder(CATALOG.listed)
 FIRST = {
     "blauwe envelop": "blauwe-brief",
     "blauwe enveloppe": "blauwe-brief",

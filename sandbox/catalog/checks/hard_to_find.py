@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from sandbox.catalog.telling.problem import Problem, suggestion
-from sandbox.finding import Finder
+from sandbox.finding import Finder, lesson_finder
 from sandbox.finding.subjects import known_titles
 from sandbox.model import Lesson
 from sandbox.texts import text
@@ -17,7 +17,7 @@ FEWEST = 3
 def hard_to_find(lessons: Iterable[Lesson]) -> tuple[Problem, ...]:
     """Too few everyday words, words that find other lessons only, a subject without a door."""
     every = tuple(lessons)
-    finder = Finder(every)
+    finder = lesson_finder(every)
     return tuple(problem for lesson in every for problem in _told(lesson, finder))
 
 

@@ -7,10 +7,10 @@ everywhere else is a number.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 from sandbox.model import Event
 from sandbox.store.protocol import Kept, Overtaken, check_device, check_events, last_of
@@ -41,6 +41,7 @@ _IDLE = (
 )
 _AT_ONCE = 100
 """Streams that are wiped while others wait."""
+_T = TypeVar("_T")
 _DEVICES = "SELECT device, name FROM devices JOIN names ON id = learner ORDER BY device"
 
 
@@ -91,20 +92,14 @@ class SqlStore(ABC):
         Does nothing when nothing was deleted since the last time. Others wait meanwhile.
         """
 
+    def keep(self, write: Callable[[Sql], _T]) -> _T:
+        """What `write` makes, once all of it is kept; after an error nothing of it is."""
+        with self.writing() as db:
+            return write(db)
+
     def append(self, stream: str, *events: Event, after: int | None = None) -> int:
         check_events(events)
-        with self.writing() as db:
-            place = number_of(db, stream, self.for_one_writer)
-            numbers = {stream: place}
-            if after is not None and last_of(_read(db, stream, after - 1)) != after:
-                raise Overtaken
-            last = int(db.execute(_LAST, [place]).fetchone()[0])
-            for sequence, event in enumerate(events, last + 1):
-                at, actor, kind, ids = row_of(event)
-                if actor not in numbers:
-                    numbers[actor] = number_of(db, actor)
-                db.execute(_APPEND, (place, sequence, at, numbers[actor], kind, ids))
-        return last + len(events)
+        return self.keep(lambda db: _append(db, stream, events, after, self.for_one_writer))
 
     def read(self, stream: str, after: int = 0) -> tuple[Kept, ...]:
         with self.reading() as db:
@@ -125,12 +120,10 @@ class SqlStore(ABC):
 
     def bind(self, device: str, learner: str) -> None:
         check_device(device)
-        with self.writing() as db:
-            db.execute(_BIND, [device, number_of(db, learner)])
+        self.keep(lambda db: db.execute(_BIND, [device, number_of(db, learner)]))
 
     def unbind(self, device: str) -> None:
-        with self.writing() as db:
-            db.execute("DELETE FROM devices WHERE device = ?", [device])
+        self.keep(lambda db: db.execute("DELETE FROM devices WHERE device = ?", [device]))
 
     def learner_of(self, device: str) -> str | None:
         with self.reading() as db:
@@ -172,6 +165,22 @@ def number_of(db: Sql, name: str, for_one_writer: str = "") -> int:
         db.execute(_NAME, [name])
         found = db.execute(_NUMBER + for_one_writer, [name]).fetchone()
     return int(found[0])
+
+
+def _append(
+    db: Sql, stream: str, events: Sequence[Event], after: int | None, for_one_writer: str
+) -> int:
+    place = number_of(db, stream, for_one_writer)
+    numbers = {stream: place}
+    if after is not None and last_of(_read(db, stream, after - 1)) != after:
+        raise Overtaken
+    last = int(db.execute(_LAST, [place]).fetchone()[0])
+    for sequence, event in enumerate(events, last + 1):
+        at, actor, kind, ids = row_of(event)
+        if actor not in numbers:
+            numbers[actor] = number_of(db, actor)
+        db.execute(_APPEND, (place, sequence, at, numbers[actor], kind, ids))
+    return last + len(events)
 
 
 def _read(db: Sql, stream: str, after: int) -> tuple[Kept, ...]:

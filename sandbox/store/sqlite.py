@@ -6,8 +6,9 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import cast
+from typing import TypeVar, cast
 
+from sandbox.store.batches import Batches
 from sandbox.store.connections import Connections
 from sandbox.store.database import Database, settle
 from sandbox.store.forgotten import Forgotten
@@ -19,6 +20,8 @@ PATIENCE = 2.0
 
 RESTS = 99
 """How many times as long as it lasted the file is not written anew again."""
+
+_T = TypeVar("_T")
 
 Identity = tuple[tuple[int, int] | None, tuple[int, int] | None]
 """Which file and which journal stand there; None for what is gone."""
@@ -34,6 +37,7 @@ class SqliteStore(SqlStore):
         name_of: Callable[[str], str] | None = None,
     ) -> None:
         self._connections = Connections(Path(path), patience, name_of)
+        self._batches = Batches(self._connections.turn, self._connections.lend)
         self.forgotten = Forgotten(Path(path))
         self._scrubbed: bool | None = None
         self._rests_until = 0.0
@@ -47,6 +51,9 @@ class SqliteStore(SqlStore):
     def writing(self) -> Iterator[Database]:
         with self._connections.lend() as db, self._connections.writing_in(db):
             yield db
+
+    def keep(self, write: Callable[[Sql], _T]) -> _T:
+        return self._batches.keep(write)
 
     @contextmanager
     def forgetting(self) -> Iterator[Database]:

@@ -8,11 +8,13 @@ from types import MappingProxyType
 from sandbox.services.aangifte.rules import RULES as AANGIFTE
 from sandbox.services.berichten.rules import RULES as BERICHTEN
 from sandbox.services.rules import Rules
+from sandbox.services.toeslagen.rules import RULES as TOESLAGEN
 
 KNOWN: Mapping[str, Rules] = MappingProxyType(
     {
         "aangifte": AANGIFTE,
         "berichten": BERICHTEN,
         "daarna": AANGIFTE,  # the letters after a return tell its amounts once more
+        "toeslagen": TOESLAGEN,
     }
 )

@@ -28,6 +28,11 @@ class CareSum:
     def year(self) -> int:
         return max(0, nearest(self.premium - self.own - self.less))
 
+    @property
+    def shown_less(self) -> int:
+        """What income takes off in whole euros, so that the steps add up to the year."""
+        return self.premium - nearest(self.own) - self.year
+
 
 def too_much_owned(law: Law, rules: ZorgtoeslagLaw, owned: int, *, partners: bool) -> Line:
     """Why there is no zorgtoeslag: too much on the bank."""
@@ -69,7 +74,7 @@ def care_line(law: Law, rules: ZorgtoeslagLaw, parts: CareSum) -> Line:
         Piece(
             "minder_door_inkomen",
             text("wet.woorden.minder_door_het_inkomen"),
-            -nearest(parts.less),
+            -parts.shown_less,
             text(
                 "wet.zorgtoeslag.het_inkomen_is_hoger",
                 bedrag=euro(parts.above),

@@ -1,0 +1,1 @@
+"""Toeslagen: asked for, changed, stopped, settled and paid back."""

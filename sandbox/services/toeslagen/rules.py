@@ -1,0 +1,99 @@
+"""Toeslagen for everyone: answers → amounts and lines for the screens and letters."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from sandbox.model import Derived, Fact, Given, Person, SheetLine
+from sandbox.services.aangifte.pictures import lines
+from sandbox.services.rules import Pictures, Rules
+from sandbox.services.toeslagen.filling import FEEDS, Asked, asked
+from sandbox.tax import Benefit, zorgtoeslag
+from sandbox.tax.benefits.afterwards import instalments, rest_of_year
+
+NAME = "toeslagen"
+FACTS = frozenset(
+    f"{NAME}.{name}"
+    for name in (
+        "inkomen", "inkomen_nieuw", "maanden", "zelf", "maand", "samen", "per_jaar",
+        "al_betaald", "maand_nieuw", "samen_nieuw", "per_jaar_nieuw",
+        "gekregen", "recht", "terug", "delen", "per_deel",
+    )
+)  # fmt: skip
+"""The facts that `derive` adds; amounts in whole euros, `maanden` and `delen` numbers."""
+COUNTED = frozenset({"maanden", "delen"})
+
+
+def derive(given: Sequence[Given], person: Person) -> Derived:
+    """The zorgtoeslag with these answers: as it was asked for, after a change, and afterwards."""
+    found = asked(given, person)
+    first, then = _care(found.year, found.estimated), _care(found.year, found.found)
+    numbers = _asked_for(found, first) | _changed(found, first, then) | _settled(first, then)
+    return Derived(
+        facts={
+            f"{NAME}.{name}": Fact("number" if name in COUNTED else "amount", value)
+            for name, value in numbers.items()
+        },
+        sheets={"zorgtoeslag": line_by_line(first), "zorgtoeslag-nieuw": line_by_line(then)},
+    )
+
+
+def line_by_line(benefit: Benefit) -> tuple[SheetLine, ...]:
+    """The sum as one writes it on paper: each step on a line, and the outcome below."""
+    (outcome,) = benefit.lines
+    return lines((*outcome.steps, replace(outcome, steps=())))
+
+
+@lru_cache(maxsize=128)
+def _care(year: int, income: int) -> Benefit:
+    return zorgtoeslag(year, income)
+
+
+def _asked_for(found: Asked, first: Benefit) -> dict[str, int]:
+    """The advance of this year, and the part of the premium that everybody pays."""
+    steps = (step for line in first.lines for step in line.steps)
+    return {
+        "inkomen": found.estimated,
+        "maanden": found.months,
+        "zelf": -sum(step.amount for step in steps if step.id == "eigen_deel"),
+        "maand": first.per_month,
+        "samen": first.per_month * found.months,
+        "per_jaar": first.per_year,
+    }
+
+
+def _changed(found: Asked, first: Benefit, then: Benefit) -> dict[str, int]:
+    """The advance after a change: what was paid too much is settled in the months left."""
+    due = then.per_month * found.months
+    paid = first.per_month * found.months_paid
+    return {
+        "inkomen_nieuw": found.found,
+        "al_betaald": paid,
+        "maand_nieuw": rest_of_year(due, paid, found.months - found.months_paid),
+        "samen_nieuw": due,
+        "per_jaar_nieuw": then.per_year,
+    }
+
+
+def _settled(first: Benefit, then: Benefit) -> dict[str, int]:
+    """The final calculation of a whole year, and paying back in parts."""
+    received, due = first.per_month * 12, then.per_year
+    owed = max(received - due, 0)
+    plan = instalments(owed)
+    return {
+        "gekregen": received,
+        "recht": due,
+        "terug": owed,
+        "delen": plan.months,
+        "per_deel": plan.per_month,
+    }
+
+
+RULES = Rules(
+    derive=derive,
+    facts=FACTS,
+    pictures=Pictures(sheets=frozenset({"zorgtoeslag", "zorgtoeslag-nieuw"})),
+    feeds=FEEDS,
+)

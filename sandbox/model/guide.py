@@ -15,7 +15,8 @@ class PublicService(Content):
     """One thing that people can arrange: what to have `ready`, which `steps`, and when.
 
     `search` are words as people say them, `practise` the lessons in which it can be practised, the
-    one to begin with first. `sources` and `checked` stand here where the organisation's differ.
+    one to begin with first. `address`, `sources` and `checked` stand here where the organisation's
+    differ.
     """
 
     id: Id
@@ -26,6 +27,7 @@ class PublicService(Content):
     steps: tuple[Text, ...] = Written(min_length=2, max_length=7)
     search: tuple[Text, ...] = Written(min_length=5)
     practise: tuple[Id, ...] = ()
+    address: Text | None = None
     sources: tuple[Source, ...] = ()
     checked: date | None = None
 
@@ -63,6 +65,11 @@ class Arranged:
     def sources(self) -> tuple[Source, ...]:
         """Where it was read: its own sources, else those of the organisation."""
         return self.service.sources or self.by.sources
+
+    @property
+    def address(self) -> str | None:
+        """The real site, as text."""
+        return self.service.address or self.by.address
 
     @property
     def checked(self) -> date:

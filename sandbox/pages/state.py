@@ -143,6 +143,7 @@ class Tab:
     moved: Moved = Moved()
     told: str = ""
     found: tuple[str, ...] | None = None
+    found_services: tuple[str, ...] = ()
     in_vain: int = 0
     no_offer: bool = False
     search_wrong: str = ""

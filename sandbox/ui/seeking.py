@@ -1,21 +1,28 @@
-"""Looking for lessons and for words of the glossary; what was typed goes nowhere else."""
+"""Looking for lessons, services and words of the glossary; what was typed goes nowhere else."""
 
 from __future__ import annotations
 
 from sandbox.finding.glossary import find_words
-from sandbox.pages.parts.searching import FIELD
+from sandbox.pages.parts.searching import FIELD, MOST_SERVICES
+from sandbox.pages.place import LESSON, SEARCH, Place
 from sandbox.people.identifiers import could_be_real_bsn
 from sandbox.texts import text
-from sandbox.ui import offering, session, visiting
-from sandbox.ui.runtime import finder
+from sandbox.ui import address, offering, session, visiting
+from sandbox.ui.runtime import finder, guide_finder
 
 
 def search() -> None:
-    """Looks for lessons; what was typed stays in its field, and goes nowhere else."""
+    """Looks for lessons and services; what was typed stays in its field, and goes nowhere else.
+
+    In a lesson the answers stand on a page of their own, from which one goes on with the lesson.
+    """
     if typed := _looked_for():
-        found = finder().find(typed)
-        visiting.remember_found(found)
-        offering.searched(bool(found))
+        found, services = finder().find(typed), guide_finder().find(typed)[:MOST_SERVICES]
+        visiting.remember_found(found, services=services)
+        offering.searched(bool(found or services))
+        place = address.here()
+        if place.page == LESSON:
+            visiting.answer_at(Place(SEARCH, place.lesson, place.step))
 
 
 def search_words() -> None:

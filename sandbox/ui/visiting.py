@@ -188,10 +188,18 @@ def forget_outcome() -> None:
     session.drop("outcome", "moved")
 
 
-def remember_found(found: tuple[str, ...] | None, wrong: str = "") -> None:
-    """Keeps the ids of the lessons that were found, or what was wrong, for the page drawn next."""
+def remember_found(
+    found: tuple[str, ...] | None, wrong: str = "", services: tuple[str, ...] = ()
+) -> None:
+    """Keeps the lessons and services that were found, or what was wrong, for the next page."""
     searches: int = session.recall("searches", 0)
-    session.keep(found=found, search_wrong=wrong, searches=searches + 1)
+    session.keep(found=found, found_services=services, search_wrong=wrong, searches=searches + 1)
+
+
+def answer_at(place: Place) -> None:
+    """To another place, with what was found."""
+    session.keep(held_at=place)
+    address.go(place)
 
 
 def hold(key: str, value: str, moved: Moved) -> None:
@@ -227,7 +235,16 @@ def _forget_elsewhere(place: Place) -> None:
     if at[0] != place:
         session.drop("outcome")
     if session.recall("held_at", place) != place:
-        session.drop("held", "told", "moved", "found", "search_wrong", "class_wrong", "pair_wrong")
+        session.drop(
+            "held",
+            "told",
+            "moved",
+            "found",
+            "found_services",
+            "search_wrong",
+            "class_wrong",
+            "pair_wrong",
+        )
         session.drop("closer", "closed", "just", "stood", "stays", "which")
         session.drop("found_words", "word_tried", "felt", "sheet_wrong")
         session.drop("licence_wrong")
@@ -249,6 +266,7 @@ def _tab(place: Place) -> Tab:
         moved=session.recall("moved", Moved()),
         told=session.recall("told", ""),
         found=session.recall("found", None),
+        found_services=session.recall("found_services", ()),
         in_vain=session.recall("in_vain", 0),
         no_offer=session.recall("no_offer", False),
         search_wrong=session.recall("search_wrong", ""),

@@ -6,6 +6,7 @@ import sys
 
 from tests.bench import (
     bench_class,
+    bench_finding,
     bench_school,
     bench_store,
     bench_tax,
@@ -30,7 +31,7 @@ def main(quick: bool) -> None:
         rows += load.together(pair, presses=2 if quick else 10, learners=30, think=load.THINK)
         rows.append(load.memory(pair, learners=5 if quick else 20))
     rows.append(bench_store.presses())
-    rows += [bench_class.look(), bench_class.refresh()]
+    rows += [bench_class.look(), bench_class.refresh(), *bench_finding.rows()]
     rows += bench_school.rows(*((30, 2, 1) if quick else ()))
     print(printed(rows))
     if not quick:

@@ -59,11 +59,20 @@ def _wrong(step: str) -> Tab:
     return Tab(Outcome(False, errors={"loon": text("fout.leeg", veld="loon")}), attempt=1)
 
 
+SERVICES = ("logius/digid-aanvragen", "huurcommissie/huur-te-hoog")
 STATES: dict[str, State] = {
     "start": state(Place(), learner=""),
     "start, somebody who is busy": state(Place(), *upto(FIRST, STEPS[2])),
     "start, found": state(Place(), tab=Tab(found=("blauwe-brief", FIRST), searches=1)),
     "start, nothing found": state(Place(), tab=Tab(found=(), searches=1)),
+    "start, services found": state(
+        Place(), tab=Tab(found=(FIRST,), found_services=SERVICES, searches=1)
+    ),
+    "searching, from a lesson": state(
+        Place("zoeken", FIRST, STEPS[4]), tab=Tab(found=(), found_services=SERVICES[:1], searches=1)
+    ),
+    "a service": state(Place("dienst", subject=SERVICES[0])),
+    "a service, from a lesson": state(Place("dienst", FIRST, STEPS[4], subject=SERVICES[1])),
     "start, nothing typed": state(Place(), tab=Tab(search_wrong=text("zoeken.leeg"), searches=1)),
     "lessons": state(Place("lessen")),
     "lessons of a subject": state(Place("lessen", subject="post")),

@@ -1,7 +1,9 @@
-"""Looking for a lesson in one's own words. What is typed stays in the tab, in its field."""
+"""Looking for lessons and public services in own words. What is typed stays in its field."""
 
 from __future__ import annotations
 
+from sandbox.model import Arranged, Lesson
+from sandbox.pages.parts.arranged import arranged, service_card
 from sandbox.pages.parts.cards import lesson_cards
 from sandbox.pages.parts.errors import error_list
 from sandbox.pages.parts.offer import nothing_found
@@ -10,9 +12,12 @@ from sandbox.pieces import Box, Button, Form, Group, Heading, Part, Piece, Press
 from sandbox.texts import text
 
 FIELD = "zoekveld"
+MOST_SERVICES = 3
+"""Public services that are shown: the right one is mostly among them."""
 Search = tuple[str, str, str]
 """The keys of what is asked and of an example, and what a press on the button does."""
 FOR_LESSONS: Search = ("zoeken.label", "zoeken.hulp", "zoek")
+AT_SITE: Search = ("loket.zoek", "loket.zoek_hulp", "zoek")
 FOR_WORDS: Search = ("woorden.zoek", "woorden.zoek_hulp", "zoek_woord")
 
 
@@ -40,7 +45,8 @@ def what_was_wrong(state: State) -> tuple[Piece, ...]:
 
 
 def results(state: State, act: str = "bekijk") -> tuple[Part, ...]:
-    """The lessons that were found; nothing when nobody looked. Never says what was typed.
+    """The services and lessons that were found; nothing when nobody looked. Never says what was
+    typed.
 
     `act` is what a press on one of them does.
     """
@@ -48,17 +54,45 @@ def results(state: State, act: str = "bekijk") -> tuple[Part, ...]:
     if found is None:
         return ()
     lessons = tuple(state.catalog.lessons[name] for name in found)
-    said: tuple[Piece, ...] = (Heading(_found(len(lessons))),)
-    if not lessons:
+    services = tuple(arranged(state.catalog)[name] for name in state.tab.found_services)
+    said: tuple[Piece, ...] = (Heading(_found(len(services), len(lessons))),)
+    if not lessons and not services:
         said = (*said, Text(text("zoeken.niets")))
-    cards = (lesson_cards(state, lessons, "gevonden", act),) if lessons else ()
     helped = nothing_found(state) if act == "bekijk" else ()
-    return (Box(said, "uitslag"), *cards, *helped)
+    return (
+        Box(said, "uitslag"),
+        *_services(state, services),
+        *_lessons(state, lessons, act, named=bool(services)),
+        *helped,
+    )
 
 
-def _found(count: int) -> str:
-    one, more = "zoeken.gevonden_een", "zoeken.gevonden"
-    return text(one) if count == 1 else text(more, aantal=count)
+def _services(state: State, services: tuple[Arranged, ...]) -> tuple[Part, ...]:
+    """Who does it, each the way to what to have ready and the steps."""
+    if not services:
+        return ()
+    cards = tuple(service_card(state, one) for one in services)
+    return (Heading(text("loket.antwoorden"), 3), Group("kaarten_diensten", cards))
+
+
+def _lessons(state: State, lessons: tuple[Lesson, ...], act: str, named: bool) -> tuple[Part, ...]:
+    if not lessons:
+        return ()
+    heading = (Heading(text("loket.lessen"), 3),) if named else ()
+    return (*heading, lesson_cards(state, lessons, "gevonden", act))
+
+
+def _found(services: int, lessons: int) -> str:
+    """How much was found: "1 antwoord en 3 lessen"."""
+    counted = [answers(services)] if services else []
+    if lessons or not services:
+        counted.append(how_many(lessons))
+    return text("zoeken.gevonden", wat=text("zoeken.en").join(counted))
+
+
+def answers(count: int) -> str:
+    """How many answers there are."""
+    return text("zoeken.antwoord") if count == 1 else text("zoeken.antwoorden", aantal=count)
 
 
 def how_many(count: int) -> str:

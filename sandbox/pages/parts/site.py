@@ -6,11 +6,13 @@ from collections import Counter
 from functools import partial
 from itertools import groupby
 
+from sandbox.model import Service
 from sandbox.pages.controls import keypad
 from sandbox.pages.parts.counting import counting, waiting
 from sandbox.pages.parts.device import astray, second_device, top
 from sandbox.pages.parts.errors import error_list
 from sandbox.pages.parts.fields import key_of, question
+from sandbox.pages.parts.searching import AT_SITE, search_form
 from sandbox.pages.place import LESSON, Place, go
 from sandbox.pages.state import State
 from sandbox.pieces import (
@@ -58,8 +60,22 @@ def _device(state: State, scene: Scene, outcome: Outcome | None, press: Press | 
             *_review(state, scene),
             *_download(scene),
             form(state, scene, outcome, press),
+            *_asks(state, scene),
         ),
     )
+
+
+def _asks(state: State, scene: Scene) -> tuple[Part, ...]:
+    """The search of a site, on its first screen: for who came for something else."""
+    if scene.blocked or scene.screen.id != _front_page(scene.service):
+        return ()
+    return (Group("loket_zoek", (search_form(state, AT_SITE),), region="site"),)
+
+
+def _front_page(service: Service) -> str:
+    """The first screen of a service that stands at its site; "" when it has none."""
+    at_site = (one for one in service.screens if one.device == "laptop" and not one.elsewhere)
+    return next((one.id for one in at_site), "")
 
 
 def _body(state: State, scene: Scene) -> tuple[Piece, ...]:

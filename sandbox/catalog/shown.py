@@ -10,7 +10,7 @@ from sandbox.catalog.loading import Catalog
 from sandbox.catalog.sentences import messages
 from sandbox.dutch.rules import KindOfText, rules
 
-_OF_SITES = ("texts fout.", "texts wet.site.")
+_OF_SITES = ("texts fout.", "texts wet.site.", "texts loket.site.")
 _EXPLAINS = frozenset({"explain", "mistakes", "reality", "coach", "why", "panels"})
 
 

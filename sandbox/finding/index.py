@@ -14,7 +14,7 @@ ALIKE = 0.78
 """From where two words are the same with a typing error (difflib)."""
 SHORTEST = 4
 """Letters of a word in which a typing error can be told from another word."""
-SAME, SOUNDS, STEMS, BEGINS, MEANS, ALMOST, HOLDS = 1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.6
+SAME, SOUNDS, STEMS, BEGINS, MEANS, ALMOST, HALF, HOLDS = 1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.6, 0.6
 """How sure it is that a known word is the one that was asked for."""
 SHARED = 0.4
 """What part of its pairs of letters a word must share with another before they are compared."""
@@ -43,7 +43,7 @@ class Index:
             for known, sure in self._surely(other):
                 if sure >= BEGINS:
                     found[known] = max(found.get(known, 0.0), MEANS)
-        return found or dict(self._perhaps(word))
+        return found or _surest(self._perhaps(word))
 
     def _surely(self, word: str) -> Iterator[tuple[str, float]]:
         """What is the same word: as it is written or heard, its stem, its beginning. Best last."""
@@ -76,6 +76,16 @@ class Index:
             alike = _alike(*sorted((heard, other), key=len))
             if alike >= ALIKE:
                 yield from self._spelt(other, alike * ALMOST)
+        for half in self._halves(heard):
+            yield from self._spelt(half, HALF)
+
+    def _halves(self, heard: str) -> Iterator[str]:
+        """Two known words that make this one: "nep" and "mail", with or without an s between."""
+        for at in range(SHORTEST - 1, len(heard) - SHORTEST + 2):
+            left, right = heard[:at], heard[at:]
+            for first in (left, left.removesuffix("s")):
+                if first in self._sounds and right in self._sounds:
+                    yield from (first, right)
 
     def _spelt(self, heard: str, sure: float) -> Iterator[tuple[str, float]]:
         return ((known, sure) for known in self._sounds[heard])
@@ -97,6 +107,10 @@ class Index:
 def same(asked: str, known: str) -> float:
     """How sure it is that two words are one, from 0 to 1: also half typed, joined or misspelt."""
     return Index((known,)).meant(asked).get(known, 0.0)
+
+
+def _surest(found: Iterable[tuple[str, float]]) -> Meant:
+    return dict(sorted(found, key=lambda pair: pair[1]))
 
 
 def _by(words: Iterable[str], key: Callable[[str], str]) -> Mapping[str, Sequence[str]]:

@@ -25,7 +25,7 @@ def test_from_the_start_page_to_what_to_have_ready_and_a_lesson() -> None:
 def test_at_a_site_one_looks_further_and_goes_on_with_the_lesson() -> None:
     walk = Walk(code(1)).begin("eerste-aangifte", "samen").practise()
     there = walk.place
-    assert walk.says(text("loket.zoek"))
+    assert walk.says(text("loket.site.zoek"))
     look_for(walk, "")
     assert walk.says(text("zoeken.leeg"))
     assert walk.place == there
@@ -34,4 +34,4 @@ def test_at_a_site_one_looks_further_and_goes_on_with_the_lesson() -> None:
     assert walk.says(text("loket.antwoorden"))
     walk.press("dienst_belastingdienst_betalen-in-delen")
     assert walk.press("terug").place == there
-    assert not walk.submit(walk.right()).says(text("loket.zoek"))
+    assert not walk.submit(walk.right()).says(text("loket.site.zoek"))

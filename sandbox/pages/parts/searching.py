@@ -17,7 +17,7 @@ MOST_SERVICES = 3
 Search = tuple[str, str, str]
 """The keys of what is asked and of an example, and what a press on the button does."""
 FOR_LESSONS: Search = ("zoeken.label", "zoeken.hulp", "zoek")
-AT_SITE: Search = ("loket.zoek", "loket.zoek_hulp", "zoek")
+AT_SITE: Search = ("loket.site.zoek", "loket.site.zoek_hulp", "zoek")
 FOR_WORDS: Search = ("woorden.zoek", "woorden.zoek_hulp", "zoek_woord")
 
 

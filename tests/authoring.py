@@ -43,6 +43,7 @@ def beside(*folders: Path) -> Roots:
         services=tuple(one / "services" for one in content),
         archetypes=tuple(one / "archetypes" for one in content),
         guide=tuple(one / "guide" for one in content),
+        events=tuple(one / "events" for one in content),
     )
 
 

@@ -17,7 +17,12 @@ from sandbox.catalog.checks.alone import (
 )
 from sandbox.catalog.checks.data_files import wrong_beside
 from sandbox.catalog.checks.fields import wrong_fields
-from sandbox.catalog.checks.guide import wrong_in_organisation, wrong_practice
+from sandbox.catalog.checks.guide import (
+    wrong_in_event,
+    wrong_in_organisation,
+    wrong_practice,
+    wrong_services,
+)
 from sandbox.catalog.checks.pairs import wrong_pair
 from sandbox.catalog.checks.pictures_made import KnownPictures
 from sandbox.catalog.checks.reach import letters_in
@@ -30,11 +35,13 @@ from sandbox.catalog.reading.joining.shelf import shelf
 from sandbox.catalog.reading.roots import Roots
 from sandbox.catalog.telling.problem import Problem, once
 from sandbox.catalog.telling.refusals import refused
-from sandbox.model import Archetype, Lesson, LessonSet, Organisation, Run, Service
+from sandbox.model import Archetype, Lesson, LessonSet, LifeEvent, Organisation, Run, Service
 from sandbox.model.lessons import OWN
 from sandbox.services import all_feeds, data_files, derived_names, has_rules, picture_names
 
-Kind = TypeVar("Kind", bound=Lesson | LessonSet | Run | Service | Archetype | Organisation)
+Kind = TypeVar(
+    "Kind", bound=Lesson | LessonSet | Run | Service | Archetype | Organisation | LifeEvent
+)
 Inside = Callable[[Document, Kind], Iterator[Problem]]
 
 
@@ -51,6 +58,7 @@ class Catalog:
     problems: tuple[Problem, ...]
     sets: Mapping[str, LessonSet] = field(default_factory=dict)
     guide: Mapping[str, Organisation] = field(default_factory=dict)
+    events: Mapping[str, LifeEvent] = field(default_factory=dict)
 
     @property
     def listed(self) -> tuple[Lesson, ...]:
@@ -121,6 +129,8 @@ def load(
     sets = sets if faultless else _among(sets, _naming(wrong_lessons, lessons, good))
     guide = _shelf(library.every("guide"), Organisation, wrong_in_organisation if checked else None)
     guide = guide if faultless else _among(guide, _naming(wrong_practice, lessons, good))
+    events = _shelf(library.every("events"), LifeEvent, wrong_in_event if checked else None)
+    events = events if faultless else _among(events, _in_guide(guide.contents()))
     return Catalog(
         lessons=_sorted(good, lambda lesson: (lesson.order, lesson.title)),
         services=_sorted(services.contents(), lambda service: (0, service.title)),
@@ -135,9 +145,11 @@ def load(
             *alone,
             *sets.problems,
             *guide.problems,
+            *events.problems,
         ),
         sets=_sorted(sets.contents(), lambda one: (one.order, one.title)),
         guide=_sorted(guide.contents(), lambda one: (0, one.title)),
+        events=_sorted(events.contents(), lambda one: (one.order, one.title)),
     )
 
 
@@ -169,6 +181,11 @@ def _naming(
     """The check of what names lessons, which needs all that can be given."""
     faulty = (lessons.faulty | lessons.good.keys()) - good.keys()
     return lambda document, found: wrong(document, found, good, faulty)
+
+
+def _in_guide(guide: Mapping[str, Organisation]) -> Inside[LifeEvent]:
+    """The check of life events, which needs all that is in the guide."""
+    return lambda document, event: wrong_services(document, event, guide)
 
 
 def _fields_of(services: _Shelf[Service]) -> Inside[Service]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sandbox.catalog.loading import Catalog
-from sandbox.finding import intake, standards, town_hall
+from sandbox.finding import intake, service_map, standards, town_hall
 from sandbox.finding.subjects import all_sentences
 from sandbox.finding.wishes import all_titles
 from sandbox.model.walking import texts_in
@@ -19,7 +19,7 @@ NO_SENTENCE = frozenset(
         "without", "address", "colour", "answer", "prefill", "expect", "as", "rule_of", "given",
         "download", "blocked", "beside", "letter", "brings", "post", "table", "moves",
         "decides", "matter", "search", "shows", "standards", "audience", "gender", "value",
-        "choose", "form", "place", "ends", "happens", "practise", "checked",
+        "choose", "form", "place", "ends", "happens", "practise", "checked", "order",
     }
 )  # fmt: skip
 """Keys whose values are names, answers or addresses: nobody translates them."""
@@ -34,8 +34,9 @@ def messages(found: Catalog) -> Iterator[tuple[str, str]]:
     yield from ((f"standards {key}", words) for key, words in standards.all_sentences().items())
     yield from ((f"helpdesk {key}", words) for key, words in all_titles().items())
     yield from ((f"intake {key}", words) for key, words in intake.all_sentences().items())
+    yield from ((f"map {key}", words) for key, words in service_map.all_sentences().items())
     yield from ((f"town_hall {key}", words) for key, words in town_hall.all_sentences().items())
-    for kind in ("lessons", "services", "archetypes", "sets", "guide"):
+    for kind in ("lessons", "services", "archetypes", "sets", "guide", "events"):
         for name, content in getattr(found, kind).items():
             for place, words in texts_in(content, NO_SENTENCE):
                 yield f"{kind} {name} {'.'.join(map(str, place))}", words

@@ -15,6 +15,7 @@ from sandbox.handouts.plan import plan
 from sandbox.handouts.poster import has_poster, poster
 from sandbox.handouts.questions import sheet_of
 from sandbox.handouts.role_play import TALK, every_role_play, has_role_play, role_play
+from sandbox.handouts.service_map import MAP, OF_EVENT, has_map, life_event, service_map
 from sandbox.handouts.timing import LENGTHS
 from sandbox.handouts.worksheet import worksheets
 from sandbox.model import Lesson
@@ -71,6 +72,7 @@ OF_LESSON: Mapping[str, Handout] = {
 """What there is for a lesson."""
 GENERAL: Mapping[str, tuple[str, Callable[[Catalog], Leaf], Callable[[Catalog], bool]]] = {
     "poster": ("poster", poster, has_poster),
+    MAP: (MAP, service_map, has_map),
     "mag-dit": ("rollenspel", every_role_play, lambda _: True),
     "leerdoelen": ("leerdoelen", goals, lambda _: True),
 }
@@ -107,6 +109,8 @@ def about(name: str, lesson: Lesson | None) -> str:
 
 def leaf_of(catalog: Catalog, lesson: Lesson | None, name: str, group: Group) -> Leaf:
     """The leaf itself; KeyError when there is none with this name here."""
+    if lesson is None and name.startswith(OF_EVENT):
+        return life_event(catalog, name)
     fits = OF_LESSON[name].fits(catalog, lesson) if lesson else GENERAL[name][2](catalog)
     if not fits:
         raise KeyError(name)

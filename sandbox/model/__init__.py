@@ -9,7 +9,7 @@ What an author writes are frozen pydantic models, one YAML file each (`fields`, 
 from sandbox.model.counter import Counter
 from sandbox.model.derived import Bar, Derived, Given, SheetLine
 from sandbox.model.fields import Demand, Field, Mistake, Option
-from sandbox.model.guide import Arranged, Organisation, PublicService
+from sandbox.model.guide import Arranged, LifeEvent, Organisation, PublicService, Todo
 from sandbox.model.happened import Event, Happened, class_stream, together_stream
 from sandbox.model.lessons import Around, Filled, ForReal, Lesson, Run, Together, Yours
 from sandbox.model.people import Archetype, Fact, FactRule, Household, Person
@@ -77,6 +77,7 @@ __all__ = [
     "Kind",
     "Lesson",
     "LessonSet",
+    "LifeEvent",
     "Mail",
     "Meeting",
     "Mistake",
@@ -100,6 +101,7 @@ __all__ = [
     "Task",
     "Text",
     "Then",
+    "Todo",
     "Together",
     "Wait",
     "Way",

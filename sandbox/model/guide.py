@@ -1,4 +1,7 @@
-"""The guide: who does what. Words as in CPSV-AP: a public service of an organisation."""
+"""The guide: who does what, and what to do when something happens in a life.
+
+Words as in CPSV-AP: a public service of an organisation, a life event.
+"""
 
 from __future__ import annotations
 
@@ -47,6 +50,35 @@ class Organisation(Content):
     def arranged(self) -> Iterator[Arranged]:
         """Its services, each with who does it."""
         return (Arranged(self, service) for service in self.services)
+
+
+class Todo(Content):
+    """One thing to do: `what`, `how` in a sentence or two, `when` in words.
+
+    `day` is the last day for it, counted from the event, below 0 before it: it gives the order.
+    `service` is the name of the public service that it belongs to: "svb/aow".
+    """
+
+    id: Id
+    day: int
+    when: Text
+    what: Text
+    how: Text
+    service: str = ""
+
+
+class LifeEvent(Content):
+    """Something that happens in a life: one file in assets/guide/events; lowest `order` first."""
+
+    id: Id
+    order: int = 0
+    title: Text
+    about: Text
+    picture: Id
+    checked: date
+    sources: tuple[Source, ...]
+    search: tuple[Text, ...] = Written(min_length=5)
+    todo: tuple[Todo, ...] = Written(min_length=2)
 
 
 @dataclass(frozen=True, slots=True)

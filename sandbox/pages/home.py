@@ -25,6 +25,7 @@ from sandbox.pages.place import (
     JOIN,
     LESSONS,
     LICENCE,
+    MAP,
     MY_WORDS,
     SETS,
     START,
@@ -216,7 +217,9 @@ def _more(state: State) -> tuple[Part, ...]:
     licence = card("kaart_rijbewijs", "medal-gold", mine, Text(text("rijbewijs.kaart")))
     walk = Button(text("gemeentehuis.titel"), "gemeentehuis", go(Place(TOWN_HALL)))
     hall = card("kaart_gemeentehuis", "town-hall", walk, Text(text("gemeentehuis.kaart")))
-    listed_here = (hall, licence, tried, words, *_own_words(state), sets)
+    who = Button(text("dienstenkaart.titel"), "dienstenkaart", go(Place(MAP)))
+    service_map = card("kaart_dienstenkaart", "magnifier", who, Text(text("dienstenkaart.kaart")))
+    listed_here = (service_map, hall, licence, tried, words, *_own_words(state), sets)
     return (Heading(text("start.meer")), Group("meer", listed_here))
 
 

@@ -55,6 +55,8 @@ UNCLEAR = "onduidelijk"
 """The big screen of a class."""
 TOWN_HALL = "gemeentehuis"
 """The building; the step is the room, `subject` what somebody comes for."""
+MAP, LIFE = "dienstenkaart", "gebeurtenis"
+"""Who does what, with an organisation or a question as `subject`; what to do when, in a life."""
 FINISHED = "_einde"
 """The step after the last one; no step can have this name."""
 

@@ -9,9 +9,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import cache
 
-from sandbox.finding.town_hall import Counter, counter_for, counters, reception, tickets
+from sandbox.finding.town_hall import (
+    ORGANISATION,
+    Counter,
+    counter_for,
+    counters,
+    reception,
+    tickets,
+)
 from sandbox.pages import missing
 from sandbox.pages.page import Door, Page
+from sandbox.pages.parts.arranged import arranged, service_fold
 from sandbox.pages.parts.cards import lesson_cards
 from sandbox.pages.parts.frame import back_button, page_top
 from sandbox.pages.place import TOWN_HALL, Place, href
@@ -137,8 +145,18 @@ def _waiting(state: State) -> tuple[Part, ...]:
             ),
             "wachten",
         ),
+        *_ready(state, service),
         _way(text("gemeentehuis.wachtkamer.zover"), counter.id, "knop verder", subject=service),
     )
+
+
+def _ready(state: State, service: str) -> tuple[Part, ...]:
+    """What to have in one's hands when the number comes."""
+    found = arranged(state.catalog).get(f"{ORGANISATION}/{service}")
+    if found is None or not found.service.ready:
+        return ()
+    lines = tuple((Text(one, tag="li"),) for one in found.service.ready)
+    return (Heading(text("loket.klaar")), Items(lines))
 
 
 def _seats() -> Piece:
@@ -172,8 +190,8 @@ def _at_counter(state: State, counter: Counter) -> tuple[Part, ...]:
         *turn,
         *_who(counter),
         _speaking(counter),
-        *_arranged(counter, "kwam", (came,) if came else ()),
-        *_arranged(counter, "ook" if came else "regel", others),
+        *_arranged(state, counter, "kwam", (came,) if came else ()),
+        *_arranged(state, counter, "ook" if came else "regel", others),
         *_practise(state, counter),
         _way(text("gemeentehuis.balie.bord"), BOARD, "knop"),
     )
@@ -190,12 +208,19 @@ def _speaking(counter: Counter) -> Piece:
     return Box((Picture(counter.picture, "balietekening"), said), "balie")
 
 
-def _arranged(counter: Counter, said: str, services: tuple[str, ...]) -> tuple[Part, ...]:
-    """What somebody can come for, under a heading."""
+def _arranged(
+    state: State, counter: Counter, said: str, services: tuple[str, ...]
+) -> tuple[Part, ...]:
+    """What somebody can come for, under a heading; what the guide tells of it can be opened."""
     if not services:
         return ()
-    listed = Items(tuple((Text(counter.services[one], tag="li"),) for one in services))
-    return (Heading(text(f"gemeentehuis.balie.{said}")), listed)
+    known = arranged(state.catalog)
+    listed: list[Part] = [Heading(text(f"gemeentehuis.balie.{said}"))]
+    for name in services:
+        found = known.get(f"{ORGANISATION}/{name}")
+        opened = said == "kwam"
+        listed.append(service_fold(state, found, opened) if found else Text(counter.services[name]))
+    return tuple(listed)
 
 
 def _practise(state: State, counter: Counter) -> tuple[Part, ...]:

@@ -1,22 +1,23 @@
 """A page as it is before any script runs: made of the same data as the page that takes its place.
 
 Only pages that are the same wherever one comes from: the start page, the lists of lessons, the
-introduction of a lesson, and the town hall.
+introduction of a lesson, the town hall, the map of services and the life events.
 """
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 from sandbox import progress
 from sandbox.finding import doors
 from sandbox.model import Lesson
-from sandbox.pages import laid_out, page_at
+from sandbox.pages import laid_out, life_event, page_at, service_map
+from sandbox.pages.parts.arranged import arranged
 from sandbox.pages.parts.searching import FIELD
-from sandbox.pages.place import LESSON, LESSONS, Place, href, place_of
+from sandbox.pages.place import LESSON, LESSONS, SERVICE, Place, href, place_of
 from sandbox.pages.state import State
 from sandbox.pages.town_hall import rooms
 from sandbox.pieces import Press
@@ -57,10 +58,18 @@ def _stands_early(place: Place) -> bool:
     lessons = runtime.catalog().lessons
     subjects = {door.id for door in doors(lessons.values())}
     known = {Place(), Place(LESSONS), *(Place(LESSONS, subject=name) for name in subjects)}
-    return place in known | rooms() or (
+    return place in known | rooms() | _of_the_guide() or (
         place.lesson in lessons
         and place in (Place(LESSON, place.lesson), Place("manier", place.lesson))
     )
+
+
+@cache
+def _of_the_guide() -> frozenset[Place]:
+    """The map, what happens in a life, and every service."""
+    catalog = runtime.catalog()
+    services = frozenset(Place(SERVICE, subject=name) for name in arranged(catalog))
+    return service_map.places(catalog) | life_event.places(catalog) | services
 
 
 def _code(cookies: Mapping[str, str]) -> str:

@@ -139,6 +139,11 @@ STATES: dict[str, State] = {
             ("geld", ""),
         )
     },
+    "map": state(Place("dienstenkaart"), learner=""),
+    "map, an organisation": state(Place("dienstenkaart", subject="logius"), learner=""),
+    "map, a question": state(Place("dienstenkaart", step="vraag", subject="digid"), learner=""),
+    "map, an answer": state(Place("dienstenkaart", step="ja", subject="digid"), learner=""),
+    "life event": state(Place("gebeurtenis", subject="kind"), learner=""),
     "route, none": state(Place("route"), learner=""),
     "route": state(Place("route"), KEPT, SAID, *upto(FIRST, "")),
     "route, felt": state(

@@ -37,7 +37,7 @@ def fingerprint(roots: Roots) -> str:
 
 
 def _files(roots: Roots) -> Iterator[Path]:
-    folders = (*roots.lessons, *roots.services, *roots.archetypes, *roots.guide)
+    folders = (*roots.lessons, *roots.services, *roots.archetypes, *roots.guide, *roots.events)
     for folder in (*folders, ROOT / "sandbox", PICTURES):
         yield from sorted(one for one in folder.rglob("*.*") if one.suffix != ".pyc")
 

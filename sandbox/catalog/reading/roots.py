@@ -10,15 +10,17 @@ from sandbox.files import GUIDE, ROOT
 
 @dataclass(frozen=True, slots=True)
 class Roots:
-    """Folders that hold lessons, services, archetypes and organisations of the guide.
+    """Folders that hold lessons, services, archetypes, and organisations and life events of
+    the guide.
 
-    Inside them: <id>/lesson.yaml, <id>/service.yaml, <id>.yaml and <id>.yaml.
+    Inside them: <id>/lesson.yaml, <id>/service.yaml, and <id>.yaml for the rest.
     """
 
     lessons: tuple[Path, ...]
     services: tuple[Path, ...]
     archetypes: tuple[Path, ...]
     guide: tuple[Path, ...] = ()
+    events: tuple[Path, ...] = ()
 
 
 def roots_from(extra: Path | None = None) -> Roots:
@@ -32,6 +34,7 @@ def roots_from(extra: Path | None = None) -> Roots:
             *(one / "archetypes" for one in more),
         ),
         guide=(GUIDE / "organisations", *(one / "guide" for one in more)),
+        events=(GUIDE / "events", *(one / "events" for one in more)),
     )
 
 

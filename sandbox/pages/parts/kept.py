@@ -45,6 +45,7 @@ IN_BROWSER = {
     "bezoek": ("oefenloket-bezoek", "bezoek"),
     "kiosk": ("oefenloket-kiosk", "kiosk"),
     "namen": ("oefenloket-namen", "namen"),
+    "vinkjes": ("oefenloket-vinkjes", "vinkjes"),
 }
 KEPT = ("stappen", "fouten", "keuzes", "browser", "klas", "samen")
 NOT_KEPT = ("naam", "getypt", "oefencode", "adres", "meekijken", "ander")

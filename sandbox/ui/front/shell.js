@@ -37,6 +37,7 @@ import { listenToRules, showRules } from "./rules.js";
 import { page, renew } from "./state.js";
 import { onSwipe } from "./swipe.js";
 import { takeAlong } from "./carrying.js";
+import { dressTicks, wipeTicks } from "./ticking.js";
 import { translateEverything } from "./translate.js";
 import { fillAgain, forgetSent, keepTyped } from "./typed.js";
 import { onPage, watch, whenSettled } from "./watch.js";
@@ -107,6 +108,7 @@ function dressPage() {
   light(page.lit);
   makeRoomAlong();
   dressNames();
+  dressTicks();
 }
 
 /** Lets a screen reader say something. */
@@ -154,6 +156,7 @@ const PRESSES = [
   ["[data-groot]", showLarge],
   ["[data-lesbestand]", chooseFile],
   ["[data-wis-namen]", (button) => wipeNames(button, say)],
+  ["[data-wis-vinken]", () => wipeTicks(say)],
   ["[data-print]", () => print()],
   ["[data-volgende]", nextVisitor],
   ["[data-bezoekers]", chooseKiosk],

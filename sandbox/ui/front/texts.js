@@ -97,6 +97,10 @@ export const IDLE = {
   here: "Ik ben er nog",
 };
 
+export const TICKS = {
+  of: (what) => `Klaar: ${what}`,
+  gone: "Alle vinkjes zijn weg.",
+};
 export const NAMES = {
   of: (nickname) => `Wie is ${nickname}?`,
   wipe: "Wis alle namen uit deze browser",

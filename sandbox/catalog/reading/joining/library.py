@@ -90,7 +90,7 @@ class Library:
         node = written.root
         if node is None:
             raise UnusableError(*written.problems)
-        if kind in ("sets", "guide"):
+        if kind in ("sets", "guide", "events"):
             return node
         if kind == "services":
             return self._once.made(node, lambda: self._service(node, written))

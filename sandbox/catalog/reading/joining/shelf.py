@@ -70,6 +70,7 @@ class Shelf:
     people: tuple[Written, ...]
     sets: tuple[Written, ...]
     guide: tuple[Written, ...]
+    events: tuple[Written, ...]
 
     def kinds(self) -> Mapping[str, tuple[Written, ...]]:
         """What there is of each kind."""
@@ -80,6 +81,7 @@ class Shelf:
             "people": self.people,
             "sets": self.sets,
             "guide": self.guide,
+            "events": self.events,
         }
 
     def files(self) -> dict[str, Document]:
@@ -98,6 +100,7 @@ def shelf(roots: Roots) -> Shelf:
         people=tuple(map(_alone, loose(roots.archetypes))),
         sets=tuple(map(_alone, loose(tuple(folder / SETS for folder in roots.lessons)))),
         guide=tuple(map(_alone, loose(roots.guide))),
+        events=tuple(map(_alone, loose(roots.events))),
     )
 
 

@@ -45,7 +45,7 @@ def show(state: State) -> Page:
 
 
 def _who(one: Arranged) -> Piece:
-    said: list[Piece] = [Heading(text("loket.wie")), Text(f"{one.by.title}. {one.by.about}")]
+    said: list[Piece] = [Heading(text("loket.wie")), Text(one.by.title), Text(one.by.about)]
     if one.address:
         said.append(Text(text("loket.echt", adres=one.address), explained=False))
     if one.service.when:

@@ -23,7 +23,7 @@ FIRST = {
     "belasting brief niet begrepen": "blauwe-brief",
     "aanslag": "blauwe-brief",
     "zorgtoeslag": "zorgtoeslag",
-    "toeslag terug betalen": "toeslag-verandert",
+    "toeslag terug betalen": "toeslag-terugbetalen",
     "geld terug": "eerste-aangifte",
     "gelt trug": "eerste-aangifte",
     "ik wil mijn geld terug van de belasting": "eerste-aangifte",

@@ -9,7 +9,9 @@ from typing import Literal, get_args
 
 from sandbox.model import Given, Person
 
-Feeds = Literal["toeslag_inkomen", "toeslag_nieuw", "toeslag_vanaf"]
+Feeds = Literal[
+    "toeslag_inkomen", "toeslag_nieuw", "toeslag_vanaf", "toeslag_huur", "toeslag_bewoners",
+]  # fmt: skip
 FEEDS: frozenset[str] = frozenset(get_args(Feeds))
 """The parts of a benefit that an answer can be."""
 PAPERS = "toeslag"
@@ -44,13 +46,13 @@ class Asked:
 
 def asked(given: Sequence[Given], person: Person) -> Asked:
     """The answers so far; where there is none yet, what the papers say."""
-    estimated = _amount(given, "toeslag_inkomen", person, "geschat")
+    estimated = said_or(given, "toeslag_inkomen", fact_or(person, f"{PAPERS}.geschat", 0))
     return Asked(
-        year=_number(person, "jaar", YEAR),
+        year=fact_or(person, f"{PAPERS}.jaar", YEAR),
         estimated=estimated,
-        found=_amount(given, "toeslag_nieuw", person, "inkomen", estimated),
+        found=said_or(given, "toeslag_nieuw", fact_or(person, f"{PAPERS}.inkomen", estimated)),
         first_month=_first_month(given, person),
-        changed_month=_number(person, "wijzigt", 1),
+        changed_month=fact_or(person, f"{PAPERS}.wijzigt", 1),
     )
 
 
@@ -59,16 +61,16 @@ def _said(given: Sequence[Given], feeds: Feeds) -> str | int | date | None:
     return next((entry.value for entry in reversed(given) if entry.feeds == feeds), None)
 
 
-def _number(person: Person, name: str, otherwise: int) -> int:
-    fact = person.facts.get(f"{PAPERS}.{name}")
+def fact_or(person: Person, name: str, otherwise: int) -> int:
+    """A whole number that the papers say, or else another one."""
+    fact = person.facts.get(name)
     return fact.value if fact is not None and isinstance(fact.value, int) else otherwise
 
 
-def _amount(
-    given: Sequence[Given], feeds: Feeds, person: Person, name: str, otherwise: int = 0
-) -> int:
+def said_or(given: Sequence[Given], feeds: Feeds, otherwise: int) -> int:
+    """The last answer for one part of the sum, or else another number."""
     said = _said(given, feeds)
-    return int(str(said)) if said is not None else _number(person, name, otherwise)
+    return int(str(said)) if said is not None else otherwise
 
 
 def _first_month(given: Sequence[Given], person: Person) -> int:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from sandbox.model import Derived, Fact, Given, Person, SheetLine
 from sandbox.services.aangifte.pictures import lines
 from sandbox.services.rules import Pictures, Rules
+from sandbox.services.toeslagen import housing
 from sandbox.services.toeslagen.filling import FEEDS, Asked, asked
 from sandbox.tax import Benefit, zorgtoeslag
 from sandbox.tax.benefits.afterwards import instalments, rest_of_year
@@ -19,7 +20,7 @@ FACTS = frozenset(
     for name in (
         "inkomen", "inkomen_nieuw", "maanden", "zelf", "maand", "samen", "per_jaar",
         "al_betaald", "maand_nieuw", "samen_nieuw", "per_jaar_nieuw",
-        "gekregen", "recht", "terug", "delen", "per_deel",
+        "gekregen", "recht", "terug", "delen", "per_deel", *housing.FACTS,
     )
 )  # fmt: skip
 """The facts that `derive` adds; amounts in whole euros, `maanden` and `delen` numbers."""
@@ -27,16 +28,22 @@ COUNTED = frozenset({"maanden", "delen"})
 
 
 def derive(given: Sequence[Given], person: Person) -> Derived:
-    """The zorgtoeslag with these answers: as it was asked for, after a change, and afterwards."""
+    """The toeslagen with these answers: as asked for, after a change, and afterwards."""
     found = asked(given, person)
     first, then = _care(found.year, found.estimated), _care(found.year, found.found)
     numbers = _asked_for(found, first) | _changed(found, first, then) | _settled(first, then)
+    home = housing.rented(found.year, found.estimated, given, person)
+    facts = {
+        name: Fact("number" if name in COUNTED else "amount", value)
+        for name, value in numbers.items()
+    }
     return Derived(
-        facts={
-            f"{NAME}.{name}": Fact("number" if name in COUNTED else "amount", value)
-            for name, value in numbers.items()
+        facts={f"{NAME}.{name}": fact for name, fact in (facts | housing.facts(home)).items()},
+        sheets={
+            "zorgtoeslag": line_by_line(first),
+            "zorgtoeslag-nieuw": line_by_line(then),
+            "huurtoeslag": lines(housing.rent_benefit(home).lines),
         },
-        sheets={"zorgtoeslag": line_by_line(first), "zorgtoeslag-nieuw": line_by_line(then)},
     )
 
 
@@ -94,6 +101,6 @@ def _settled(first: Benefit, then: Benefit) -> dict[str, int]:
 RULES = Rules(
     derive=derive,
     facts=FACTS,
-    pictures=Pictures(sheets=frozenset({"zorgtoeslag", "zorgtoeslag-nieuw"})),
+    pictures=Pictures(sheets=frozenset({"zorgtoeslag", "zorgtoeslag-nieuw", "huurtoeslag"})),
     feeds=FEEDS,
 )

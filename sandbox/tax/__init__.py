@@ -1,4 +1,4 @@
-"""The Dutch income tax of private persons 2023-2026, zorgtoeslag and huurtoeslag, explained.
+"""The Dutch income tax of private persons 2023-2026, and the four toeslagen, explained.
 
 Rules and figures only; every figure stands in parameters/<year>.yaml beside its source.
 """
@@ -6,6 +6,8 @@ Rules and figures only; every figure stands in parameters/<year>.yaml beside its
 from sandbox.tax.assessment import Assessment, assess
 from sandbox.tax.benefits.benefit import Benefit
 from sandbox.tax.benefits.huur import huurtoeslag
+from sandbox.tax.benefits.kind import kindgebonden_budget
+from sandbox.tax.benefits.opvang import kinderopvangtoeslag
 from sandbox.tax.benefits.zorg import zorgtoeslag
 from sandbox.tax.errors import InvalidInput, MissingFigure, NotCovered, TaxError
 from sandbox.tax.income.box3 import Box3Result
@@ -42,6 +44,8 @@ __all__ = [
     "assess_partners",
     "best_split",
     "huurtoeslag",
+    "kinderopvangtoeslag",
+    "kindgebonden_budget",
     "payroll_month",
     "zorgtoeslag",
 ]

@@ -215,6 +215,37 @@ class Linear(Written):
     more: LinearLine
 
 
+class KindgebondenBudgetLaw(Written):
+    """Wet op het kindgebonden budget, article 2; amounts a child and a year."""
+
+    per_child: Euros
+    from_12: Euros
+    from_16: Euros
+    single_parent: Euros
+    threshold_income: Euros
+    threshold_partners: Euros
+    rate_above: Percent
+    assets: Euros
+    assets_partners: Euros
+
+
+class HourlyMost(Written):
+    """The highest price of an hour that counts."""
+
+    day_care: Cents
+    after_school: Cents
+    childminder: Cents
+
+
+class KinderopvangtoeslagLaw(Written):
+    """Besluit kinderopvangtoeslag: only the highest share, of the child with the most hours."""
+
+    hourly_most: HourlyMost
+    hours_most: Number
+    highest_share: Percent
+    highest_until: Euros
+
+
 class HuurtoeslagLaw(Written):
     """Wet op de huurtoeslag, articles 13 to 21; rents in euros and cents a month."""
 

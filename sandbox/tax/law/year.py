@@ -22,6 +22,8 @@ from sandbox.tax.law.chapters import (
     Combinatiekorting,
     GiftsLaw,
     HuurtoeslagLaw,
+    KinderopvangtoeslagLaw,
+    KindgebondenBudgetLaw,
     Minimum,
     OwnHomeLaw,
     ShrinkingCredit,
@@ -57,6 +59,8 @@ class Law(Written):
     travel: TravelLaw | None
     zorgtoeslag: ZorgtoeslagLaw | None
     huurtoeslag: HuurtoeslagLaw | None
+    kindgebonden_budget: KindgebondenBudgetLaw | None
+    kinderopvangtoeslag: KinderopvangtoeslagLaw | None
 
     @model_validator(mode="after")
     def _every_figure_has_its_source(self) -> Self:

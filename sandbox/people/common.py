@@ -18,7 +18,7 @@ ChanceFor = Callable[[str], Chance]
 
 
 def common_facts(gender: Literal["v", "m"], born: date, chance_for: ChanceFor) -> dict[str, Fact]:
-    """Name, birthday, address, numbers, login, codes, and what used to be or belongs to another."""
+    """Name, birthday, address, numbers, login, codes, and what was and will be, and of another."""
     facts = {
         **_name(gender, chance_for),
         **_birthday(born),
@@ -30,7 +30,12 @@ def common_facts(gender: Literal["v", "m"], born: date, chance_for: ChanceFor) -
         **_codes(chance_for),
         **_document(chance_for),
     }
-    return facts | _neighbour(facts, chance_for) | _before(facts, chance_for)
+    return (
+        facts
+        | _neighbour(facts, chance_for)
+        | _before(facts, chance_for)
+        | _after(facts, chance_for)
+    )
 
 
 def _birthday(born: date) -> dict[str, Fact]:
@@ -92,6 +97,19 @@ def address_of(parts: Mapping[str, Fact]) -> Fact:
         parts[name].value for name in ("straat", "huisnummer", "postcode", "plaats")
     )
     return Fact("text", f"{street} {number}, {postcode} {town}")
+
+
+def _after(now: Mapping[str, Fact], chance_for: ChanceFor) -> dict[str, Fact]:
+    """The address that somebody moves to: nothing of it is as it was, so that a mix-up shows."""
+    parts, attempt = _address(_for_the(0, chance_for)), 0
+    while any(parts[name] == now[name] for name in ("straat", "huisnummer", "postcode")):
+        attempt += 1
+        parts = _address(_for_the(attempt, chance_for))
+    return {f"nieuw.{name}": fact for name, fact in parts.items()}
+
+
+def _for_the(attempt: int, chance_for: ChanceFor) -> ChanceFor:
+    return lambda thing: chance_for(f"nieuw.{attempt}.{thing}")
 
 
 def _login(chance_for: ChanceFor) -> dict[str, Fact]:

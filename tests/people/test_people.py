@@ -232,3 +232,10 @@ def test_where_somebody_lived_before_has_another_number(number: int) -> None:
     facts = make_person(ARCHETYPES["sanne"], f"verhuisd {number}").facts
     assert facts["oud.huisnummer"].value != facts["huisnummer"].value
     assert facts["oud.adres"].value != facts["adres"].value
+
+
+def test_nothing_of_where_somebody_moves_to_is_as_it_is_now() -> None:
+    for code in CODES:
+        facts = make_person(ARCHETYPES["amal"], f"verhuizing {code}").facts
+        for part in ("straat", "huisnummer", "postcode", "adres"):
+            assert facts[f"nieuw.{part}"].value != facts[part].value

@@ -35,6 +35,7 @@ def scene(lesson_id: str, step_id: str, *more: Happened) -> Scene:
         ("na-de-aangifte", "kies-regeling", "kies-verbeteren"),
         ("machtigen", "akkoord", "ander taak-ander"),
         ("machtigen", "voor-wie", ""),
+        ("schuldhulp", "controle", "spoed schulden maand"),
     ],
 )
 def test_earlier_answers_are_those_of_this_service_and_this_part_of_it(

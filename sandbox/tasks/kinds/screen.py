@@ -97,14 +97,14 @@ class ScreenTask(Kind):
         return tuple(found)
 
     def answered(self, services: Mapping[str, Service], facts: Facts) -> Answered | None:
-        """The fields that have an answer, under the title of the screen."""
+        """The fields that have an answer, under the title of the screen; not a line in a letter."""
         service, screen = find_screen(services, self.screen)
         named = with_alias(facts, self.as_)
         filled, answers = filled_screen(screen, named), self._answers(screen)
         rows = tuple(
             (field.label, answer_shown(field, answers[field.id], named))
             for field in filled.fields
-            if answers.get(field.id)
+            if answers.get(field.id) and not field.paper
         )
         return Answered(service.id, filled.path, filled.title, rows) if rows else None
 

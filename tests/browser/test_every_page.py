@@ -43,6 +43,8 @@ OTHER_PAGES = (
     "kennismaken&stap=zeker",
     "kennismaken&stap=voorstel",
     "route",
+    "zoeken",
+    "dienst&onderwerp=logius/digid-aanvragen",
 )
 
 

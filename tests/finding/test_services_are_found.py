@@ -9,6 +9,7 @@ import pytest
 
 from sandbox.commands import main
 from sandbox.finding.search import MOST
+from sandbox.finding.services import said
 from tests.finding.asking import FINDER, SERVICES, asked, not_found, score
 
 ENOUGH = 92.0
@@ -30,6 +31,12 @@ def test_of_what_was_kept_apart_too() -> None:
     """Only the score is told: who tunes the search does not see what was asked."""
     reached = score("asked_kept") >= ENOUGH
     assert reached, f"{score('asked_kept'):.1f} % of what was kept apart"
+
+
+@whole
+def test_what_people_say_belongs_to_a_service() -> None:
+    names = {f"{by}/{service}" for by, services in said().items() for service in services}
+    assert names - SERVICES.keys() == set()
 
 
 def test_an_answer_comes_at_once() -> None:

@@ -22,9 +22,9 @@ def has_map(catalog: Catalog) -> bool:
 
 def service_map(catalog: Catalog) -> Leaf:
     """A poster with every organisation on its square."""
-    squares = tuple(_squares(catalog))
+    squares = Box(tuple(_squares(catalog)), "pleinen")
     said = Text(text("dienstenkaart.poster.zin"))
-    return Leaf(text("dienstenkaart.poster.titel"), (*squares, said), "poster")
+    return Leaf(text("dienstenkaart.poster.titel"), (squares, said), "poster")
 
 
 def life_event(catalog: Catalog, name: str) -> Leaf:

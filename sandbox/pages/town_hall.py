@@ -22,7 +22,7 @@ from sandbox.pages.page import Door, Page
 from sandbox.pages.parts.arranged import arranged, service_fold
 from sandbox.pages.parts.cards import lesson_cards
 from sandbox.pages.parts.frame import back_button, page_top
-from sandbox.pages.place import TOWN_HALL, Place, href
+from sandbox.pages.place import MAP, TOWN_HALL, Place, href
 from sandbox.pages.state import State
 from sandbox.pieces import Box, Heading, Items, Link, Part, Picture, Piece, Text
 from sandbox.texts import text
@@ -108,6 +108,9 @@ def _reception() -> tuple[Part, ...]:
         *_who(who),
         _speaking(who),
         Items(tuple((_way(_called(room), room, "knop"),) for room in DRAWN), "zaalknoppen"),
+        Heading(text("gemeentehuis.receptie.elders")),
+        Text(text("gemeentehuis.receptie.elders_zin")),
+        Link(text("dienstenkaart.titel"), href(Place(MAP)), "knop"),
     )
 
 

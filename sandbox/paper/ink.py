@@ -40,7 +40,7 @@ from sandbox.texts import text
 
 Node = dict[str, Any]
 BOLD = frozenset({"b", "strong"})
-FRAMES = frozenset({"kader", "gesprekskaart", "gesprekskaarten", "bijeen"})
+FRAMES = frozenset({"kader", "pleinen", "gesprekskaart", "gesprekskaarten", "bijeen"})
 """Kinds of boxes that are drawn; of others only what is inside."""
 
 

@@ -45,6 +45,16 @@ OTHER_PAGES = (
     "route",
     "zoeken",
     "dienst&onderwerp=logius/digid-aanvragen",
+    "gemeentehuis",
+    "gemeentehuis&stap=automaat",
+    "gemeentehuis&stap=wachtkamer&onderwerp=rijbewijs",
+    "gemeentehuis&stap=wonen&onderwerp=uittreksel",
+    "gemeentehuis&stap=bord",
+    "dienstenkaart",
+    "dienstenkaart&onderwerp=logius",
+    "dienstenkaart&stap=vraag&onderwerp=digid",
+    "dienstenkaart&stap=ja&onderwerp=digid",
+    "gebeurtenis&onderwerp=kind",
 )
 
 

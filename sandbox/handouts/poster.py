@@ -63,12 +63,13 @@ def _asked(catalog: Catalog) -> Iterator[str]:
 
 
 def _practised(catalog: Catalog) -> Iterator[str]:
-    """Each organisation with the subjects in which one meets it."""
-    met: dict[str, dict[str, None]] = {}
+    """Each subject with the organisations that one meets there for the first time."""
+    met: dict[str, str] = {}
     for lesson in catalog.listed:
         for name in services_of(lesson):
             service = catalog.services[name]
             if service.colour not in NOT_OF_THE_GOVERNMENT:
-                met.setdefault(service.organisation, {})[subject_of(lesson).title] = None
-    for organisation, subjects in met.items():
-        yield text("uitdelen.poster.oefen", dienst=organisation, modules=", ".join(subjects))
+                met.setdefault(service.organisation, subject_of(lesson).title)
+    for subject in dict.fromkeys(met.values()):
+        there = (organisation for organisation, first in met.items() if first == subject)
+        yield text("uitdelen.poster.oefen", module=subject, diensten=", ".join(there))

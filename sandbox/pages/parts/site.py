@@ -67,12 +67,12 @@ def _device(state: State, scene: Scene, outcome: Outcome | None, press: Press | 
 
 def _asks(state: State, scene: Scene) -> tuple[Part, ...]:
     """The search of a site, on its first screen: for who came for something else."""
-    if scene.blocked or scene.screen.id != _front_page(scene.service):
+    if scene.blocked or scene.screen.id != front_page(scene.service):
         return ()
     return (Group("loket_zoek", (search_form(state, AT_SITE),), region="site"),)
 
 
-def _front_page(service: Service) -> str:
+def front_page(service: Service) -> str:
     """The first screen of a service that stands at its site; "" when it has none."""
     at_site = (one for one in service.screens if one.device == "laptop" and not one.elsewhere)
     return next((one.id for one in at_site), "")

@@ -57,3 +57,18 @@ def test_who_earned_more_pays_back_in_at_most_24_parts() -> None:
 def test_who_earned_less_pays_nothing_back() -> None:
     found = amounts(with_facts(jaar=2025), toeslag_inkomen=34_000, toeslag_nieuw=28_000)
     assert found["terug"] == 0
+
+
+def test_a_parent_alone_sees_what_comes_for_the_child_and_what_care_still_costs() -> None:
+    parent = make_person(CATALOG.archetypes["amal-opvang"], "appel fiets maan 1")
+    found = amounts(
+        parent, toeslag_inkomen=24_000, toeslag_kinderen=1, toeslag_uren=44, toeslag_uurprijs=9
+    )
+    assert (found["kind_maand"], found["kind_alleen"]) == (491, 3_320)
+    assert (found["opvang_kosten"], found["opvang_maand"], found["opvang_zelf"]) == (396, 380, 16)
+
+
+def test_who_rents_sees_the_rent_minus_what_everybody_pays() -> None:
+    tenant = make_person(CATALOG.archetypes["yusuf"], "appel fiets maan 1")
+    found = amounts(tenant, toeslag_inkomen=16_000, toeslag_huur=420, toeslag_bewoners=1)
+    assert (found["huur_maand"], found["basishuur"]) == (217, "€ 202,52")

@@ -11,6 +11,7 @@ from sandbox.model import Given, Person
 
 Feeds = Literal[
     "toeslag_inkomen", "toeslag_nieuw", "toeslag_vanaf", "toeslag_huur", "toeslag_bewoners",
+    "toeslag_kinderen", "toeslag_uren", "toeslag_uurprijs",
 ]  # fmt: skip
 FEEDS: frozenset[str] = frozenset(get_args(Feeds))
 """The parts of a benefit that an answer can be."""

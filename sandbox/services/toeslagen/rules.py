@@ -9,7 +9,7 @@ from functools import lru_cache
 from sandbox.model import Derived, Fact, Given, Person, SheetLine
 from sandbox.services.aangifte.pictures import lines
 from sandbox.services.rules import Pictures, Rules
-from sandbox.services.toeslagen import housing
+from sandbox.services.toeslagen import children, housing
 from sandbox.services.toeslagen.filling import FEEDS, Asked, asked
 from sandbox.tax import Benefit, zorgtoeslag
 from sandbox.tax.benefits.afterwards import instalments, rest_of_year
@@ -20,10 +20,16 @@ FACTS = frozenset(
     for name in (
         "inkomen", "inkomen_nieuw", "maanden", "zelf", "maand", "samen", "per_jaar",
         "al_betaald", "maand_nieuw", "samen_nieuw", "per_jaar_nieuw",
-        "gekregen", "recht", "terug", "delen", "per_deel", *housing.FACTS,
+        "gekregen", "recht", "terug", "delen", "per_deel", *housing.FACTS, *children.FACTS,
     )
 )  # fmt: skip
 """The facts that `derive` adds; amounts in whole euros, `maanden` and `delen` numbers."""
+SHEETS = frozenset(
+    {
+        "zorgtoeslag", "zorgtoeslag-nieuw", "huurtoeslag", "kindgebonden-budget",
+        "kinderopvangtoeslag",
+    }
+)  # fmt: skip
 COUNTED = frozenset({"maanden", "delen"})
 
 
@@ -33,24 +39,31 @@ def derive(given: Sequence[Given], person: Person) -> Derived:
     first, then = _care(found.year, found.estimated), _care(found.year, found.found)
     numbers = _asked_for(found, first) | _changed(found, first, then) | _settled(first, then)
     home = housing.rented(found.year, found.estimated, given, person)
+    family = children.parent(found.year, found.estimated, given, person)
     facts = {
         name: Fact("number" if name in COUNTED else "amount", value)
         for name, value in numbers.items()
     }
     return Derived(
-        facts={f"{NAME}.{name}": fact for name, fact in (facts | housing.facts(home)).items()},
+        facts={
+            f"{NAME}.{name}": fact
+            for name, fact in (facts | housing.facts(home) | children.facts(family)).items()
+        },
         sheets={
             "zorgtoeslag": line_by_line(first),
             "zorgtoeslag-nieuw": line_by_line(then),
             "huurtoeslag": lines(housing.rent_benefit(home).lines),
+            "kindgebonden-budget": line_by_line(children.child_benefit(family)),
+            "kinderopvangtoeslag": lines(children.care_benefit(family).lines),
         },
     )
 
 
 def line_by_line(benefit: Benefit) -> tuple[SheetLine, ...]:
     """The sum as one writes it on paper: each step on a line, and the outcome below."""
-    (outcome,) = benefit.lines
-    return lines((*outcome.steps, replace(outcome, steps=())))
+    return lines(
+        line for outcome in benefit.lines for line in (*outcome.steps, replace(outcome, steps=()))
+    )
 
 
 @lru_cache(maxsize=128)
@@ -101,6 +114,6 @@ def _settled(first: Benefit, then: Benefit) -> dict[str, int]:
 RULES = Rules(
     derive=derive,
     facts=FACTS,
-    pictures=Pictures(sheets=frozenset({"zorgtoeslag", "zorgtoeslag-nieuw", "huurtoeslag"})),
+    pictures=Pictures(sheets=SHEETS),
     feeds=FEEDS,
 )

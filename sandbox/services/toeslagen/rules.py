@@ -18,8 +18,8 @@ NAME = "toeslagen"
 FACTS = frozenset(
     f"{NAME}.{name}"
     for name in (
-        "inkomen", "inkomen_nieuw", "maanden", "zelf", "maand", "samen", "per_jaar",
-        "al_betaald", "maand_nieuw", "samen_nieuw", "per_jaar_nieuw",
+        "inkomen", "inkomen_nieuw", "maanden", "premie", "zelf", "minder", "minder_nieuw",
+        "maand", "samen", "per_jaar", "al_betaald", "maand_nieuw", "samen_nieuw", "per_jaar_nieuw",
         "gekregen", "recht", "terug", "delen", "per_deel", *housing.FACTS, *children.FACTS,
     )
 )  # fmt: skip
@@ -71,13 +71,20 @@ def _care(year: int, income: int) -> Benefit:
     return zorgtoeslag(year, income)
 
 
+def _step(benefit: Benefit, name: str) -> int:
+    """The amount of a step of the sum, 0 when it is not there."""
+    steps = (step for line in benefit.lines for step in line.steps)
+    return sum(abs(step.amount) for step in steps if step.id == name)
+
+
 def _asked_for(found: Asked, first: Benefit) -> dict[str, int]:
-    """The advance of this year, and the part of the premium that everybody pays."""
-    steps = (step for line in first.lines for step in line.steps)
+    """The advance of this year, and the sum of a whole year as a letter prints it."""
     return {
         "inkomen": found.estimated,
         "maanden": found.months,
-        "zelf": -sum(step.amount for step in steps if step.id == "eigen_deel"),
+        "premie": _step(first, "standaardpremie"),
+        "zelf": _step(first, "eigen_deel"),
+        "minder": _step(first, "minder_door_inkomen"),
         "maand": first.per_month,
         "samen": first.per_month * found.months,
         "per_jaar": first.per_year,
@@ -90,6 +97,7 @@ def _changed(found: Asked, first: Benefit, then: Benefit) -> dict[str, int]:
     paid = first.per_month * found.months_paid
     return {
         "inkomen_nieuw": found.found,
+        "minder_nieuw": _step(then, "minder_door_inkomen"),
         "al_betaald": paid,
         "maand_nieuw": rest_of_year(due, paid, found.months - found.months_paid),
         "samen_nieuw": due,

@@ -86,6 +86,23 @@ def test_huurtoeslag_of_2024_and_2025(  # noqa: PLR0917
     assert huurtoeslag(year, income, rent, age, persons).per_month == per_month
 
 
+@pytest.mark.parametrize(
+    ("year", "income", "rent", "persons", "per_month"),
+    [
+        (2024, 20_000, 450, 1, 262),  # 450 - (224.85 - 37.72)
+        (2024, 20_000, 450, 2, 264),  # 450 - (223.04 - 37.72)
+        (2024, 24_000, 450, 1, 216),  # base 5.59775e-7 Y2 - 0.00212019 Y - 37.72 = 233.83
+        (2024, 20_000, 860, 2, 480),  # above the cap counts too, also for two
+        (2025, 28_000, 450, 1, 130),  # since 2025 as for everybody
+        (2026, 20_000, 400, 1, 197),
+    ],
+)
+def test_who_has_aow_age_has_an_own_base_rent_until_2025(
+    year: int, income: int, rent: float, persons: int, per_month: int
+) -> None:
+    assert huurtoeslag(year, income, rent, 70, persons).per_month == per_month
+
+
 def test_a_young_couple_counts_with_the_lowest_limit() -> None:
     assert huurtoeslag(2026, 10_000, 600, 20, 2, partner_income=5_000).per_month == 297
     assert huurtoeslag(2026, 10_000, 600, 21, 2, partner_income=5_000).per_month == 363
@@ -103,7 +120,6 @@ def test_no_right_to_huurtoeslag_is_explained_and_not_an_error(age: int, assets:
     [
         (lambda: zorgtoeslag(2023, 20_000), "zorgtoeslag"),
         (lambda: huurtoeslag(2023, 20_000, 500, 30, 1), "huurtoeslag"),
-        (lambda: huurtoeslag(2025, 20_000, 450, 70, 1), "AOW-leeftijd"),
     ],
 )
 def test_a_missing_figure_is_named_with_its_year(asked: object, figure: str) -> None:

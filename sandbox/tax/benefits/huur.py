@@ -53,7 +53,7 @@ def huurtoeslag(  # noqa: PLR0913, PLR0917 - the public interface
     `income`, `partner_income` and `assets` (on 1 January, of partners together) in whole
     euros; `rent` in euros and cents a month, with the service costs that count that year;
     `household` is the number of persons. The month is rounded down.
-    Raises InvalidInput, and MissingFigure for 2023 and for AOW age in 2024 and 2025.
+    Raises InvalidInput, and MissingFigure for 2023.
     """
     found = law(year)
     rules = found.need(found.huurtoeslag, "huurtoeslag")
@@ -101,9 +101,8 @@ def _base_rent(found: Law, rules: HuurtoeslagLaw, tenant: Tenant) -> tuple[Decim
         line = rules.linear.single if tenant.single else rules.linear.more
         return line.base_rent.value, line.base_rent
     curve = found.need(rules.curve, "basishuur")
-    if tenant.age >= AOW_AGE:
-        found.need(None, text("wet.huurtoeslag.basishuur_van_huishoudens_met"))
-    part = curve.single if tenant.single else curve.more
+    curves = curve.aow if curve.aow is not None and tenant.age >= AOW_AGE else curve
+    part = curves.single if tenant.single else curves.more
     rent = part.norm_rent.value
     if tenant.income > part.income_from.value:
         rent = part.a.value * tenant.income**2 + part.b.value * tenant.income

@@ -196,10 +196,16 @@ class CurveLine(Written):
     norm_rent: Cents
 
 
-class Curve(Written):
+class Curves(Written):
     single: CurveLine
     more: CurveLine
+
+
+class Curve(Curves):
+    """`aow` are other curves for who has AOW age, None where they are the same."""
+
     minus: Cents
+    aow: Curves | None
 
 
 class LinearLine(Written):

@@ -109,7 +109,6 @@ def study_debt(_chance: Chance, given: Arguments) -> Facts:
     then, now = (by_capacity(given.number(name), free) for name in ("inkomen_toen", "inkomen_nu"))
     months = {"gewoon": whole, "toen": min(whole, then), "nu": min(whole, now)}
     return {
-        "schuld": Fact("amount", debt),
         "vrij": Fact("amount", free),
         "rente": Fact("text", f"{format_decimal(rate.euros, locale='nl_NL')} procent"),
         **{name: Fact("amount", int(month)) for name, month in months.items()},

@@ -36,6 +36,8 @@ def scene(lesson_id: str, step_id: str, *more: Happened) -> Scene:
         ("machtigen", "akkoord", "ander taak-ander"),
         ("machtigen", "voor-wie", ""),
         ("schuldhulp", "controle", "spoed schulden maand"),
+        ("ww-aanvragen", "versturen", "aanvraag rekening"),
+        ("kinderbijslag", "versturen", "kind geld"),
     ],
 )
 def test_earlier_answers_are_those_of_this_service_and_this_part_of_it(

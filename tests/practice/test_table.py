@@ -46,8 +46,9 @@ def test_a_paper_that_is_spoken_of_lies_there(lesson: Lesson) -> None:
     for scene in scenes(lesson):
         helps = [one.help for one in scene.fields]
         words = " ".join([scene.say, *scene.step.hints, *helps])
+        owned = [one.id for one in scene.person.papers]
         for name, paper in NAMES.items():
-            if name in words:
+            if name in words and (paper != "beurs" or paper in owned):
                 assert any(one.startswith(paper) for one in lying(scene)), (scene.step.id, name)
 
 

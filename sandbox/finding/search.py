@@ -28,12 +28,14 @@ class Ranking:
 
     `covered` is what part of the words that are known must be found in one thing, `near` what part
     of the best score counts as found too, `said` how much more a thing answers when somebody says
-    just what one of its phrases says.
+    just what one of its phrases says. `telling` is how rare the words must be that are known:
+    "niet" alone says nothing.
     """
 
     covered: float = 0.5
     near: float = 0.45
     said: float = 0.0
+    telling: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,8 @@ class Finder:
         """How well each thing answers, without those in which too little of it stands."""
         here = tuple(map(self._here, meant))
         rarities = tuple(log(1 + len(self._ease) / len(those)) for those in here)
+        if max(rarities, default=0.0) < self._ranking.telling:
+            return {}
         enough = sum(rarities) * self._ranking.covered
         held: dict[str, float] = defaultdict(float)
         total: dict[str, float] = defaultdict(float)

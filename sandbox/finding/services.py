@@ -10,7 +10,7 @@ from sandbox.finding.search import Findable, Finder, Ranking
 from sandbox.model import Arranged, Organisation
 from sandbox.quick_yaml import read_file
 
-RANKING = Ranking(covered=0.25, near=0.2, said=1.0)
+RANKING = Ranking(covered=0.25, near=0.2, said=1.0, telling=0.9)
 """Three answers are shown, also when somebody tells a whole story around the question."""
 
 

@@ -16,7 +16,7 @@ ENOUGH = 92.0
 """Of a hundred ways of asking."""
 QUICK = 0.020
 """Seconds."""
-WHOLE = 70
+WHOLE = 69
 """Services of a guide that is whole: what is asked of one that is not would find something else."""
 whole = pytest.mark.skipif(len(SERVICES) < WHOLE, reason="the guide is not whole yet")
 
@@ -55,7 +55,9 @@ def test_every_service_is_found_by_its_title_and_by_its_own_words(name: str) -> 
     assert [one for one in said.search if name not in FINDER.find(one)] == []
 
 
-@pytest.mark.parametrize("nothing", ["", " ", "!!!", "hoe moet ik", "xyzzy", "\u200b"])
+@pytest.mark.parametrize(
+    "nothing", ["", " ", "!!!", "hoe moet ik", "xyzzy", "\u200b", "kan niet slapen"]
+)
 def test_where_nothing_is_meant_nothing_is_found(nothing: str) -> None:
     assert FINDER.find(nothing) == ()
 

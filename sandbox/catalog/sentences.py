@@ -8,6 +8,7 @@ from sandbox.catalog.loading import Catalog
 from sandbox.finding import intake, service_map, standards, town_hall
 from sandbox.finding.subjects import all_sentences
 from sandbox.finding.wishes import all_titles
+from sandbox.finding.years import years
 from sandbox.model.walking import texts_in
 from sandbox.pieces.glossary import difficult_words
 from sandbox.texts import sentences
@@ -36,6 +37,7 @@ def messages(found: Catalog) -> Iterator[tuple[str, str]]:
     yield from ((f"intake {key}", words) for key, words in intake.all_sentences().items())
     yield from ((f"map {key}", words) for key, words in service_map.all_sentences().items())
     yield from ((f"town_hall {key}", words) for key, words in town_hall.all_sentences().items())
+    yield from _of_years()
     for kind in ("lessons", "services", "archetypes", "sets", "guide", "events"):
         for name, content in getattr(found, kind).items():
             for place, words in texts_in(content, NO_SENTENCE):
@@ -43,3 +45,11 @@ def messages(found: Catalog) -> Iterator[tuple[str, str]]:
     for name, lesson in found.lessons.items():
         for place, words in texts_in(lesson.around.look, NO_SENTENCE):
             yield f"lessons {name} around.look.{'.'.join(map(str, place))}", words
+
+
+def _of_years() -> Iterator[tuple[str, str]]:
+    """The sentences of the years; what is a name elsewhere is a whole letter there."""
+    names = (NO_SENTENCE - {"letter"}) | {"lesson"}
+    for name, year in years().items():
+        for place, words in texts_in(year, names):
+            yield f"years {name} {'.'.join(map(str, place))}", words

@@ -63,6 +63,8 @@ def _of_content(kind: str, key: str) -> KindOfText:
         return "les"
     if kind == "services":
         return "brief" if key.startswith("letters") else "formulier"
+    if kind == "years":
+        return "brief" if "letter" in keys else "les"
     if kind == "archetypes":
         return "brief" if "papers" in keys else "les"
     return "uitleg"

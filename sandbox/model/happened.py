@@ -213,6 +213,14 @@ class ResetUndone(AtStep):
 
 
 @dataclass(frozen=True, slots=True)
+class Chosen(AtStep):
+    """In a year: what was done about a matter, which is the step; `choice` is an author's id."""
+
+    choice: str
+    kind: ClassVar[str] = "chosen"
+
+
+@dataclass(frozen=True, slots=True)
 class MessageMoved(InLesson):
     """A message ("service/letter") of the digital mailbox was put in a folder."""
 
@@ -342,6 +350,7 @@ Happened = (
     | AllUndone
     | StepReset
     | ResetUndone
+    | Chosen
     | MessageMoved
     | Searched
     | Felt

@@ -32,6 +32,7 @@ from sandbox.pages.place import (
     TEACH,
     TOWN_HALL,
     WORDS,
+    YEAR,
     Place,
     go,
 )  # fmt: skip
@@ -219,7 +220,9 @@ def _more(state: State) -> tuple[Part, ...]:
     hall = card("kaart_gemeentehuis", "town-hall", walk, Text(text("gemeentehuis.kaart")))
     who = Button(text("dienstenkaart.titel"), "dienstenkaart", go(Place(MAP)))
     service_map = card("kaart_dienstenkaart", "magnifier", who, Text(text("dienstenkaart.kaart")))
-    listed_here = (service_map, hall, licence, tried, words, *_own_words(state), sets)
+    year = Button(text("jaar.titel"), "jaar", go(Place(YEAR)))
+    lived = card("kaart_jaar", "calendar", year, Text(text("jaar.kaart")))
+    listed_here = (service_map, hall, lived, licence, tried, words, *_own_words(state), sets)
     return (Heading(text("start.meer")), Group("meer", listed_here))
 
 

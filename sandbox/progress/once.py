@@ -10,6 +10,7 @@ from sandbox.model.happened import (
     AllUndone,
     Arrived,
     AtStep,
+    Chosen,
     Done,
     ExamAnswered,
     ExamBegun,
@@ -39,11 +40,12 @@ from sandbox.progress.searches import FOUND, in_vain
 def not_yet(history: History, happened: Sequence[Happened]) -> tuple[Happened, ...]:
     """Of what is about to be recorded, as one, what does not stand yet after this history.
 
-    In a round a lesson is started once and a step done once; a new round follows only on one in
-    which something happened; a way or a route that is chosen, how sure one is, and time that
-    was taken back, stay so. A word that is opened stays so until it is tried. That something was
-    found says nothing unless nothing was before. One exam of a module goes on at a time, and each
-    of its tasks is answered once. All else may happen any number of times.
+    In a round a lesson is started once, a step done once and a choice made once; a new round
+    follows only on one in which something happened; a way or a route that is chosen, how sure
+    one is, and time that was taken back, stay so. A word that is opened stays so until it is
+    tried. That something was found says nothing unless nothing was before. One exam of a module
+    goes on at a time, and each of its tasks is answered once. All else may happen any number of
+    times.
     """
     return tuple(what for what in happened if not _stands(history, what))
 
@@ -134,8 +136,8 @@ def _stands_at(here: tuple[Event, ...], what: AtStep) -> bool:
     match what:
         case Done():
             return is_done(here)
-        case NotUnderstood():
-            return _holds(here, NotUnderstood)
+        case NotUnderstood() | Chosen():
+            return _holds(here, type(what))
         case SentenceUnclear():
             return any(one.what == what for one in here)
         case AllUndone():

@@ -24,6 +24,8 @@ PAGES = (
     "?pagina=helpen",
     "?pagina=helpkaart",
     "?pagina=kiosk",
+    "?pagina=jaar&onderwerp=jaar-mees",
+    "?pagina=jaar-praten&onderwerp=jaar-ruben",
     "?pagina=meegeven&les=eerste-aangifte",
     "?pagina=post&les=mijnoverheid",
     "?pagina=echt&les=eerste-aangifte",

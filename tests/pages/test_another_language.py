@@ -17,6 +17,7 @@ from sandbox.making.reading import read_sheet
 from sandbox.making.typed import empty_sheet
 from sandbox.model import Block, Paper
 from sandbox.pages import laid_out, page_at
+from sandbox.pages.parts.year import FOR_ALL
 from sandbox.people import make_person
 from sandbox.pieces import Holder, Segment
 from sandbox.pieces.browser import site_of
@@ -75,7 +76,7 @@ def shown(segments: tuple[Segment, ...]) -> list[str]:
 def of_everybody() -> frozenset[str]:
     """Names and addresses: the same in every language."""
     kinds = CATALOG.archetypes.values()
-    people = [make_person(kind, LEARNER) for kind in kinds]
+    people = [make_person(kind, seed) for kind in kinds for seed in (LEARNER, FOR_ALL)]
     windows = {line for one in people for line in filled_paper(POSTED, one.facts).to}
     facts = {str(fact.value) for one in people for fact in one.facts.values()}
     services = CATALOG.services.values()

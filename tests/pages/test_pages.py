@@ -14,6 +14,8 @@ from sandbox.making.reading import read_sheet
 from sandbox.model import Lesson
 from sandbox.model.happened import (
     Again,
+    Chosen,
+    Done,
     Felt,
     HelpAsked,
     HintAsked,
@@ -159,6 +161,26 @@ STATES: dict[str, State] = {
     ),
     "start, with a route": state(Place(), KEPT, SAID),
     "finished, in a route": state(Place(LESSON, FIRST, FINISHED), KEPT, SAID, *upto(FIRST, "")),
+    "years": state(Place("jaar")),
+    "years, nobody yet": state(Place("jaar"), learner=""),
+    "year, first day": state(Place("jaar", subject="jaar-mees")),
+    "year, something came of it": state(
+        Place("jaar", subject="jaar-mees"),
+        Done("jaar-mees", "dag-1"),
+        Chosen("jaar-mees", "zorgtoeslag", "aanvragen"),
+    ),
+    "year, a letter": state(
+        Place("jaar", step="zorgtoeslag", subject="jaar-mees"), Done("jaar-mees", "dag-1")
+    ),
+    "year, a letter that was dealt with": state(
+        Place("jaar", step="zorgtoeslag", subject="jaar-mees"),
+        Done("jaar-mees", "dag-1"),
+        Chosen("jaar-mees", "zorgtoeslag", "gewoon-betalen"),
+    ),
+    "year, over": state(
+        Place("jaar", subject="jaar-ruben"), *[Done("jaar-ruben", f"dag-{n}") for n in range(1, 60)]
+    ),
+    "year, to talk about": state(Place("jaar-praten", subject="jaar-ruben"), learner=""),
     "lost": state(Place("nergens")),
     "post": state(Place("post", FIRST), *upto(FIRST, "")),
     "post, messages": state(Place("post", LAST_MAIL), *upto(LAST_MAIL, "")),

@@ -60,6 +60,7 @@ def state_with(
         catalog=replace(catalog, services=services),
         person=lambda lesson: make_person(catalog.archetypes[lesson.persona], LEARNER),
         scene=scene,
+        somebody=lambda archetype, seed: make_person(catalog.archetypes[archetype], seed),
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from sandbox.finding.years import years
 from sandbox.model import Archetype, Paper, Person
 from sandbox.people import make_person
 from sandbox.people.facts import fill, shown
@@ -20,6 +21,10 @@ LETTERS = {
     f"{name}/{letter.id}": letter
     for name, service in CATALOG.services.items()
     for letter in service.letters
+} | {
+    f"{name}/{matter.id}": matter.letter
+    for name, year in years().items()
+    for matter in year.matters
 }
 OWN = {
     "Voor": {"{naam}", "{naam}, {adres}"},
@@ -58,7 +63,7 @@ def test_there_are_fourteen_people_who_are_not_somebody_else_in_other_words() ->
 @pytest.mark.parametrize("name", LETTERS)
 def test_a_letter_of_a_service_names_its_reader_by_the_one_name_and_number(name: str) -> None:
     for label, words in rows(LETTERS[name]):
-        if label in OWN and not SOMEBODY.search(words):
+        if label in OWN and "{" in words and not SOMEBODY.search(words):
             assert words in OWN[label], f"{name}: {label} is {words}"
 
 

@@ -24,6 +24,8 @@ from sandbox.texts import text
 
 ASK, YES, NO = "vraag", "ja", "nee"
 """The steps: a question, and what its answer leads to."""
+HELP = "informatiepunt/hulp"
+"""Where somebody can ask when the guide knows nobody."""
 
 
 def show(state: State) -> Page:
@@ -141,7 +143,8 @@ def _asked(state: State, one: Question, step: str) -> Page:
         return missing.show(state)
     said = "dienstenkaart.vraag.zei_ja" if step == YES else "dienstenkaart.vraag.zei_nee"
     known = arranged(state.catalog)
-    found = [known[name] for name in leads if name in known]
+    there = [name for name in leads if name in known] or [HELP]
+    found = [known[name] for name in there if name in known]
     body = (
         Text(text(said, vraag=one.ask)),
         *(service_fold(state, it, opened=len(found) == 1, level=2) for it in found),

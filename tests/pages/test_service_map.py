@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from io import BytesIO
 
 import pytest
@@ -80,6 +81,13 @@ def test_an_answer_tells_what_to_have_ready_and_how_it_goes() -> None:
     told = said(Place("dienstenkaart", step="nee", subject="digid"))
     for line in (service.title, *service.ready, *service.steps):
         assert line in told
+
+
+def test_an_answer_to_which_the_guide_knows_nobody_leads_to_somebody_who_helps() -> None:
+    few = {name: one for name, one in CATALOG.guide.items() if name != "logius"}
+    here = state(Place("dienstenkaart", step="nee", subject="digid"), learner="")
+    page = page_at(replace(here, catalog=replace(CATALOG, guide=few)))
+    assert arranged(CATALOG)["informatiepunt/hulp"].service.title in plain(page.body)
 
 
 def test_every_place_of_the_map_is_there_and_no_other() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sandbox.fields import kind_of
-from sandbox.model import Block, Content, Field, Paper, Screen
+from sandbox.model import Block, Content, Field, Option, Paper, Screen
 from sandbox.people.facts import Facts, fill
 from sandbox.texts import text
 
@@ -53,9 +53,15 @@ def _filled_field(field: Field, facts: Facts) -> Field:
             "label": fill(field.label, facts),
             "help": fill(field.help, facts),
             "because": fill(field.because, facts),
+            "options": tuple(_filled_option(one, facts) for one in field.options),
             "prefill": kind_of(field.kind).bare(prefill),
         }
     )
+
+
+def _filled_option(option: Option, facts: Facts) -> Option:
+    told = {"label": fill(option.label, facts), "help": fill(option.help, facts)}
+    return option.model_copy(update=told)
 
 
 def filled_block(block: Block, facts: Facts) -> Block:

@@ -306,6 +306,13 @@ def test_what_is_prefilled_stands_as_it_would_be_typed(
     assert one.prefill == stands
 
 
+def test_an_option_names_the_facts_of_this_person() -> None:
+    one = field(kind="choice", options=(Option(id="a", label="Met {naam}", help="Zoals {naam}"),))
+    (filled,) = filled_screen(screen(one), FACTS).fields
+    (option,) = filled.options
+    assert (option.label, option.help) == ("Met Sanne", "Zoals Sanne")
+
+
 def test_likely_mistakes_and_options_stay_as_they_were_written() -> None:
     one = field(
         kind="choice", options=(Option(id="a", label="A"),),

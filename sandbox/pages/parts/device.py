@@ -68,7 +68,8 @@ def _around(scene: Scene, screen: Screen) -> tuple[Piece, ...]:
     """What says where a screen is: at home, at a counter, on a phone, at a site."""
     organisation, address = _whose(scene, screen)
     if screen.device in AT_HOME:
-        return (Box((_quiet(text("les.thuis")),), "kamer"),)
+        where = organisation if screen.elsewhere else text("les.thuis")
+        return (Box((_quiet(where),), "kamer"),)
     if screen.device == "counter":
         return (Box((_quiet(text("les.balie", organisatie=organisation)),), "kamer"),)
     bar = (status_bar(scene.today, scene.number),) if screen.device == "phone" else ()

@@ -33,10 +33,13 @@ def _rent(year: int, case: Case) -> Amounts:
         return huurtoeslag(year, *asked, assets=case.get("assets", 0)).per_month
 
     ours = month(case["rent"])
-    return {"month": ours, "as_rent": case.get("as_rent", 0) if ours == month(most(case)) else -1}
+    return {
+        "month": ours,
+        "as_rent": case.get("as_rent", 0) if ours == month(counted(case)) else -1,
+    }
 
 
-def most(case: Case) -> float:
+def counted(case: Case) -> float:
     """The rent that this case says is counted."""
     return float(case.get("as_rent", case["rent"]))
 
@@ -46,7 +49,8 @@ def _child(year: int, case: Case) -> Amounts:
         kindgebonden_budget(one, case["income"], case["ages"], case.get("partner")).per_year
         for one in (year, year - 1)
     )
-    return {"year": now, "more_than_before": now - before}
+    most = kindgebonden_budget(year, 0, case["ages"], case.get("partner")).per_year
+    return {"year": now, "more_than_before": now - before, "less_than_most": most - now}
 
 
 def _parts(_: int, case: Case) -> Amounts:

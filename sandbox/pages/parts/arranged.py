@@ -22,7 +22,7 @@ def service_card(state: State, one: Arranged) -> Group:
     """The way to all about it; in a lesson one comes back from there."""
     key = one.name.replace("/", "_")
     there = Place(SERVICE, state.place.lesson, state.place.step, subject=one.name)
-    button = Button(one.service.title, f"dienst_{key}", go(there))
+    button = Button(one.service.title, f"dienst_{key}", go(there), about=one.by.title)
     who = Text(text("loket.doet", wie=one.by.title), "dof")
     return card(f"kaart_dienst_{key}", one.by.picture, button, Text(one.service.about), who)
 

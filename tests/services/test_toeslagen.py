@@ -72,3 +72,9 @@ def test_who_rents_sees_the_rent_minus_what_everybody_pays() -> None:
     tenant = make_person(CATALOG.archetypes["yusuf"], "appel fiets maan 1")
     found = amounts(tenant, toeslag_inkomen=16_000, toeslag_huur=420, toeslag_bewoners=1)
     assert (found["huur_maand"], found["basishuur"]) == (217, "€ 202,52")
+
+
+def test_a_share_that_is_not_known_leaves_the_page_standing() -> None:
+    parent = make_person(CATALOG.archetypes["amal-opvang"], "appel fiets maan 1")
+    found = amounts(parent, toeslag_inkomen=90_000, toeslag_uren=44, toeslag_uurprijs=9)
+    assert found["opvang_maand"] == 0

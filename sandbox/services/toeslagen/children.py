@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from sandbox.model import Fact, Given, Person
 from sandbox.services.toeslagen.filling import fact_or, said_or
-from sandbox.tax import Benefit, kinderopvangtoeslag, kindgebonden_budget
+from sandbox.tax import Benefit, MissingFigure, kinderopvangtoeslag, kindgebonden_budget
 
 NONE = Benefit(0, 0, ())
 FACTS = frozenset({"kind_maand", "kind_alleen", "opvang_maand", "opvang_kosten", "opvang_zelf"})
@@ -54,12 +54,14 @@ def child_benefit(family: Parent) -> Benefit:
 
 @lru_cache(maxsize=128)
 def care_benefit(family: Parent) -> Benefit:
-    """The kinderopvangtoeslag of a year of after-school care; nothing without hours."""
+    """Of a year of after-school care; nothing without hours, or where the share is not known."""
     if not family.hours or not family.price:
         return NONE
-    return kinderopvangtoeslag(
-        family.year, family.income, family.hours, family.price, "after_school"
-    )
+    asked = (family.year, family.income, family.hours, family.price)
+    try:
+        return kinderopvangtoeslag(*asked, "after_school")
+    except MissingFigure:
+        return NONE
 
 
 def facts(family: Parent) -> dict[str, Fact]:

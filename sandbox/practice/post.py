@@ -44,4 +44,5 @@ def dates(day: date) -> Facts:
         "brief.datum": Fact("date", day),
         "brief.drie_weken": Fact("date", day + timedelta(weeks=3)),
         "brief.zes_weken": Fact("date", day + timedelta(weeks=6)),
+        "brief.acht_weken": Fact("date", day + timedelta(weeks=8)),
     }

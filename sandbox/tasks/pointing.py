@@ -49,6 +49,7 @@ def _lines(paper: Paper) -> Iterator[Option]:
 
 
 def slug(label: str) -> str:
-    """A label as an id: "U krijgt terug" becomes "u-krijgt-terug"."""
+    """A label as an id: "U krijgt terug" becomes "u-krijgt-terug", "112" becomes "rij-112"."""
     plain = unicodedata.normalize("NFD", label.lower()).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+    joined = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+    return f"rij-{joined}" if joined[:1].isdigit() else joined

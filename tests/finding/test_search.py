@@ -60,7 +60,7 @@ FIRST = {
     "andere telefoon": "digid-app-aanzetten",
     "qr code": "digid-app",
     "app instaleren": "digid-app",
-    "rijbewijs": "id-check",
+    "rijbewijs": "rijbewijs-75",
     "idcheck": "id-check",
     "wie heeft mijn digid gebruikt": "mijn-digid",
     "nieuw telefoonnummer": "mijn-digid",

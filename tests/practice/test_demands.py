@@ -110,4 +110,5 @@ def test_a_letter_knows_when_its_terms_end() -> None:
         "brief.datum": date(2026, 3, 6),
         "brief.drie_weken": date(2026, 3, 27),
         "brief.zes_weken": date(2026, 4, 17),
+        "brief.acht_weken": date(2026, 5, 1),
     }

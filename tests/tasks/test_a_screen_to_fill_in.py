@@ -111,8 +111,9 @@ def test_a_letter_without_a_sender_has_no_line_for_it_and_other_screens_stay_as_
     ("label", "name"),
     [
         ("U krijgt terug", "u-krijgt-terug"),
+        ("€ 120 tot € 300", "rij-120-tot-300"),
         ("Één café!", "een-cafe"),
-        ("  (2026) ", "2026"),
+        ("  (2026) ", "rij-2026"),
         ("a/b--c", "a-b-c"),
         ("€", ""),
     ],
@@ -191,6 +192,7 @@ def test_right_answers_are_looked_over_under_the_title_of_the_screen() -> None:
         (("Loon", "€\u00a03.128"), ("Ingehouden", "€\u00a03.128")),
     )  # fmt: skip
     assert task("kaal").answered(SERVICES, FACTS) is None
+    assert task("wijs").answered(SERVICES, FACTS) is None, "pointing at a letter is for oneself"
 
 
 def test_what_is_told_and_put_is_the_right_answer_of_the_question() -> None:

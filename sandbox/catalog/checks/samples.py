@@ -24,6 +24,7 @@ DAYS = {
     "brief.drie_weken": 21,
     "termijn.dag": 30,
     "brief.zes_weken": 42,
+    "brief.acht_weken": 56,
 }
 """Facts of the moment, in days from the start of a lesson."""
 

@@ -9,7 +9,9 @@ from sandbox.catalog.reading.document import Document
 from sandbox.catalog.telling.problem import Place, Problem
 from sandbox.texts import text
 
-ALWAYS = frozenset({"vandaag", "brief.datum", "brief.drie_weken", "brief.zes_weken"})
+ALWAYS = frozenset(
+    {"vandaag", "brief.datum", "brief.drie_weken", "brief.zes_weken", "brief.acht_weken"}
+)
 """Facts of the moment: the simulated date, the day on which the last letter came, and later."""
 
 

@@ -16,24 +16,18 @@ ENOUGH = 92.0
 """Of a hundred ways of asking."""
 QUICK = 0.020
 """Seconds."""
-WHOLE = 69
-"""Services of a guide that is whole: what is asked of one that is not would find something else."""
-whole = pytest.mark.skipif(len(SERVICES) < WHOLE, reason="the guide is not whole yet")
 
 
-@whole
 def test_of_what_people_ask_the_right_answer_is_among_the_first_three() -> None:
     assert score("asked") >= ENOUGH, [one.words for one in not_found(asked("asked"))]
 
 
-@whole
 def test_of_what_was_kept_apart_too() -> None:
     """Only the score is told: who tunes the search does not see what was asked."""
     reached = score("asked_kept") >= ENOUGH
     assert reached, f"{score('asked_kept'):.1f} % of what was kept apart"
 
 
-@whole
 def test_what_people_say_belongs_to_a_service() -> None:
     names = {f"{by}/{service}" for by, services in said().items() for service in services}
     assert names - SERVICES.keys() == set()

@@ -15,6 +15,19 @@ from tests.content import CATALOG
 LESSONS = [lesson.id for lesson in CATALOG.listed]
 FINDER = lesson_finder(CATALOG.listed)
 FIRST = {
+    "bekeuring": "boete-betalen",
+    "geflitst": "boete-betalen",
+    "boete in termijnen": "boete-in-delen",
+    "onterechte boete": "boete-oneens",
+    "auto verkopen": "auto-verkopen",
+    "theorie examen": "theorie-boeken",
+    "ik word 75": "rijbewijs-75",
+    "niet verzekerd": "zorgverzekering-18",
+    "fiets gestolen": "politie-aangifte",
+    "waterschap": "waterschap",
+    "kadaster": "nep-register",
+    "inburgering": "inburgeren",
+    "rivm": "brief-cbs-rivm",
     "blauwe envelop": "blauwe-brief",
     "blauwe enveloppe": "blauwe-brief",
     "blouwe envelop": "blauwe-brief",

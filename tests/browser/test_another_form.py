@@ -37,6 +37,11 @@ def test_place_focus_and_what_was_typed_stay(page: Page, server: Server) -> None
         heard = page.locator(".leesbalk")
         expect(heard).to_be_visible() if form == "luisteren" else expect(heard).to_be_hidden()
     page.keyboard.press("Enter")
+    expect(page.locator(".vormknoppen")).to_be_visible()
+    for _ in range(5):
+        page.keyboard.press("Tab")
+    expect(page.locator(".vormknoppen")).to_be_hidden()
+    page.locator(MENU).click()
     made_up = page.locator(".vormen [data-kies-vorm=vorm-stappen]")
     made_up.evaluate("button => button.dataset.kiesVorm = 'vorm-raadsel'")
     page.locator(".vormen [data-kies-vorm=vorm-raadsel]").click()

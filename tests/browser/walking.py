@@ -101,7 +101,8 @@ def asked_for(page: Page) -> dict[str, str]:
     for _ in range(MOST_TIPS):
         told = told_by_label(page)
         labels = page.evaluate(LABELS, FIELD)
-        if told.keys() >= set(labels):
+        in_order = page.locator(PLACE).count() > 0
+        if told.keys() >= set(labels) and (told or not in_order):
             return told
         to_sheet(page, "Opdracht")
         tip = page.get_by_role("button", name=TIP)

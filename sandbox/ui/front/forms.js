@@ -28,6 +28,12 @@ export function closeForms() {
   return true;
 }
 
+/** The menu of forms lies over the page: it folds in when somebody goes on elsewhere. */
+export function foldForms() {
+  const menu = document.querySelector(".vormen[open]");
+  if (menu && !menu.contains(document.activeElement)) menu.open = false;
+}
+
 /** The page looks as its form says, and the buttons show which one that is. */
 export function dressForms() {
   document.documentElement.dataset.vorm = page.form;

@@ -14,7 +14,7 @@ import { dressFields } from "./fields.js";
 import { chosenOf, focusField, focusFromTop, focusOn, keepFocus, openElement, restoreFocus, widget } from "./focus.js";
 import { closeTab, keepLetters, layOpen, light, listenToLetters } from "./folds.js";
 import { follow, inAnotherTab, OURS } from "./going.js";
-import { chooseForm, chooseFormWith, closeForms, dressForms, hearForm } from "./forms.js";
+import { chooseForm, chooseFormWith, closeForms, dressForms, foldForms, hearForm } from "./forms.js";
 import { beginKiosk, chooseKiosk } from "./kiosk.js";
 import { nameParts } from "./landmarks.js";
 import { watchIdle } from "./idle.js";
@@ -257,6 +257,7 @@ function begin() {
   document.addEventListener("click", press);
   document.addEventListener("keydown", walkCopied);
   document.addEventListener("keydown", walkWords);
+  document.addEventListener("focusin", foldForms);
   for (const kind of ["pointerover", "focusin", "pointerdown"]) document.addEventListener(kind, near);
   new MutationObserver(keepTitle).observe(document.querySelector("title"), { childList: true });
   addEventListener("pageshow", (event) => event.persisted && location.reload());

@@ -116,9 +116,7 @@ def fill_in(page: Page) -> None:
     """Fills in what is told when asked, by the label of the field; the rest stays as it is."""
     told = asked_for(page)
     to_sheet(page, "Scherm")
-    if page.locator(PLACE).count():
-        (order,) = told.values()
-        put_in_order(page, re.findall(r"\d+: (.+?)\.(?= \d+: |$)", order))
+    if put_in_order(page, told):
         return
     for field in page.locator(FIELD).all():
         if _is_choice(field):
@@ -133,13 +131,17 @@ def fill_in(page: Page) -> None:
                 field.locator("input").fill(answer)
 
 
-def put_in_order(page: Page, order: list[str]) -> None:
-    """Moves things up until they stand in this order."""
-    for at, wanted in enumerate(order):
+def put_in_order(page: Page, told: dict[str, str]) -> bool:
+    """Moves things up until they stand in the order that is told; False where nothing has one."""
+    if not page.locator(PLACE).count():
+        return False
+    (order,) = told.values()
+    for at, wanted in enumerate(re.findall(r"\d+: (.+?)\.(?= \d+: |$)", order)):
         while (now := _stands(page, wanted)) > at:
             row = page.locator(ROW).nth(now)
             run_by(page, row.locator("button").first)
             expect(page.locator(PLACE).nth(now - 1)).to_contain_text(wanted)
+    return True
 
 
 def _stands(page: Page, wanted: str) -> int:

@@ -116,7 +116,7 @@ def messages(folder: Path, old: str = "", new: str = "") -> tuple[Problem, ...]:
     words = MESSAGES.read_text(encoding="utf-8")
     assert old in words
     (here / "messages.yaml").write_text(words.replace(old, new, 1), encoding="utf-8")
-    roots: Roots = replace(own, lessons=(), archetypes=(), services=(here.parent,))
+    roots: Roots = replace(own, lessons=(), archetypes=(), services=(here.parent,), guide=())
     return load(roots).problems
 
 

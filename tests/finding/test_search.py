@@ -96,7 +96,7 @@ FIRST = {
     "uitstel": "op-tijd",
     "te laat": "op-tijd",
     "deadline": "op-tijd",
-    "beswaar maken": "na-de-aangifte",
+    "beswaar maken": "bezwaarbrief",
     "betalen in delen": "na-de-aangifte",
     "fout in mijn aangifte": "na-de-aangifte",
     "twee banen": "aangifte-yusuf",

@@ -222,7 +222,11 @@ def _arranged(
     for name in services:
         found = known.get(f"{ORGANISATION}/{name}")
         opened = said == "kwam"
-        listed.append(service_fold(state, found, opened) if found else Text(counter.services[name]))
+        listed.append(
+            service_fold(state, found, opened, practise=False)
+            if found
+            else Text(counter.services[name])
+        )
     return tuple(listed)
 
 

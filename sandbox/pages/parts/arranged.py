@@ -32,14 +32,19 @@ def service_link(one: Arranged, words: str) -> Link:
     return Link(words, href(Place(SERVICE, subject=one.name)), "reeksles")
 
 
-def service_fold(state: State, one: Arranged, opened: bool = False, level: int = 3) -> Fold:
-    """A service to open; its name is a heading of this level."""
+def service_fold(
+    state: State, one: Arranged, opened: bool = False, level: int = 3, practise: bool = True
+) -> Fold:
+    """A service to open; its name is a heading of this level.
+
+    Without `practise` the page itself leads to the lessons.
+    """
     summary = (Heading(one.service.title, level, tag="b"),)
     name = one.name.replace("/", "-")
-    return Fold(summary, _about(state, one, level + 1), "dienstvak", name, opened)
+    return Fold(summary, _about(state, one, level + 1, practise), "dienstvak", name, opened)
 
 
-def _about(state: State, one: Arranged, level: int) -> tuple[Piece, ...]:
+def _about(state: State, one: Arranged, level: int, practise: bool) -> tuple[Piece, ...]:
     """What there is to know of a service, under headings of this level."""
     service = one.service
     said: list[Piece] = [
@@ -53,7 +58,7 @@ def _about(state: State, one: Arranged, level: int) -> tuple[Piece, ...]:
     said += [Heading(text("loket.stappen"), level), _listed(service.steps, True)]
     lessons = (state.catalog.lessons[name] for name in service.practise)
     ways = tuple((Link(one.title, href(Place(LESSON, one.id)), "reeksles"),) for one in lessons)
-    if ways:
+    if ways and practise:
         said += [Heading(text("loket.oefen"), level), Items(ways, "lesrij")]
     return (*said, service_link(one, text("dienstenkaart.meer", dienst=service.title)))
 

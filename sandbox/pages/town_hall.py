@@ -90,9 +90,9 @@ def _way(words: str, room: str, kind: str = "", picture: str = "", subject: str 
 
 
 def _hall(_: State) -> tuple[Part, ...]:
-    desk = _way(text("gemeentehuis.plek.receptie"), RECEPTION, "plek", reception().picture)
+    desk = _way(text("gemeentehuis.plek.receptie"), RECEPTION, "deur", reception().picture)
     spots = [
-        _way(text(f"gemeentehuis.plek.{room}"), room, "plek", picture)
+        _way(text(f"gemeentehuis.plek.{room}"), room, "deur", picture)
         for room, picture in DRAWN.items()
     ]
     return (
@@ -168,7 +168,7 @@ def _seats() -> Piece:
 
 def _corridor(_: State) -> tuple[Part, ...]:
     desks = tuple(
-        (_way(_sign(one), one.id, "plek", one.picture), Text(_sits(one), explained=False))
+        (_way(_sign(one), one.id, "deur", one.picture), Text(_sits(one), explained=False))
         for one in counters()
     )
     return (Text(text("gemeentehuis.balies.zin")), Items(desks, "zaal breed"))

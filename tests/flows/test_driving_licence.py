@@ -20,6 +20,7 @@ from sandbox.practice.scene import Scene
 from sandbox.progress import Guesses, History
 from sandbox.progress.guesses import NOISY
 from sandbox.progress.tally import TallyHere
+from sandbox.tasks.showing import labels
 from sandbox.texts import text
 from sandbox.ui import licences, runtime
 from tests.content import CATALOG
@@ -65,8 +66,10 @@ def answer(walk: Walk, rightly: bool = True) -> None:
         elif question.control in HOLDING:
             held = visiting_held(walk)
             walk.at.session_state["held"] = {**held, key: good if rightly else good[::-1]}
+        elif not (options := labels(question.field)):
+            walk.at.text_input(key=key).set_value(good if rightly else "x")
         else:
-            bad = next(one.id for one in question.field.options if one.id != good)
+            bad = next(name for name in options if name != good)
             walk.at.radio(key=key).set_value(good if rightly else bad)
     walk.press("druk")
 

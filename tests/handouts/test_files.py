@@ -94,7 +94,7 @@ def test_the_poster_is_one_page_and_names_every_organisation_of_the_services() -
     made = leaf(None, "poster")
     file = pdf_of(made)
     assert len(PdfReader(BytesIO(file)).pages) == 1
-    said = read(file)
+    said = read(file).replace("- ", "-")  # a name may go on in the next line
     for service in CATALOG.services.values():
         assert service.colour == "desk" or service.organisation in said
     assert "Dienst Toeslagen: geld voor huur, zorg of kinderen." in said

@@ -26,7 +26,7 @@ SENT = [
     (lesson.id, step.id)
     for lesson in CATALOG.lessons.values()
     for step in lesson.steps
-    if any("/bevestiging" in name for name in step.task.screens)
+    if any(name.startswith("aangifte/bevestiging") for name in step.task.screens)
 ]
 
 

@@ -22,6 +22,8 @@ def wrong_fields(
 ) -> Iterator[Problem]:
     """What is wrong with the fields of a service; `feeds` are the parts of all sums there are."""
     for at, screen in enumerate(service.screens):
+        if screen.download and screen.download not in letters:
+            yield _no_letter(document, ("screens", at, "download"), screen.download, letters)
         for number, field in enumerate(screen.fields):
             place = ("screens", at, "fields", number)
             yield from _options(document, place, field)
@@ -46,11 +48,14 @@ def _paper(document: Document, place: Place, field: Field, letters: Letters) -> 
     elif field.paper and not points:
         yield document.problem((*place, "paper"), "brief_overbodig", soort=field.kind)
     elif field.paper and field.paper not in letters:
-        near = get_close_matches(field.paper, letters, n=1) or list(letters)
-        keuze = suggestion(near)
-        yield document.problem((*place, "paper"), "geen_brief", naam=field.paper, keuze=keuze)
+        yield _no_letter(document, (*place, "paper"), field.paper, letters)
     elif points and not _ids(field, letters):
         yield document.problem((*place, "paper"), "brief_zonder_regels", naam=field.paper)
+
+
+def _no_letter(document: Document, place: Place, name: str, letters: Letters) -> Problem:
+    keuze = suggestion(get_close_matches(name, letters, n=1) or list(letters))
+    return document.problem(place, "geen_brief", naam=name, keuze=keuze)
 
 
 def _errors(document: Document, place: Place, field: Field) -> Iterator[Problem]:

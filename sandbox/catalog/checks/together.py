@@ -67,6 +67,7 @@ def wrong_between(document: Document, lesson: Lesson, around: Around) -> Iterato
     pictures = pictures_in(lesson, around.known_pictures)
     yield from too_long_together(document, read_in(lesson, persona, around.services))
     yield from _letters(document, ("post",), lesson.post, around.services)
+    yield from _in_post(document, lesson, around.services, names)
     yield from _papers(document, ("table",), lesson.table, persona)
     yield from _round(document, lesson, around.services)
     yield from wrong_matters(document, lesson, around.services)
@@ -235,6 +236,20 @@ def _facts(
             yield document.problem(
                 (*place, "screen"), "feit_elders", naam=name, scherm=whose, keuze=keuze
             )
+
+
+def _in_post(
+    document: Document, lesson: Lesson, services: Mapping[str, Service], known: frozenset[str]
+) -> Iterator[Problem]:
+    """Facts that a letter names which lies there from the start, and the person does not have."""
+    letters = letters_in(services)
+    for at, letter in enumerate(lesson.post):
+        for _, name in used_in(letters[letter]) if letter in letters else ():
+            if name not in known:
+                keuze = meant(name, known)
+                yield document.problem(
+                    ("post", at), "feit_elders", naam=name, scherm=letter, keuze=keuze
+                )
 
 
 def _elsewhere(

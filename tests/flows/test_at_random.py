@@ -13,7 +13,7 @@ from tests.browser.browsing import ENGLISH
 from tests.content import CATALOG, LESSONS
 from tests.flows.walking import Walk, code
 
-PRESSES = int(os.environ.get("SANDBOX_PRESSES", "40"))
+PRESSES = int(os.environ.get("SANDBOX_PRESSES", "20"))
 """Presses in each lesson: 500 with `make long`."""
 ROUND = 10
 """After so many presses somebody goes to another address in the lesson."""

@@ -58,7 +58,14 @@ def somewhere_else(file: Path) -> Iterator[None]:
     moved.rename(file.parent)
 
 
-@pytest.mark.parametrize("trouble", [full, held, immutable, somewhere_else])
+@pytest.mark.parametrize(
+    "trouble",
+    [
+        full,
+        held,
+        *(pytest.param(one, marks=pytest.mark.long) for one in (immutable, somewhere_else)),
+    ],
+)
 def test_nobody_loses_a_step_and_all_are_told(
     trouble: Callable[[Path], AbstractContextManager[None]],
     loket: Server,

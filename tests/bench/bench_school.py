@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import chain, cycle
+from random import Random
 
 from sandbox.ui.live import EVERY as LOOKED
 from tests.bench.learner import Learner
@@ -21,7 +22,7 @@ from tests.bench.table import Row, high
 
 PUPILS, CLASSES = 500, 16
 THINK = 10.0
-"""Seconds between the presses of somebody who practises."""
+"""Seconds between the presses of somebody who practises, half as much more or less."""
 PRESSES = 6
 PULSE = 3.0
 """Seconds between two looks of a pupil's page at the pulse: EVERY in front/pulse.js."""
@@ -79,11 +80,11 @@ async def feel(port: int, pupil: Learner) -> None:
 
 async def work(pupil: Learner, first: float, presses: int) -> list[float]:
     """Milliseconds of each press; `first` is how long this pupil waits, in seconds."""
-    spent = []
+    spent, chance = list[float](), Random(first)
     await asyncio.sleep(first)
     for _ in range(presses):
         spent.append((await pupil.press_once()).seconds * 1000)
-        await asyncio.sleep(THINK)
+        await asyncio.sleep(THINK * chance.uniform(0.5, 1.5))  # else all press at the same time
     return spent
 
 

@@ -121,14 +121,19 @@ def fill_in(page: Page) -> None:
     for field in page.locator(FIELD).all():
         if _is_choice(field):
             label = field.locator("[role=radiogroup]").get_attribute("aria-label") or ""
-            choose(field, told[label])
+            choose(field, told.get(label) or _first_of(field))
         elif field.locator("[type=checkbox]").count():
             label = field.locator("label").first.inner_text()
             field.locator("[type=checkbox]").set_checked(told[label] == "Ja", force=True)
-        else:
+        elif field.locator("input").count():
             answer = told.get(field.locator("input").get_attribute("aria-label") or "")
             if answer is not None:
                 field.locator("input").fill(answer)
+
+
+def _first_of(field: Locator) -> str:
+    """An option of a question to which every answer is right."""
+    return field.locator("label[data-testid=stRadioOption]").first.inner_text().split("\n")[0]
 
 
 def put_in_order(page: Page, told: dict[str, str]) -> bool:

@@ -95,6 +95,13 @@ class Mistake(NamedTuple):
         return f"{self.kind}: {self.new}"
 
 
+def check_first_told(problems: tuple[Problem, ...], place: str) -> None:
+    """The first problem stands at this place, and is told in Dutch."""
+    (problem, *_) = problems
+    assert problem.place == place
+    assert not ENGLISH.search(str(problem))
+
+
 def check_told(case: Mistake, folder: Path) -> None:
     """The one problem of this mistake has its place, a line and a remedy, all in Dutch."""
     (problem,) = problems_of(folder, case.kind, changed(case.kind, case.old, case.new))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 
+from sandbox.ages import birthday
 from sandbox.payments.official import official
 
 AGE = 67
@@ -16,10 +17,7 @@ _CENT = Decimal("0.01")
 
 def aow_starts(born: date) -> date:
     """The first day with AOW."""
-    try:
-        return born.replace(year=born.year + AGE)
-    except ValueError:  # born on 29 February
-        return date(born.year + AGE, 3, 1)
+    return birthday(born, AGE)
 
 
 def aow_part(gross: Decimal, years_away: int) -> Decimal:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from sandbox.ages import birthday
 from sandbox.model import Derived, Fact, Given, Person
 from sandbox.services.rules import Rules
 
@@ -23,13 +24,6 @@ def derive(_given: Sequence[Given], person: Person) -> Derived:
         {f"{name}.dag": Fact("date", day) for name, day in days.items()}
         | {f"{name}.maand_erna": Fact("date", month_after(day)) for name, day in days.items()}
     )
-
-
-def birthday(born: date, years: int) -> date:
-    """The day on which somebody is so old; who was born on 29 February waits for 1 March."""
-    if (born.month, born.day) == (2, 29):
-        born = date(born.year, 3, 1)
-    return born.replace(year=born.year + years)
 
 
 def month_after(day: date) -> date:

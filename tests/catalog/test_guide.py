@@ -9,7 +9,7 @@ import pytest
 
 from sandbox.catalog import Problem, load
 from sandbox.catalog.checks.real_data import real_in
-from tests.authoring import ENGLISH, beside
+from tests.authoring import beside, check_first_told
 from tests.content import CATALOG
 
 RIGHT = """\
@@ -61,9 +61,7 @@ def test_what_is_wrong_is_told_in_dutch_with_its_place(
     tmp_path: Path, old: str, new: str, place: str
 ) -> None:
     assert old in RIGHT
-    (problem, *_) = told(tmp_path, RIGHT.replace(old, new))
-    assert problem.place == place
-    assert not ENGLISH.search(str(problem))
+    check_first_told(told(tmp_path, RIGHT.replace(old, new)), place)
 
 
 def test_the_same_service_stands_once(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from sandbox.catalog import Problem, load
-from tests.authoring import ENGLISH, beside
+from tests.authoring import beside, check_first_told
 from tests.catalog.test_guide import RIGHT as OFFICE
 
 RIGHT = """\
@@ -50,6 +50,4 @@ def test_what_is_wrong_is_told_in_dutch_with_its_place(
     tmp_path: Path, old: str, new: str, place: str
 ) -> None:
     assert old in RIGHT
-    (problem, *_) = told(tmp_path, RIGHT.replace(old, new))
-    assert problem.place == place
-    assert not ENGLISH.search(str(problem))
+    check_first_told(told(tmp_path, RIGHT.replace(old, new)), place)

@@ -6,8 +6,9 @@ from datetime import date
 
 import pytest
 
+from sandbox.ages import birthday
 from sandbox.people import make_person
-from sandbox.services.birthdays import FACTS, birthday, derive, month_after
+from sandbox.services.birthdays import FACTS, derive, month_after
 from tests.content import CATALOG
 
 

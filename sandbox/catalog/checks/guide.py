@@ -17,11 +17,16 @@ from sandbox.model import Lesson, LifeEvent, Organisation
 
 def wrong_in_organisation(document: Document, found: Organisation) -> Iterator[Problem]:
     """Real data, a picture that is not there, double ids, no sources."""
+    yield from _of_both(document, found)
+    yield from twice(document, ("services",), [one.id for one in found.services])
+
+
+def _of_both(document: Document, found: Organisation | LifeEvent) -> Iterator[Problem]:
+    """What can be wrong in every file of the guide."""
     yield from real_data(document, simulated=False)
     yield from too_long(document)
     yield from wrong_picture(document, ("picture",), found.picture)
     yield from without_source(document, len(found.sources))
-    yield from twice(document, ("services",), [one.id for one in found.services])
 
 
 def wrong_practice(
@@ -39,10 +44,7 @@ def wrong_practice(
 
 def wrong_in_event(document: Document, found: LifeEvent) -> Iterator[Problem]:
     """Real data, a picture that is not there, double ids, no sources, not in order."""
-    yield from real_data(document, simulated=False)
-    yield from too_long(document)
-    yield from wrong_picture(document, ("picture",), found.picture)
-    yield from without_source(document, len(found.sources))
+    yield from _of_both(document, found)
     yield from twice(document, ("todo",), [one.id for one in found.todo])
     for at, (before, after) in enumerate(pairwise(found.todo), 1):
         if after.day < before.day:

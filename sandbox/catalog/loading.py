@@ -16,6 +16,7 @@ from sandbox.catalog.checks.alone import (
     wrong_in_service,
 )
 from sandbox.catalog.checks.data_files import wrong_beside
+from sandbox.catalog.checks.decisions import wrong_decisions
 from sandbox.catalog.checks.fields import wrong_fields
 from sandbox.catalog.checks.guide import (
     wrong_in_event,
@@ -108,7 +109,7 @@ def load(
     people = _shelf(library.every("people"), Archetype, wrong_in_archetype if checked else None)
     lessons = _shelf(library.every("lessons"), Lesson, wrong_in_lesson if checked else None)
     runs = _shelf(library.every("runs") if checked else (), Run, wrong_in_run)
-    services = services if faultless else _among(services, _fields_of(services))
+    services = services if faultless else _among(services, _fields_of(services, known_pictures))
     around = Around(
         services.contents(),
         people.contents(),
@@ -188,10 +189,15 @@ def _in_guide(guide: Mapping[str, Organisation]) -> Inside[LifeEvent]:
     return lambda document, event: wrong_services(document, event, guide)
 
 
-def _fields_of(services: _Shelf[Service]) -> Inside[Service]:
-    """The check of fields, which needs all letters and all sums there are."""
+def _fields_of(services: _Shelf[Service], known: KnownPictures) -> Inside[Service]:
+    """The check of fields and of decisions, which needs all letters and all sums there are."""
     letters, feeds = letters_in(services.contents()), all_feeds()
-    return lambda document, service: wrong_fields(document, service, letters, feeds)
+
+    def wrong(document: Document, service: Service) -> Iterator[Problem]:
+        yield from wrong_fields(document, service, letters, feeds)
+        yield from wrong_decisions(document, service, known)
+
+    return wrong
 
 
 def _among(found: _Shelf[Kind], inside: Inside[Kind]) -> _Shelf[Kind]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from sandbox.catalog.loading import Catalog
 from sandbox.finding import intake, service_map, standards, town_hall
+from sandbox.finding.objections import objections
 from sandbox.finding.subjects import all_sentences
 from sandbox.finding.wishes import all_titles
 from sandbox.finding.years import years
@@ -21,6 +22,7 @@ NO_SENTENCE = frozenset(
         "download", "blocked", "beside", "letter", "brings", "post", "table", "moves",
         "decides", "matter", "search", "shows", "standards", "audience", "gender", "value",
         "choose", "form", "place", "ends", "happens", "practise", "checked", "order",
+        "objection",
     }
 )  # fmt: skip
 """Keys whose values are names, answers or addresses: nobody translates them."""
@@ -38,6 +40,7 @@ def messages(found: Catalog) -> Iterator[tuple[str, str]]:
     yield from ((f"map {key}", words) for key, words in service_map.all_sentences().items())
     yield from ((f"town_hall {key}", words) for key, words in town_hall.all_sentences().items())
     yield from _of_years()
+    yield from _of_objections()
     for kind in ("lessons", "services", "archetypes", "sets", "guide", "events"):
         for name, content in getattr(found, kind).items():
             for place, words in texts_in(content, NO_SENTENCE):
@@ -53,3 +56,10 @@ def _of_years() -> Iterator[tuple[str, str]]:
     for name, year in years().items():
         for place, words in texts_in(year, names):
             yield f"years {name} {'.'.join(map(str, place))}", words
+
+
+def _of_objections() -> Iterator[tuple[str, str]]:
+    """The sentences of what somebody can do who does not agree."""
+    for name, way in objections().items():
+        for place, words in texts_in(way, NO_SENTENCE | {"lesson"}):
+            yield f"objections {name} {'.'.join(map(str, place))}", words

@@ -7,6 +7,7 @@ What an author writes are frozen pydantic models, one YAML file each (`fields`, 
 """
 
 from sandbox.model.counter import Counter
+from sandbox.model.decisions import Objection, SumLine, Why
 from sandbox.model.derived import Bar, Derived, Given, SheetLine
 from sandbox.model.fields import Demand, Field, Mistake, Option
 from sandbox.model.guide import Arranged, LifeEvent, Organisation, PublicService, Todo
@@ -81,6 +82,7 @@ __all__ = [
     "Mail",
     "Meeting",
     "Mistake",
+    "Objection",
     "Option",
     "Organisation",
     "Paper",
@@ -97,6 +99,7 @@ __all__ = [
     "Stage",
     "Step",
     "Stretch",
+    "SumLine",
     "Sureness",
     "Task",
     "Text",
@@ -105,6 +108,7 @@ __all__ = [
     "Together",
     "Wait",
     "Way",
+    "Why",
     "Yours",
     "class_stream",
     "together_stream",

@@ -9,6 +9,7 @@ from pydantic import Field as Written
 from pydantic import StringConstraints, model_validator
 
 from sandbox.model.counter import Counter
+from sandbox.model.decisions import Why
 from sandbox.model.fields import Field
 from sandbox.model.phone import Call, Chat, Mail
 from sandbox.model.words import Content, Device, Id, Refused, Source, Text
@@ -108,7 +109,7 @@ class Paper(Content):
 
     A `digital` letter comes in the mailbox of Oefen-MijnOverheid instead of the letterbox; another
     letter in an `envelope` of this colour. `to` are the lines of its window, when they are not the
-    name and address of the person.
+    name and address of the person. A decision says `why`.
     """
 
     id: Id
@@ -119,6 +120,7 @@ class Paper(Content):
     envelope: Literal["white", "blue"] = "white"
     to: tuple[Text, ...] = ()
     body: tuple[Block, ...] = Written(min_length=1)
+    why: Why | None = None
 
     @property
     def by_post(self) -> bool:

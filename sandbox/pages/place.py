@@ -35,6 +35,10 @@ ALONGSIDE = "meekijken"
 """The page of who looks along; in the address with the code."""
 INTAKE = "kennismaken"
 """A few questions, and a route that fits; the step is the question."""
+WHY = "waarom"
+"""Why a decision is what it is: `subject` is the letter; with a matter of a year as step, its id.
+`back` is the page to return to.
+"""
 YEAR, YEAR_TALK = "jaar", "jaar-praten"
 """A year in a life, with its id as `subject` and a matter as step; the same for a class to talk."""
 SETS, ROUTE = "reeksen", "route"

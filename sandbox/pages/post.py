@@ -7,6 +7,8 @@ from sandbox.model import Folder, Lesson
 from sandbox.pages.page import Door, Page
 from sandbox.pages.parts import contacts
 from sandbox.pages.parts.frame import back_button, page_top
+from sandbox.pages.parts.why import reason
+from sandbox.pages.place import Place
 from sandbox.pages.state import FIRST_DAY, State
 from sandbox.people.facts import Facts
 from sandbox.pieces import Box, Button, Group, Heading, Part, Piece, Press, ReadButton, Region, Text
@@ -35,32 +37,34 @@ def _lesson(state: State) -> Lesson | None:
 def _all(state: State, lesson: Lesson) -> tuple[Part, ...]:
     services = state.catalog.services
     moment = state.moment(lesson)
+    here = Place("post", lesson.id, state.place.step)
     facts: Facts = facts_now(services, moment, state.person(lesson))
     came = post(services, moment.days, facts)
     return (
-        _letterbox(came),
-        _mailbox(state, lesson, came),
+        _letterbox(came, here),
+        _mailbox(state, lesson, came, here),
         contacts.data(services, facts),
         contacts.running(moment.days, facts),
         contacts.history(services, moment.days, facts),
     )
 
 
-def _letterbox(came: tuple[Post, ...]) -> Piece:
-    letters = tuple(_letter(item, 3) for item in came if not item.paper.digital)
+def _letterbox(came: tuple[Post, ...], place: Place) -> Piece:
+    letters = tuple(_letter(item, place, 3) for item in came if not item.paper.digital)
     top = (Heading(text("post.brievenbus")), Text(text("post.uitleg")))
     inside = letters or (Text(text("post.brieven_leeg")),)
     return Box((*top, *inside), "vak op-scherm", "section")
 
 
-def _letter(item: Post, level: int) -> Piece:
-    """The letter, with a button that reads it by itself."""
+def _letter(item: Post, place: Place, level: int) -> Piece:
+    """The letter, with a button that reads it by itself, and why it decides so."""
     region = f"brief-{item.paper.id}"
     button = ReadButton(text("knop.lees_brief", brief=item.paper.title), region)
-    return Region(region, (letter(item.paper, day=contacts.day(item.day), level=level), button))
+    here = letter(item.paper, day=contacts.day(item.day), level=level)
+    return Region(region, (here, button, *reason(item.paper, place)))
 
 
-def _mailbox(state: State, lesson: Lesson, came: tuple[Post, ...]) -> Part:
+def _mailbox(state: State, lesson: Lesson, came: tuple[Post, ...], place: Place) -> Part:
     """The folders with their messages; every message has a button for each place it may go."""
     days = state.moment(lesson).days
     messages = [item for item in came if item.paper.digital]
@@ -70,11 +74,11 @@ def _mailbox(state: State, lesson: Lesson, came: tuple[Post, ...]) -> Part:
         here = [item for item in messages if progress.folder_of(days, item.name) == folder]
         empty = () if here else (Text(text("post.map_leeg")),)
         inside += [Heading(text(f"post.{folder}"), 3), *empty]
-        inside += [_message(lesson, item, folder) for item in here]
+        inside += [_message(lesson, item, place, folder) for item in here]
     return Group("berichtenbox", tuple(inside))
 
 
-def _message(lesson: Lesson, item: Post, folder: Folder) -> Part:
+def _message(lesson: Lesson, item: Post, place: Place, folder: Folder) -> Part:
     name = item.name.replace("/", "_")
     buttons = tuple(
         Button(
@@ -86,7 +90,7 @@ def _message(lesson: Lesson, item: Post, folder: Folder) -> Part:
         for to in progress.MOVES[folder]
     )
     row = Group(f"berichtknoppen_{name}", buttons, horizontal=True)
-    return Group(f"bericht_{name}", (_letter(item, 4), row))
+    return Group(f"bericht_{name}", (_letter(item, place, 4), row))
 
 
 PAGE = Door("post", show)

@@ -16,6 +16,7 @@ from sandbox.pages.parts.steps import STEPS, folded
 from sandbox.pages.parts.table import lit, opened, table
 from sandbox.pages.parts.task import task
 from sandbox.pages.parts.way import elsewhere, where
+from sandbox.pages.place import LESSON, Place
 from sandbox.pages.state import State
 from sandbox.people.facts import fill
 from sandbox.pieces import Box, Group, Heading, PageButton, Piece, ReadButton, Region, Text
@@ -35,7 +36,7 @@ def show(state: State, lesson: Lesson, step_id: str) -> Page:
     work = site(state, scene, outcome) if scene.site else own(state, scene, outcome)
     offer = offer_at(state, scene)
     offers = offer.why is not None
-    sheets = (task(state, scene, outcome, praise, offers), table(scene), work)
+    sheets = (task(state, scene, outcome, praise, offers), table(scene, _here(scene)), work)
     moved = state.tab.moved
     told = bool(scene.asked.after and outcome and outcome.done)
     calm = state.form in CALM
@@ -54,6 +55,10 @@ def show(state: State, lesson: Lesson, step_id: str) -> Page:
         opened=opened(scene),
         lit=lit(scene),
     )
+
+
+def _here(scene: Scene) -> Place:
+    return Place(LESSON, scene.lesson.id, scene.step.id)
 
 
 def _token(scene: Scene, attempt: int) -> str:

@@ -9,6 +9,7 @@ from sandbox.pages import missing
 from sandbox.pages.page import Door, Page
 from sandbox.pages.parts.cards import card
 from sandbox.pages.parts.frame import page_top
+from sandbox.pages.parts.why import reason
 from sandbox.pages.parts.year import (
     came_of,
     facts_for,
@@ -136,6 +137,7 @@ def _waiting(walk: Walk, one: Came, facts: Facts) -> Group:
 def _matter(state: State, walk: Walk, one: Came, facts: Facts) -> Page:
     """The letter, and what somebody can do about it; or what came of that."""
     year, title = walk.year, fill(one.matter.letter.title, with_days(one, facts))
+    here = Place(YEAR, step=one.matter.id, subject=year.id)
     back = Button(text("jaar.naar_kalender"), "naar_kalender", go(Place(YEAR, subject=year.id)))
     below = (
         (*_choices(walk, one, facts), help_with(state, one, facts))
@@ -147,7 +149,7 @@ def _matter(state: State, walk: Walk, one: Came, facts: Facts) -> Page:
     )
     body: tuple[Part, ...] = (
         page_top(title),
-        Box((laid_open(one, facts),), "op-scherm"),
+        Box((laid_open(one, facts), *reason(one.matter.letter, here)), "op-scherm"),
         *below,
         back,
     )

@@ -235,6 +235,8 @@ def _link(walk: Walk, piece: Link) -> Html:
     drawn = (html_of(walk, Picture(piece.picture)),) if piece.picture else ()
     label = el("span", words, id=walk.hear(words))
     about = {"class_": piece.kind or None, "data_focus": piece.focus or None}
+    if piece.about:
+        about["aria_label"] = text("knop.over", knop=words, wat=walk.say(piece.about))
     return el("a", *drawn, label, href=piece.to, **about)
 
 

@@ -45,15 +45,19 @@ def _sureness(lines: tuple[SheetLine, ...]) -> Iterator[str]:
 
 def _line(line: SheetLine) -> Piece:
     amount = shown(Fact("amount", line.amount))
-    summary = (Text(line.label, tag="span"), Text(amount, tag="b"))
     children = tuple(_line(child) for child in line.children)
-    said = Text(line.explanation, kind="uitleg")
-    return Fold(summary, (said, *children, *_source(line.source)), kind="regel")
+    source = source_of(line.source) if line.source else ()
+    return opened_line(line.label, amount, line.explanation, (*children, *source))
 
 
-def _source(source: Source | None) -> tuple[Piece, ...]:
-    if source is None:
-        return ()
+def opened_line(label: str, amount: str, explanation: str, inside: tuple[Piece, ...] = ()) -> Piece:
+    """One line of a sum, to be opened for why it is what it is."""
+    summary = (Text(label, tag="span"), Text(amount, tag="b"))
+    return Fold(summary, (Text(explanation, kind="uitleg"), *inside), kind="regel")
+
+
+def source_of(source: Source) -> tuple[Piece, ...]:
+    """Where something was read, and how sure that is."""
     sure = source.sure == "zeker"
     doubt = () if sure else (Text(text(f"les.twijfel_{source.sure}")),)
     where = f"{source.text} ({source.address})" if source.address else source.text

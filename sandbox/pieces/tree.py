@@ -192,13 +192,14 @@ class PageButton:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A way to an address of our own."""
+    """A way to an address of our own. `about` says in its name for the ear what it is about."""
 
     words: str
     to: str
     kind: str = ""
     focus: str = ""
     picture: str = ""
+    about: str = ""
 
 
 Piece: TypeAlias = (

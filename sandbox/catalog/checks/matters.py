@@ -23,7 +23,21 @@ def wrong_matters(
             yield document.problem(
                 (*place, "decides"), "geen_zaak", naam=step.then.decides, keuze=keuze
             )
+        if step.then.decides:
+            yield from _reasons(document, (*place, "decides"), step, services)
         yield from _moves(document, (*place, "moves"), step, services)
+
+
+def _reasons(
+    document: Document, place: Place, step: Step, services: Mapping[str, Service]
+) -> Iterator[Problem]:
+    """The letters of a step are a decision that does not say why, or there is no letter."""
+    letters = letters_in(services)
+    if not step.then.brings:
+        yield document.problem(place, "besluit_zonder_brief")
+    for name in step.then.brings:
+        if name in letters and letters[name].why is None:
+            yield document.problem(place, "geen_waarom", naam=name)
 
 
 def _moves(

@@ -13,7 +13,7 @@ from sandbox.pages.page import Page
 from sandbox.pages.parts.steps import STEPS
 from sandbox.pages.parts.table import lying
 from sandbox.pages.parts.task import HELPER
-from sandbox.pages.place import FINISHED, LESSON, LESSONS, START, Place
+from sandbox.pages.place import FINISHED, LESSON, LESSONS, START, WHY, Place
 from sandbox.pages.state import State
 from sandbox.people.facts import fill
 from sandbox.pieces import Layout, Rows
@@ -22,7 +22,7 @@ from sandbox.practice.scene import Scene
 from sandbox.progress import coach_of
 from sandbox.texts import text
 
-SHARED = frozenset({START, LESSONS, LESSON, "manier", "echt", "post"})
+SHARED = frozenset({START, LESSONS, LESSON, "manier", "echt", "post", WHY})
 """Pages that may be looked along with: none of them shows an oefencode."""
 ASIDE = frozenset({STEPS, HELPER})
 """Regions that are folded and that nobody points at."""

@@ -13,6 +13,7 @@ from sandbox.pages.parts.device import astray, second_device, top
 from sandbox.pages.parts.errors import error_list
 from sandbox.pages.parts.fields import key_of, question
 from sandbox.pages.parts.searching import AT_SITE, search_form
+from sandbox.pages.parts.why import reason
 from sandbox.pages.place import LESSON, Place, go
 from sandbox.pages.state import State
 from sandbox.pieces import (
@@ -82,7 +83,7 @@ def _body(state: State, scene: Scene) -> tuple[Piece, ...]:
     return (
         Box((Heading(scene.screen.title),), "schermkop"),
         *pieces_of(scene.screen.body, scene.derived, True, scene.screen.title),
-        *_letter(scene),
+        *_letter(state, scene),
         *_countdown(state, scene),
     )
 
@@ -97,11 +98,13 @@ def _countdown(state: State, scene: Scene) -> tuple[Piece, ...]:
     return waiting(state, count.seconds, count.counts, "druk", scene.asked.button)
 
 
-def _letter(scene: Scene) -> tuple[Piece, ...]:
+def _letter(state: State, scene: Scene) -> tuple[Piece, ...]:
     """The newest letter, in its envelope until somebody opens it, when it lies in the letterbox."""
     if scene.screen.device != "letterbox" or not scene.letters:
         return ()
-    return (letter(scene.letters[0], opened=scene.done, fallen=True),)
+    came = scene.letters[0]
+    place = Place(LESSON, scene.lesson.id, scene.step.id) if state.place.page == LESSON else None
+    return (letter(came, opened=scene.done, fallen=True), *reason(came, place))
 
 
 def _summary(scene: Scene, outcome: Outcome | None) -> tuple[Piece, ...]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from sandbox.fields import kind_of
 from sandbox.model import Paper
+from sandbox.pages.parts.why import reason
+from sandbox.pages.place import Place
 from sandbox.people.facts import fill
 from sandbox.pieces import (
     Box,
@@ -24,9 +26,13 @@ from sandbox.practice.scene import Scene
 from sandbox.texts import text
 
 
-def table(scene: Scene) -> Group:
-    """Everything that lies on the table, with the oefenkaart first."""
-    papers = tuple(letter(paper) for paper in lying(scene))
+def table(scene: Scene, place: Place | None = None) -> Group:
+    """Everything that lies on the table, with the oefenkaart first. From a `place` one may go and
+    read why a decision is what it is; in an exam nobody leaves.
+    """
+    papers = tuple(
+        piece for paper in lying(scene) for piece in (letter(paper), *reason(paper, place))
+    )
     inside = (Region("papieren", (Heading(text("les.op_tafel")), _card(scene), *papers)),)
     lying_here = Box(inside, "lade", "section", text("les.op_tafel"), id="lade")
     return Group("papieren", (lying_here, *_picture(scene)))

@@ -27,6 +27,7 @@ from sandbox.pages.place import (
     LICENCE,
     MAP,
     MY_WORDS,
+    RIGHTS,
     SETS,
     START,
     TEACH,
@@ -220,9 +221,21 @@ def _more(state: State) -> tuple[Part, ...]:
     hall = card("kaart_gemeentehuis", "town-hall", walk, Text(text("gemeentehuis.kaart")))
     who = Button(text("dienstenkaart.titel"), "dienstenkaart", go(Place(MAP)))
     service_map = card("kaart_dienstenkaart", "magnifier", who, Text(text("dienstenkaart.kaart")))
+    asks = Button(text("rechten.titel"), "rechten", go(Place(RIGHTS)))
+    entitled = card("kaart_rechten", "coins", asks, Text(text("rechten.kaart")))
     year = Button(text("jaar.titel"), "jaar", go(Place(YEAR)))
     lived = card("kaart_jaar", "calendar", year, Text(text("jaar.kaart")))
-    listed_here = (service_map, hall, lived, licence, tried, words, *_own_words(state), sets)
+    listed_here = (
+        entitled,
+        service_map,
+        hall,
+        lived,
+        licence,
+        tried,
+        words,
+        *_own_words(state),
+        sets,
+    )
     return (Heading(text("start.meer")), Group("meer", listed_here))
 
 

@@ -17,7 +17,7 @@ from sandbox.pages import missing
 from sandbox.pages.page import Door, Page
 from sandbox.pages.parts.arranged import arranged, service_fold
 from sandbox.pages.parts.frame import back_button, page_top
-from sandbox.pages.place import LIFE, MAP, TOWN_HALL, Place, href
+from sandbox.pages.place import LIFE, MAP, RIGHTS, TOWN_HALL, Place, href
 from sandbox.pages.state import State
 from sandbox.pieces import Box, Heading, Items, Link, Part, Picture, Piece, Text
 from sandbox.texts import text
@@ -37,7 +37,9 @@ def show(state: State) -> Page:
         return _organisation(state, state.catalog.guide[subject])
     if step or subject:
         return missing.show(state)
-    return _page(state, text("dienstenkaart.titel"), (*_ask_first(), *_lives(state), *_who(state)))
+    return _page(
+        state, text("dienstenkaart.titel"), (*_ask_first(), _rights(), *_lives(state), *_who(state))
+    )
 
 
 def places(catalog: Catalog) -> frozenset[Place]:
@@ -61,6 +63,13 @@ def _ask_first() -> tuple[Part, ...]:
     way = Link(text("dienstenkaart.vraag_begin"), _to(ASK, first), "knop verder")
     said = (Heading(text("dienstenkaart.vraag_kop")), Text(text("dienstenkaart.vraag_zin")), way)
     return (Text(text("dienstenkaart.zin")), Box(said, "vak"))
+
+
+def _rights() -> Part:
+    """The way to what one may get."""
+    way = Link(text("rechten.titel"), href(Place(RIGHTS)), "knop verder")
+    said = (Heading(text("rechten.titel")), Text(text("rechten.kaart")), way)
+    return Box(said, "vak")
 
 
 def _lives(state: State) -> tuple[Part, ...]:

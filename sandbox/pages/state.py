@@ -129,6 +129,7 @@ class Tab:
     `which` says that somebody is asked which sentence is not clear.
     `intake` are the answers of *Kennismaken* by question, ids alone; `felt` is the question of how
     sure one is that was answered just now.
+    `rights` are the answers of *Waar heb ik recht op?* by question, ids and amounts.
     `sheet` is the lesson that is being made or was opened here, `sheet_wrong` what is wrong in it.
     """
 
@@ -169,6 +170,7 @@ class Tab:
     which: bool = False
     intake: Mapping[str, str] = field(default_factory=dict)
     felt: str = ""
+    rights: Mapping[str, str] = field(default_factory=dict)
     sheet: LessonSheet | None = None
     sheet_wrong: tuple[str, ...] = ()
     sheet_tries: int = 0

@@ -22,13 +22,14 @@ from sandbox.pages.page import Door, Page
 from sandbox.pages.parts.arranged import arranged, service_fold
 from sandbox.pages.parts.cards import lesson_cards
 from sandbox.pages.parts.frame import back_button, page_top
-from sandbox.pages.place import MAP, TOWN_HALL, Place, href
+from sandbox.pages.place import MAP, RIGHTS, TOWN_HALL, Place, href
 from sandbox.pages.state import State
 from sandbox.pieces import Box, Heading, Items, Link, Part, Picture, Piece, Text
 from sandbox.texts import text
 
 HALL, MACHINE, WAITING, CORRIDOR, BOARD = "", "automaat", "wachtkamer", "balies", "bord"
-RECEPTION = "receptie"
+RECEPTION, MONEY = "receptie", "geld"
+"""The reception, and the counter for who has too little."""
 PLAN = {HALL: "hal", MACHINE: MACHINE, WAITING: WAITING, CORRIDOR: CORRIDOR, BOARD: BOARD}
 """The rooms on the plan, and what each is called in the texts."""
 DRAWN = {
@@ -196,6 +197,7 @@ def _at_counter(state: State, counter: Counter) -> tuple[Part, ...]:
         *_arranged(state, counter, "kwam", (came,) if came else ()),
         *_arranged(state, counter, "ook" if came else "regel", others),
         *_practise(state, counter),
+        *_entitled(counter),
         _way(text("gemeentehuis.balie.bord"), BOARD, "knop"),
     )
 
@@ -236,6 +238,14 @@ def _practise(state: State, counter: Counter) -> tuple[Part, ...]:
     if not lessons:
         return ()
     return (Heading(text("gemeentehuis.balie.oefen")), lesson_cards(state, lessons, counter.id))
+
+
+def _entitled(counter: Counter) -> tuple[Part, ...]:
+    """Where money is the matter: the way to what one may get."""
+    if counter.id != MONEY:
+        return ()
+    way = Link(text("rechten.titel"), href(Place(RIGHTS)), "knop")
+    return (Text(text("rechten.kaart")), way)
 
 
 def _board(_: State) -> tuple[Part, ...]:

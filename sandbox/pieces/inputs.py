@@ -106,8 +106,8 @@ class Tick:
 
 @dataclass(frozen=True, slots=True)
 class Slider:
-    """A whole number between `lowest` and `highest`; `shown` is how it stands there, with its
-    unit around "%d"."""
+    """A whole number between `lowest` and `highest`, `step` apart; `shown` is how it stands there,
+    with its unit around "%d"."""
 
     label: str
     key: str
@@ -115,6 +115,7 @@ class Slider:
     highest: int
     start: int
     shown: str = "%d"
+    step: int = 1
     described: tuple[str, ...] = ()
     wrong: str = ""
 

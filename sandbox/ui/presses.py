@@ -22,6 +22,7 @@ from sandbox.ui import (
     offering,
     own_words,
     pairing,
+    rights,
     routes,
     seeking,
     session,
@@ -49,7 +50,7 @@ def go(*place: str) -> None:
 def somebody_else() -> None:
     """Nobody is here any more, in this browser; what was done stays under its oefencode."""
     visit.let_go()
-    session.drop("intake")
+    session.drop("intake", "rights")
     address.go(Place())
 
 
@@ -174,6 +175,9 @@ ACTS: Mapping[str, Callable[..., None]] = {
     "jaar_kies": living.choose,
     "jaar_verder": living.onward,
     "jaar_opnieuw": living.again,
+    "recht_kies": rights.choose,
+    "recht_verder": rights.onward,
+    "recht_opnieuw": rights.again,
     "examen": examining.begin,
     "examen_klaar": stepping.answer_exam,
     "examen_tijd": examining.time,

@@ -292,6 +292,7 @@ def _tab(place: Place) -> Tab:
         which=session.recall("which", False),
         intake=session.recall("intake", {}),
         felt=session.recall("felt", ""),
+        rights=session.recall("rights", {}),
         sheet=making.sheet() if place.page == MAKER else None,
         sheet_wrong=session.recall("sheet_wrong", ()),
         sheet_tries=session.recall("sheet_tries", 0),

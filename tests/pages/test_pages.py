@@ -36,6 +36,7 @@ from sandbox.tasks import Outcome
 from sandbox.texts import text
 from sandbox.ui.presses import ACTS
 from tests.content import CATALOG
+from tests.finding.test_rights import answered
 from tests.making.sheets import changed
 from tests.pages.in_a_class import CLASS_STATES
 from tests.pages.visiting import state, upto, visit
@@ -47,6 +48,7 @@ LAST_MAIL = "mijnoverheid"
 STEPS = [step.id for step in CATALOG.lessons[FIRST].steps]
 
 
+ANSWERED = answered(leeftijd="twintig", kinderen="een", wonen="huis", speelt="schulden")
 KEPT = RouteKept(f"{FIRST}/blauwe-brief")
 SAID, FELT = Felt("route", "doen", "2", "voor"), Felt("route", "doen", "4", "na")
 
@@ -141,6 +143,13 @@ STATES: dict[str, State] = {
             ("geld", ""),
         )
     },
+    "rights": state(Place("rechten"), learner=""),
+    "rights, an age": state(Place("rechten", step="leeftijd"), learner=""),
+    **{
+        f"rights, {step}": state(Place("rechten", step=step), tab=Tab(rights=ANSWERED), learner="")
+        for step in ("huur", "speelt", "uitkomst")
+    },
+    **{f"rights of {name}": state(Place("rechten", subject=name)) for name in ("ruben", "mees")},
     "map": state(Place("dienstenkaart"), learner=""),
     "map, an organisation": state(Place("dienstenkaart", subject="logius"), learner=""),
     "map, a question": state(Place("dienstenkaart", step="vraag", subject="digid"), learner=""),

@@ -14,6 +14,7 @@ def draw_slider(slider: Slider) -> None:
         slider.lowest,
         slider.highest,
         slider.start,
+        slider.step,
         key=slider.key,
         format=slider.shown,
         label_visibility="collapsed",

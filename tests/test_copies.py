@@ -124,5 +124,3 @@ def test_the_command_tells_copies_and_still_says_that_all_is_well(
     out = capsys.readouterr().out
     assert "Alles klopt" in out
     assert "precies hetzelfde als eerste-aangifte/manier" in out
-    assert commands.main(["check"]) == 0
-    assert "hetzelfde" not in capsys.readouterr().out

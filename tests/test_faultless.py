@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,22 @@ def test_what_is_read_without_checks_is_the_same(mark: Path) -> None:
     checked = load_checked_once(roots_from(), mark)
     assert mark.is_file()
     assert load_checked_once(roots_from(), mark) == checked == load(roots_from())
+
+
+@pytest.mark.parametrize("spoil", [
+    lambda words: words[: len(words) // 2],
+    lambda words: words.splitlines()[0],
+    lambda words: words.splitlines()[0] + "\n[]",
+    lambda words: words.splitlines()[0] + '\n{"lessons": 3}',
+    lambda words: words.replace('"steps"', '"stappen"'),
+])  # fmt: skip
+def test_a_mark_that_was_spoilt_keeps_nothing(
+    spoil: Callable[[str], str], mark: Path, tmp_path: Path
+) -> None:
+    roots = copied_to(tmp_path)
+    whole = load_checked_once(roots, mark)
+    mark.write_text(spoil(mark.read_text(encoding="utf-8")), encoding="utf-8")
+    assert load_checked_once(roots, mark) == whole
 
 
 def test_a_fault_made_later_is_found(mark: Path, tmp_path: Path) -> None:

@@ -42,11 +42,14 @@ def test_doubled_braces_stand_for_one_brace() -> None:
     assert "{bsn}" in text("check.echt.bsn.oplossing")
 
 
-@pytest.mark.parametrize("key", sorted(sentences()))
-def test_every_sentence_can_be_filled_in(key: str) -> None:
+def can_be_filled_in(key: str) -> bool:
     names = {name for _, name, _, _ in Formatter().parse(sentences()[key]) if name is not None}
-    assert all(name.isidentifier() for name in names), names
-    assert text(key, **dict.fromkeys(map(str, names), "x")).strip()
+    right = all(name.isidentifier() for name in names)
+    return right and bool(text(key, **dict.fromkeys(map(str, names), "x")).strip())
+
+
+def test_every_sentence_can_be_filled_in() -> None:
+    assert [key for key in sorted(sentences()) if not can_be_filled_in(key)] == []
 
 
 def test_no_key_stands_twice_in_one_place() -> None:

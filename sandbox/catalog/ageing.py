@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from sandbox.catalog.loading import Catalog
+from sandbox.catalog.content import Catalog
 
 OLD, TOO_OLD = 12, 18
 """Months after which somebody should look again, and after which it may not be given any more."""

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-from types import MappingProxyType
+from dataclasses import dataclass
 from typing import Generic, TypeVar, cast
 
 from pydantic import ValidationError
@@ -29,6 +28,7 @@ from sandbox.catalog.checks.pictures_made import KnownPictures
 from sandbox.catalog.checks.reach import letters_in
 from sandbox.catalog.checks.sets import wrong_in_set, wrong_lessons
 from sandbox.catalog.checks.together import Around, KnownDerived, wrong_between, wrong_for_samples
+from sandbox.catalog.content import Catalog
 from sandbox.catalog.reading.document import Document
 from sandbox.catalog.reading.files import no_folder
 from sandbox.catalog.reading.joining.library import Library, Whole
@@ -37,45 +37,12 @@ from sandbox.catalog.reading.roots import Roots
 from sandbox.catalog.telling.problem import Problem, once
 from sandbox.catalog.telling.refusals import refused
 from sandbox.model import Archetype, Lesson, LessonSet, LifeEvent, Organisation, Run, Service
-from sandbox.model.lessons import OWN
 from sandbox.services import all_feeds, data_files, derived_names, has_rules, picture_names
 
 Kind = TypeVar(
     "Kind", bound=Lesson | LessonSet | Run | Service | Archetype | Organisation | LifeEvent
 )
 Inside = Callable[[Document, Kind], Iterator[Problem]]
-
-
-@dataclass(frozen=True, slots=True)
-class Catalog:
-    """Everything that can be practised, by id; lessons in their order, the rest by title.
-
-    `problems` are about files that were left out.
-    """
-
-    lessons: Mapping[str, Lesson]
-    services: Mapping[str, Service]
-    archetypes: Mapping[str, Archetype]
-    problems: tuple[Problem, ...]
-    sets: Mapping[str, LessonSet] = field(default_factory=dict)
-    guide: Mapping[str, Organisation] = field(default_factory=dict)
-    events: Mapping[str, LifeEvent] = field(default_factory=dict)
-
-    @property
-    def listed(self) -> tuple[Lesson, ...]:
-        """The lessons that stand in lists: not the sides of what two people do together, and not
-        what somebody made in a tab.
-        """
-        every = self.lessons.values()
-        return tuple(one for one in every if one.together is None and one.id != OWN)
-
-    def sides(self, lesson: str) -> tuple[Lesson, ...]:
-        """The two sides of a lesson that two people can do together; none of another."""
-        return tuple(
-            side
-            for side in self.lessons.values()
-            if side.together and side.together.lesson == lesson
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,15 +62,16 @@ def load(
     known_derived: KnownDerived = derived_names,
     known_pictures: KnownPictures = picture_names,
     faultless: bool = False,
+    library: Library | None = None,
 ) -> Catalog:
     """All content in the folders. Never raises for what an author wrote.
 
     `known_derived` gives the names of the facts that a service's rules add, `known_pictures` those
     of the pictures and calculations. `faultless` says that this very content was checked before:
-    then only its form is looked at, in a third of the time.
+    then only its form is looked at, in a third of the time. `library` is what stands in the
+    folders, for who has read it already.
     """
-    found = shelf(roots)
-    library = Library(found)
+    library = library or Library(shelf(roots))
     checked = not faultless
     services = _shelf(library.every("services"), Service, wrong_in_service if checked else None)
     people = _shelf(library.every("people"), Archetype, wrong_in_archetype if checked else None)
@@ -132,26 +100,28 @@ def load(
     guide = guide if faultless else _among(guide, _naming(wrong_practice, lessons, good))
     events = _shelf(library.every("events"), LifeEvent, wrong_in_event if checked else None)
     events = events if faultless else _among(events, _in_guide(guide.contents()))
-    return Catalog(
-        lessons=_sorted(good, lambda lesson: (lesson.order, lesson.title)),
-        services=_sorted(services.contents(), lambda service: (0, service.title)),
-        archetypes=_sorted(people.contents(), lambda archetype: (0, archetype.title)),
-        problems=once(
-            *no_folder(roots),
-            *services.problems,
-            *people.problems,
-            *runs.problems,
-            *lessons.problems,
-            *between,
-            *alone,
-            *sets.problems,
-            *guide.problems,
-            *events.problems,
-        ),
-        sets=_sorted(sets.contents(), lambda one: (one.order, one.title)),
-        guide=_sorted(guide.contents(), lambda one: (0, one.title)),
-        events=_sorted(events.contents(), lambda one: (one.order, one.title)),
+    problems = once(
+        *no_folder(roots),
+        *services.problems,
+        *people.problems,
+        *runs.problems,
+        *lessons.problems,
+        *between,
+        *alone,
+        *sets.problems,
+        *guide.problems,
+        *events.problems,
     )
+    found = Catalog(
+        good,
+        services.contents(),
+        people.contents(),
+        problems,
+        sets.contents(),
+        guide.contents(),
+        events.contents(),
+    )
+    return found.in_order()
 
 
 def _between(document: Document, lesson: Lesson, around: Around) -> list[Problem]:
@@ -209,13 +179,6 @@ def _among(found: _Shelf[Kind], inside: Inside[Kind]) -> _Shelf[Kind]:
         found.faulty | faulty,
         (*found.problems, *(problem for problems in wrong.values() for problem in problems)),
     )
-
-
-def _sorted(
-    contents: Mapping[str, Kind], key: Callable[[Kind], tuple[int, str]]
-) -> Mapping[str, Kind]:
-    pairs = sorted(contents.items(), key=lambda pair: key(pair[1]))
-    return MappingProxyType(dict(pairs))
 
 
 def _shelf(found: Iterable[Whole], model: type[Kind], inside: Inside[Kind] | None) -> _Shelf[Kind]:

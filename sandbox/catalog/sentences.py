@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sandbox.catalog.loading import Catalog
+from sandbox.catalog.content import Catalog
 from sandbox.finding import intake, service_map, standards, town_hall
 from sandbox.finding.objections import objections
 from sandbox.finding.subjects import all_sentences

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sandbox.catalog.loading import Catalog
+from sandbox.catalog.content import Catalog
 from sandbox.catalog.sentences import messages
 from sandbox.dutch.rules import KindOfText, rules
 

@@ -6,7 +6,8 @@ what every task has, stand in the step itself. The name says the kind: exactly o
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
+from functools import cache
 from typing import Annotated, Any, ClassVar
 
 from pydantic import BeforeValidator, SerializeAsAny, TypeAdapter, model_validator
@@ -29,6 +30,13 @@ class Task(Content):
 
     hinted: ClassVar[bool] = True
     """Whether there must be a hint: nobody may have to guess."""
+    every: ClassVar[dict[str, type[Task]]] = {}
+    """Every kind of task there is, by the key an author writes."""
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, **_: object) -> None:
+        if cls.key:
+            Task.every[cls.key] = cls
 
     as_: Mapping[str, str] = Written(default_factory=dict, alias="as")
     papers: tuple[Id, ...] = ()
@@ -46,13 +54,7 @@ class Task(Content):
 
 def kinds() -> dict[str, type[Task]]:
     """Every kind of task there is, by the key an author writes."""
-    return {kind.key: kind for kind in _below(Task) if kind.key}
-
-
-def _below(task: type[Task]) -> Iterator[type[Task]]:
-    for kind in task.__subclasses__():
-        yield kind
-        yield from _below(kind)
+    return Task.every
 
 
 def _of_its_kind(written: object) -> object:
@@ -65,7 +67,13 @@ def _of_its_kind(written: object) -> object:
     kind = kinds()[key]
     if kind.flat:
         return kind.model_validate(inside)
-    return TypeAdapter(dict[str, kind]).validate_python({key: inside})[key]  # type: ignore[valid-type]
+    return _inside(kind).validate_python({key: inside})[key]
+
+
+@cache
+def _inside(kind: type[Task]) -> TypeAdapter[dict[str, Task]]:
+    """What reads a task under the name of its kind, so that a refusal knows the name."""
+    return TypeAdapter(dict[str, kind])  # type: ignore[valid-type]
 
 
 AnyTask = Annotated[SerializeAsAny[Task], BeforeValidator(_of_its_kind)]

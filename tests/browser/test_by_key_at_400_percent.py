@@ -7,9 +7,10 @@ from playwright.sync_api import Page
 
 from sandbox.texts import text
 from tests.browser.browsing import settled, sideways
+from tests.browser.holding import put_together
 from tests.browser.keys import enter, fill_in, tab_to_button
 from tests.browser.serving import Server
-from tests.browser.walking import asked_for, put_in_order, step
+from tests.browser.walking import asked_for, step
 
 pytestmark = pytest.mark.browser
 ZOOMED = {"width": 320, "height": 256}
@@ -44,7 +45,7 @@ def do(page: Page) -> None:
         page.keyboard.press("Enter")
         settled(page)
     assert sideways(page) <= 0, here
-    put_in_order(page, told)
+    put_together(page, told)
     fill_in(page, told, MOST_TABS)
     assert seen(page), f"{here}: the button is behind something"
     page.keyboard.press("Enter")

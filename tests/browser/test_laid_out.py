@@ -33,10 +33,11 @@ PAGES = (
     "?pagina=onzin",
 )
 KINDS = (
-    ("eerste-aangifte", 9),
+    ("eerste-aangifte", 4),
     *(
         pytest.param(lesson, steps, marks=pytest.mark.long)
         for lesson, steps in (
+            ("eerste-aangifte", 9),
             ("machtigen", 7),
             ("id-check", 6),
             ("mijnoverheid", 5),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, ViewportSize
 
 from tests.browser.browsing import axe, english, misread, settled, sideways
 from tests.browser.conftest import Visitor
@@ -16,6 +16,8 @@ from tests.content import CATALOG
 
 pytestmark = pytest.mark.browser
 END = "_einde"
+NARROW = ViewportSize(width=320, height=740)
+WIDE = ViewportSize(width=1280, height=900)
 
 
 def test_by_mouse_every_page_is_dutch_and_passes_axe(page: Page, server: Server) -> None:
@@ -29,6 +31,7 @@ def test_by_mouse_every_page_is_dutch_and_passes_axe(page: Page, server: Server)
         assert axe(page) == [], here
         assert english(page) == [], here
         assert misread(page) == [], here
+        assert off_a_phone(page) <= 0, here
         assert f"Stap {before + len(seen)} van " in page.title()
         if page.locator(".groot-bedrag").count():
             amounts["overview"] = page.locator(".groot-bedrag").inner_text()
@@ -83,10 +86,17 @@ def _tab_until(page: Page, condition: str) -> None:
     raise AssertionError("the keyboard does not lead there")
 
 
-LATER = [pytest.param(width, marks=pytest.mark.long) for width in (360, 640)]
+def off_a_phone(page: Page) -> int:
+    """How far a page can be pushed sideways where it is 320 px wide."""
+    page.set_viewport_size(NARROW)
+    try:
+        return sideways(page)
+    finally:
+        page.set_viewport_size(WIDE)
 
 
-@pytest.mark.parametrize("width", [320, *LATER])
+@pytest.mark.long
+@pytest.mark.parametrize("width", [320, 360, 640])
 def test_on_a_narrow_screen_nothing_falls_off(visitor: Visitor, server: Server, width: int) -> None:
     """640 px is what remains of a usual screen at a zoom of 200 %."""
     page = visitor(viewport={"width": width, "height": 740})

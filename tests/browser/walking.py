@@ -6,8 +6,10 @@ import re
 
 from playwright.sync_api import Locator, Page, expect
 
+from sandbox.pages.parts.site import AFTER
 from sandbox.texts import text
 from tests.browser.browsing import run_by, settled, visit
+from tests.browser.holding import HELD, put_together
 from tests.content import CATALOG
 
 FIELD = "[class*='st-key-veld-']"
@@ -20,8 +22,7 @@ LABELS = """field => [...document.querySelectorAll(field)].map(one =>
   || one.querySelector('label')?.innerText || '').filter(label => label)"""
 """The label of every field on screen."""
 BEFORE = (text("deel.why"), text("deel.look"))
-PLACE, ROW = ".plek", "[class*='st-key-rij-veld-']"
-"""A thing in an order, and what it stands in with its buttons."""
+LEFT = "new URLSearchParams(location.search).get('stap') !== here"
 
 
 def begin(page: Page, address: str, way: str = "Samen", lesson: str = "") -> Page:
@@ -101,8 +102,7 @@ def asked_for(page: Page) -> dict[str, str]:
     for _ in range(MOST_TIPS):
         told = told_by_label(page)
         labels = page.evaluate(LABELS, FIELD)
-        in_order = page.locator(PLACE).count() > 0
-        if told.keys() >= set(labels) and (told or not in_order):
+        if told.keys() >= set(labels) and (told or not page.locator(HELD).count()):
             return told
         to_sheet(page, "Opdracht")
         tip = page.get_by_role("button", name=TIP)
@@ -116,7 +116,7 @@ def fill_in(page: Page) -> None:
     """Fills in what is told when asked, by the label of the field; the rest stays as it is."""
     told = asked_for(page)
     to_sheet(page, "Scherm")
-    if put_in_order(page, told):
+    if put_together(page, told):
         return
     for field in page.locator(FIELD).all():
         if _is_choice(field):
@@ -134,24 +134,6 @@ def fill_in(page: Page) -> None:
 def _first_of(field: Locator) -> str:
     """An option of a question to which every answer is right."""
     return field.locator("label[data-testid=stRadioOption]").first.inner_text().split("\n")[0]
-
-
-def put_in_order(page: Page, told: dict[str, str]) -> bool:
-    """Moves things up until they stand in the order that is told; False where nothing has one."""
-    if not page.locator(PLACE).count():
-        return False
-    (order,) = told.values()
-    for at, wanted in enumerate(re.findall(r"\d+: (.+?)\.(?= \d+: |$)", order)):
-        while (now := _stands(page, wanted)) > at:
-            row = page.locator(ROW).nth(now)
-            run_by(page, row.locator("button").first)
-            expect(page.locator(PLACE).nth(now - 1)).to_contain_text(wanted)
-    return True
-
-
-def _stands(page: Page, wanted: str) -> int:
-    words = [one.split(". ", 1)[1].rstrip(".") for one in page.locator(PLACE).all_inner_texts()]
-    return words.index(wanted)
 
 
 def choose(field: Locator, answer: str) -> None:
@@ -178,13 +160,15 @@ def send(page: Page) -> None:
 
 
 def do_step(page: Page) -> None:
-    """Does the step on screen as it is told."""
+    """Does the step on screen as it is told, and goes on from what then stands below it."""
     here = step(page)
     fill_in(page)
     page.locator(".st-key-druk button").click()
-    page.wait_for_function(
-        "here => new URLSearchParams(location.search).get('stap') !== here", arg=here
-    )
+    page.wait_for_function(f"here => {LEFT} || document.querySelector('.{AFTER}')", arg=here)
+    if page.evaluate(f"here => !({LEFT})", here):
+        settled(page)
+        page.locator(".st-key-druk button").click()
+        page.wait_for_function(f"here => {LEFT}", arg=here)
     settled(page)
 
 

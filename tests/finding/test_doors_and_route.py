@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from sandbox.catalog.checks.hard_to_find import hard_to_find
-from sandbox.commands import COMMANDS
 from sandbox.files import ASSETS
 from sandbox.finding import doors, next_lessons, subject_of
 from sandbox.finding.subjects import MOST
@@ -82,10 +81,3 @@ def test_an_author_is_told_what_lacks_for_a_lesson_to_be_found(
     wanted = text(f"check.{cause}.fout", woord="hoe moet dat", naam="Iets anders", aantal=3)
     assert problem.message == wanted
     assert problem.file == "blauwe-brief/lesson.yaml"
-
-
-def test_the_command_says_nothing_of_finding_when_nothing_lacks(
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    assert COMMANDS["check"](()) == 0
-    assert text("check.vindbaar") not in capsys.readouterr().out

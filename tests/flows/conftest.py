@@ -42,6 +42,14 @@ def content(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     _forget(CONTENT)
 
 
+@pytest.fixture(scope="module")
+def content_for_all(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A folder with content for every test of a file, read once; SANDBOX_CONTENT is to name it."""
+    _forget(CONTENT)
+    yield tmp_path_factory.mktemp("inhoud")
+    _forget(CONTENT)
+
+
 def _forget(kept: tuple[object, ...]) -> None:
     for one in kept:
         getattr(one, "cache_clear")()  # noqa: B009  # functools.cache hides it from the type

@@ -31,11 +31,16 @@ LATE = """    later: [{days: 1}]
 """
 
 
+@pytest.fixture(scope="module")
+def both(content_for_all: Path) -> Path:
+    """The lesson with a step of each kind and the one of all examples for authors, beside ours."""
+    shutil.copytree(CONTENT, content_for_all, dirs_exist_ok=True)
+    return written(content_for_all, lesson_of(*EXAMPLES))
+
+
 @pytest.fixture(autouse=True)
-def kinds(content: Path) -> Path:
-    """The lesson with a step of each kind, beside our own."""
-    shutil.copytree(CONTENT, content)
-    return content
+def kinds(database: Path, both: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SANDBOX_CONTENT", str(both))
 
 
 def at_kind(kind: str, way: Way) -> Walk:
@@ -120,8 +125,7 @@ def test_only_ids_of_the_author_are_kept() -> None:
 
 
 @pytest.mark.parametrize("way", WAYS)
-def test_the_examples_for_authors_are_finished_by_a_robot(kinds: Path, way: Way) -> None:
-    written(kinds, lesson_of(*EXAMPLES))
+def test_the_examples_for_authors_are_finished_by_a_robot(way: Way) -> None:
     walk = Walk(code(6)).begin("voorbeeld", way)
     robot = Robot(walk, way)
     robot.finish()
@@ -167,8 +171,9 @@ def test_in_a_proef_the_right_order_stands_there_after_the_try() -> None:
     assert walk.step == "verhaal"
 
 
-def test_what_comes_of_being_late_may_be_any_kind_of_task(kinds: Path) -> None:
-    file = kinds / "lessons" / LESSON / "lesson.yaml"
+def test_what_comes_of_being_late_may_be_any_kind_of_task(content: Path) -> None:
+    shutil.copytree(CONTENT, content)
+    file = content / "lessons" / LESSON / "lesson.yaml"
     words = file.read_text(encoding="utf-8")
     at = "    screen: digid/sms\n"
     file.write_text(words.replace(at, at + LATE), encoding="utf-8")

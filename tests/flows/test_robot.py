@@ -24,12 +24,14 @@ def test_the_robot_knows_the_button_that_gives_the_answer() -> None:
     assert text("knop.antwoord") == ANSWER_BUTTON
 
 
+OFTEN: tuple[Way, ...] = ("samen", "zelf")
+TURNS = {lesson: OFTEN[at % 2] for at, lesson in enumerate(sorted({one for one, _ in WALKS}))}
 WAYS = [
-    pytest.param(lesson, way, marks=pytest.mark.long if way in ("tips", "proef") else ())
+    pytest.param(lesson, way, marks=() if way == TURNS[lesson] else pytest.mark.long)
     for lesson, way in WALKS
 ]
-"""With *tips* a reader does as with *zelf*, only sooner, and in a *proef* every try leads on: those
-are walked with `make long`.
+"""Lessons take turns: one is walked in *samen* and the next in *zelf*, and with `make long` each in
+every way. With *tips* a reader does as with *zelf*, only sooner; in a *proef* every try leads on.
 """
 
 

@@ -8,13 +8,14 @@ from pathlib import Path
 import pytest
 import yaml
 
-from sandbox.catalog import load, roots_from
+from sandbox.catalog import load
 from sandbox.model import Field
 from sandbox.model.tasks import kinds
 from sandbox.people import make_person
 from sandbox.practice.pressing import press
 from sandbox.practice.scene import build
 from sandbox.tasks import task_of
+from tests.authoring import beside
 from tests.happening import history
 from tests.tasks.examples import EXAMPLES, PAGE, example
 from tests.tasks.soorten import FILE, catalog
@@ -36,7 +37,7 @@ def written(folder: Path, words: str) -> Path:
 
 
 def test_the_examples_have_no_faults(tmp_path: Path) -> None:
-    assert load(roots_from(written(tmp_path, lesson_of(*EXAMPLES)))).problems == ()
+    assert load(beside(written(tmp_path, lesson_of(*EXAMPLES)))).problems == ()
 
 
 def test_every_kind_but_the_screen_has_one_example_here() -> None:
@@ -69,7 +70,7 @@ def test_each_example_is_finished_by_what_is_right_and_not_by_what_is_wrong(kind
 def test_the_small_lesson_of_screens_is_finished_by_what_is_right_and_not_by_nothing(
     tmp_path: Path,
 ) -> None:
-    small = load(roots_from(written(tmp_path, small_lesson()))).lessons["voorbeeld"]
+    small = load(beside(written(tmp_path, small_lesson()))).lessons["voorbeeld"]
     done: list[str] = []
     for step in small.steps:
         events = history("way zelf", *done, lesson="voorbeeld")

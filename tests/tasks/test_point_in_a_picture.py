@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from sandbox.catalog import load, roots_from
+from sandbox.catalog import load
 from sandbox.people import make_person
 from sandbox.practice.pressing import Pressed, press
 from sandbox.practice.scene import Scene, build
+from tests.authoring import beside
 from tests.happening import history
 from tests.tasks.pictured import STEP
 from tests.tasks.soorten import catalog
@@ -19,7 +20,7 @@ from tests.tasks.test_examples_for_authors import lesson_of, written
 @pytest.fixture
 def scene(tmp_path: Path) -> Scene:
     """The step, before anything was pressed."""
-    found = load(roots_from(written(tmp_path, lesson_of(STEP))))
+    found = load(beside(written(tmp_path, lesson_of(STEP))))
     assert found.problems == ()
     person = make_person(catalog().archetypes["sanne"], "appel")
     events = history("way samen", lesson="voorbeeld")
@@ -66,5 +67,5 @@ def test_every_place_can_be_chosen_in_words(scene: Scene) -> None:
 def test_a_fault_is_told_in_dutch(was: str, becomes: str, said: str, tmp_path: Path) -> None:
     assert was in STEP
     words = lesson_of(STEP.replace(was, becomes, 1))
-    problems = load(roots_from(written(tmp_path, words))).problems
+    problems = load(beside(written(tmp_path, words))).problems
     assert any(said in str(problem) for problem in problems), problems

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from sandbox.catalog import load, roots_from
-from tests.authoring import ENGLISH
+from sandbox.catalog import load
+from tests.authoring import ENGLISH, beside
 from tests.tasks.soorten import FILE
 
 MISTAKES = [
@@ -49,7 +49,7 @@ def test_a_mistake_is_told_at_its_place(
     file = tmp_path / "lessons" / "soorten" / "lesson.yaml"
     file.parent.mkdir(parents=True)
     file.write_text(words.replace(old, new), encoding="utf-8")
-    (problem,) = load(roots_from(tmp_path)).problems
+    (problem,) = load(beside(tmp_path)).problems
     assert problem.place == place
     assert message in problem.message
     assert problem.line > 10
@@ -72,10 +72,10 @@ def test_a_mistake_in_what_comes_of_being_late_is_told_there(tmp_path: Path) -> 
     file = tmp_path / "lessons" / "soorten" / "lesson.yaml"
     file.parent.mkdir(parents=True)
     file.write_text(FILE.read_text(encoding="utf-8").replace(at, at + LATE), encoding="utf-8")
-    (problem,) = load(roots_from(tmp_path)).problems
+    (problem,) = load(beside(tmp_path)).problems
     late = "steps › 3 › deadline › late › 1 › explain › body › 1 › figure"
     assert problem.place == late
 
 
 def test_the_lesson_itself_has_nothing_wrong() -> None:
-    assert load(roots_from(FILE.parents[2])).problems == ()
+    assert load(beside(FILE.parents[2])).problems == ()

@@ -1,28 +1,39 @@
-"""Remembers which content was found faultless, so that a later start need not check it again."""
+"""Keeps content that was found faultless: a later start need not read and check it again."""
 
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Iterator
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
+from typing import Any
 
-from sandbox.catalog.loading import Catalog, load
+from sandbox.catalog.content import Catalog, of_written
+from sandbox.catalog.loading import load
+from sandbox.catalog.reading.joining.library import Library
+from sandbox.catalog.reading.joining.shelf import shelf
 from sandbox.catalog.reading.roots import Roots
 from sandbox.files import PICTURES, ROOT, own_folder
 
+DAY = " dag"
+"""The key under which a date is kept; no model has it."""
+KINDS = ("services", "people", "lessons", "sets", "guide", "events")
+
 
 def load_checked_once(roots: Roots, mark: Path) -> Catalog:
-    """All content, checked unless `mark` holds the fingerprint of this content and program.
+    """All content; read and checked unless `mark` keeps what this very content and program gave.
 
-    Where the mark cannot be read or written, everything is checked at every start.
+    Where the mark cannot be read or written, everything is read and checked at every start.
     """
     now = fingerprint(roots)
-    if _read(mark) == now:
-        return load(roots, faultless=True)
-    found = load(roots)
+    if kept := _kept(mark, now):
+        return kept
+    library = Library(shelf(roots))
+    found = load(roots, library=library)
     if not found.problems:
-        _write(mark, now)
+        _keep(mark, now, library)
     return found
 
 
@@ -42,13 +53,28 @@ def _files(roots: Roots) -> Iterator[Path]:
         yield from sorted(one for one in folder.rglob("*.*") if one.suffix != ".pyc")
 
 
-def _read(mark: Path) -> str:
-    with suppress(OSError, UnicodeDecodeError):
-        return mark.read_text(encoding="utf-8")
-    return ""
+def _kept(mark: Path, fingerprint: str) -> Catalog | None:
+    """What is kept of content with this fingerprint, if it is; a spoilt mark keeps nothing."""
+    with suppress(OSError, ValueError, KeyError, TypeError):
+        first, _, rest = mark.read_text(encoding="utf-8").partition("\n")
+        if first == fingerprint:
+            return of_written(json.loads(rest, object_hook=_with_days))
+    return None
 
 
-def _write(mark: Path, fingerprint: str) -> None:
+def _keep(mark: Path, fingerprint: str, library: Library) -> None:
+    written = {
+        kind: [one.document.data for one in library.every(kind) if one.document] for kind in KINDS
+    }
     with suppress(OSError):
         own_folder(mark.parent)
-        mark.write_text(fingerprint, encoding="utf-8")
+        mark.write_text(f"{fingerprint}\n{json.dumps(written, default=_day)}", encoding="utf-8")
+
+
+def _day(value: object) -> dict[str, str]:
+    """What JSON has no form for: a date, which YAML knows."""
+    return {DAY: str(value)}
+
+
+def _with_days(found: dict[str, Any]) -> object:
+    return date.fromisoformat(found[DAY]) if DAY in found else found

@@ -67,11 +67,14 @@ class Library:
         self._written = {kind: first_of_id(found) for kind, found in self._all.items()}
         self._files = shelf.files()
         self._once = Once()
+        self._wholes: dict[tuple[str, int], Whole] = {}
 
     def every(self, kind: str) -> Iterator[Whole]:
         """Everything of a kind, put together; also a second one with an id."""
-        for written in self._all[kind]:
-            yield self._whole(kind, written)
+        for at, written in enumerate(self._all[kind]):
+            if (kind, at) not in self._wholes:
+                self._wholes[kind, at] = self._whole(kind, written)
+            yield self._wholes[kind, at]
 
     def _whole(self, kind: str, written: Written) -> Whole:
         if written.document is None or written.problems:

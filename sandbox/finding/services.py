@@ -1,23 +1,50 @@
-"""Public services as they can be found: by what people say, their title, and who does it."""
+"""What the guide answers: public services, and events of a life that somebody tells of."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from sandbox.files import GUIDE
 from sandbox.finding.search import Findable, Finder, Ranking
-from sandbox.model import Arranged, Organisation
+from sandbox.model import Arranged, LifeEvent, Organisation
 from sandbox.quick_yaml import read_file
 
 RANKING = Ranking(covered=0.25, near=0.2, said=1.0, telling=0.9)
 """Three answers are shown, also when somebody tells a whole story around the question."""
 
 
-def service_finder(guide: Iterable[Organisation]) -> Finder:
-    """Finds public services, by name: "svb/aow"."""
+MOST_SERVICES = 3
+"""Public services that are shown: the right one is mostly among them."""
+NEAREST = 3
+"""An event is told when it is among so many of the likeliest: most ask for one thing."""
+
+
+class Answers(NamedTuple):
+    """What somebody may mean: names of services, and the id of an event."""
+
+    services: tuple[str, ...] = ()
+    event: str = ""
+
+
+NO_ANSWERS = Answers()
+
+
+def service_finder(guide: Iterable[Organisation], events: Iterable[LifeEvent] = ()) -> Finder:
+    """Finds public services, by name: "svb/aow"; and events, by id."""
     every = (one for organisation in guide for one in organisation.arranged())
-    return Finder((Findable(one.name, tuple(_phrases(one))) for one in every), RANKING)
+    services = (Findable(one.name, tuple(_phrases(one))) for one in every)
+    happening = (Findable(one.id, tuple(_happening(one))) for one in events)
+    return Finder((*services, *happening), RANKING)
+
+
+def answers(finder: Finder, asked: str) -> Answers:
+    """The services that answer best, and the event that is as near."""
+    found = finder.find(asked)
+    services = tuple(name for name in found if "/" in name)
+    event = next((name for name in found[:NEAREST] if name not in services), "")
+    return Answers(services[:MOST_SERVICES], event)
 
 
 @cache
@@ -35,3 +62,9 @@ def _phrases(one: Arranged) -> Iterator[tuple[float, str]]:
     yield 1.5, one.by.title
     for step in one.service.steps:
         yield 0.4, step
+
+
+def _happening(one: LifeEvent) -> Iterator[tuple[float, str]]:
+    for phrase in one.search:
+        yield 2.5, phrase
+    yield 2.8, one.title

@@ -71,6 +71,7 @@ class Year(Content):
     """A year of somebody: one file in assets/years. What happens follows from it and choices.
 
     `who` says whose year it is without a name, for who has not begun; `title` may hold facts.
+    `amounts` says which amounts are made up and which are real.
     """
 
     id: Id
@@ -78,6 +79,7 @@ class Year(Content):
     who: Text
     title: Text
     about: Text
+    amounts: Text
     starts: date
     ends: date
     checked: date

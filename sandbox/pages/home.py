@@ -79,7 +79,7 @@ def show(state: State) -> Page:
         *_own_route(state),
         *_ways_in(),
         *_question(state, lessons),
-        *(() if own else _route(state, route)),
+        *(_route(state, route) if state.begun and not own else ()),
         *(() if busy else _how()),
         *_more(state),
         Text(text("start.privacy"), "privacy", explained=False),

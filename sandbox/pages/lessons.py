@@ -18,9 +18,9 @@ from sandbox.pages.parts.searching import (
     search_form,
     what_was_wrong,
 )  # fmt: skip
-from sandbox.pages.place import LESSONS, OPEN_LESSON, Place, go
+from sandbox.pages.place import LESSONS, OPEN_LESSON, Place, go, href
 from sandbox.pages.state import State
-from sandbox.pieces import Box, Button, Group, Heading, Part, Radio, Text
+from sandbox.pieces import Box, Button, Group, Heading, Items, Link, Part, Piece, Radio, Text
 from sandbox.texts import text
 
 LENGTHS = (10, 15)
@@ -41,7 +41,11 @@ def show(state: State) -> Page:
     choices = _choices(lessons)
     chosen = _chosen(state, lessons, choices)
     found = results(state)
-    listed = found or (_filters(choices), *_listed(state, lessons, chosen))
+    listed = found or (
+        *(() if subject else (_subjects(every),)),
+        _filters(choices),
+        *_listed(state, lessons, chosen),
+    )
     body = (
         *what_was_wrong(state), page_top(title), *_about(subject), search_form(state), *listed,
         Button(text("lesmaker.open.naar"), "naar_openen", go(Place(OPEN_LESSON))),
@@ -60,6 +64,12 @@ def show(state: State) -> Page:
 
 def _about(subject: Subject | None) -> tuple[Part, ...]:
     return (Text(subject.about),) if subject and subject.about else ()
+
+
+def _subjects(every: tuple[Lesson, ...]) -> Piece:
+    """The way to those of one subject, for who does not want to pass all others."""
+    ways = (Link(one.title, href(Place(LESSONS, subject=one.id)), "knop") for one in doors(every))
+    return Items(tuple((way,) for way in ways), "onderwerpen")
 
 
 def _filters(choices: Choices) -> Part:

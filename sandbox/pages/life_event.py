@@ -34,7 +34,7 @@ def show(state: State) -> Page:
         Heading(text("dienstenkaart.leven.mee")),
         _take_along(event),
         Link(text("dienstenkaart.leven.alle"), href(Place(MAP)), "knop"),
-        back_button(Place()),
+        back_button(Place("", state.place.lesson, state.place.step)),
     )
     return Page(event.title, None, body, LIFE, token=f"{LIFE}/{event.id}")
 

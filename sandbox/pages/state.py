@@ -14,6 +14,7 @@ from sandbox.classroom import Classroom, Move, Pupil
 from sandbox.classroom.lead import Lead
 from sandbox.classroom.rounds import ClassRound
 from sandbox.classroom.rows import Looked, Pauses
+from sandbox.finding import NO_ANSWERS, Answers
 from sandbox.licence.code import Licence, MakeMark
 from sandbox.making.sheet import LessonSheet
 from sandbox.model import Lesson, Person
@@ -144,7 +145,7 @@ class Tab:
     moved: Moved = Moved()
     told: str = ""
     found: tuple[str, ...] | None = None
-    found_services: tuple[str, ...] = ()
+    answers: Answers = NO_ANSWERS
     in_vain: int = 0
     no_offer: bool = False
     search_wrong: str = ""

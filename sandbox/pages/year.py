@@ -88,7 +88,7 @@ def _calendar(state: State, walk: Walk, facts: Facts) -> Page:
 
 def _now(state: State, walk: Walk, facts: Facts) -> tuple[Part, ...]:
     on = Press("jaar_verder", (walk.year.id, walk.next_stop))
-    begin = (Text(fill(walk.year.about, facts)),) if not walk.done else ()
+    begin = (Text(fill(walk.year.about, facts)), _amounts(walk)) if not walk.done else ()
     left = (Text(text("jaar.mag_liggen"), "dof"),) if walk.open else ()
     return (
         *begin,
@@ -99,6 +99,11 @@ def _now(state: State, walk: Walk, facts: Facts) -> tuple[Part, ...]:
         *left,
         Button(text("jaar.verder"), "jaar_verder", on, main=True),
     )
+
+
+def _amounts(walk: Walk) -> Text:
+    """Which amounts are made up."""
+    return Text(walk.year.amounts, "dof")
 
 
 def _day(walk: Walk, facts: Facts) -> Piece:
@@ -176,7 +181,7 @@ def _back(walk: Walk, facts: Facts) -> tuple[Part, ...]:
             Text(text("jaar.terug.geeft", bedrag=money(back.gained)), "jaarsom"))  # fmt: skip
     parts: list[Part] = [
         head(text("jaar.terug.kop")),
-        Region("terug", (Box((*sums, Text(text("jaar.terug.zin"))), "vak"),)),
+        Region("terug", (Box((*sums, _amounts(walk), Text(text("jaar.terug.zin"))), "vak"),)),
     ]
     for name, found in (("goed", back.well), ("minder", back.badly)):
         if found:

@@ -38,6 +38,7 @@ def show(state: State) -> Page:
     body: tuple[Part, ...] = (
         page_top(title),
         Text(where, "stap"),
+        *((Text(year.amounts, "dof"),) if number == 1 else ()),
         Box((laid_open(one, facts),), "op-scherm"),
         head(text("jaar.praten.wat")),
         *(

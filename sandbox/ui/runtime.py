@@ -81,8 +81,8 @@ def finder() -> Finder:
 
 @Once
 def guide_finder() -> Finder:
-    """Finds public services in the same way."""
-    return service_finder(catalog().guide.values())
+    """Finds public services and events of a life in the same way."""
+    return service_finder(catalog().guide.values(), catalog().events.values())
 
 
 @Once

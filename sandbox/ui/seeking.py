@@ -1,9 +1,10 @@
-"""Looking for lessons, services and words of the glossary; what was typed goes nowhere else."""
+"""Looking for lessons, what the guide answers, and words; what was typed goes nowhere else."""
 
 from __future__ import annotations
 
+from sandbox.finding import answers
 from sandbox.finding.glossary import find_words
-from sandbox.pages.parts.searching import FIELD, MOST_SERVICES
+from sandbox.pages.parts.searching import FIELD
 from sandbox.pages.place import LESSON, SEARCH, Place
 from sandbox.people.identifiers import could_be_real_bsn
 from sandbox.texts import text
@@ -12,14 +13,14 @@ from sandbox.ui.runtime import finder, guide_finder
 
 
 def search() -> None:
-    """Looks for lessons and services; what was typed stays in its field, and goes nowhere else.
+    """Looks for lessons and answers; what was typed stays in its field, and goes nowhere else.
 
     In a lesson the answers stand on a page of their own, from which one goes on with the lesson.
     """
     if typed := _looked_for():
-        found, services = finder().find(typed), guide_finder().find(typed)[:MOST_SERVICES]
-        visiting.remember_found(found, services=services)
-        offering.searched(bool(found or services))
+        found, told = finder().find(typed), answers(guide_finder(), typed)
+        visiting.remember_found(found, answers=told)
+        offering.searched(bool(found or told.services or told.event))
         place = address.here()
         if place.page == LESSON:
             visiting.answer_at(Place(SEARCH, place.lesson, place.step))

@@ -12,6 +12,7 @@ from babel.dates import format_datetime, get_timezone
 
 from sandbox.alongside import Looking
 from sandbox.classroom import read_move_code
+from sandbox.finding import NO_ANSWERS, Answers
 from sandbox.pages.place import (
     BOARD,
     CLASSROOM,
@@ -189,11 +190,11 @@ def forget_outcome() -> None:
 
 
 def remember_found(
-    found: tuple[str, ...] | None, wrong: str = "", services: tuple[str, ...] = ()
+    found: tuple[str, ...] | None, wrong: str = "", answers: Answers = NO_ANSWERS
 ) -> None:
-    """Keeps the lessons and services that were found, or what was wrong, for the next page."""
+    """Keeps the lessons and answers that were found, or what was wrong, for the next page."""
     searches: int = session.recall("searches", 0)
-    session.keep(found=found, found_services=services, search_wrong=wrong, searches=searches + 1)
+    session.keep(found=found, answers=answers, search_wrong=wrong, searches=searches + 1)
 
 
 def answer_at(place: Place) -> None:
@@ -240,7 +241,7 @@ def _forget_elsewhere(place: Place) -> None:
             "told",
             "moved",
             "found",
-            "found_services",
+            "answers",
             "search_wrong",
             "class_wrong",
             "pair_wrong",
@@ -266,7 +267,7 @@ def _tab(place: Place) -> Tab:
         moved=session.recall("moved", Moved()),
         told=session.recall("told", ""),
         found=session.recall("found", None),
-        found_services=session.recall("found_services", ()),
+        answers=session.recall("answers", NO_ANSWERS),
         in_vain=session.recall("in_vain", 0),
         no_offer=session.recall("no_offer", False),
         search_wrong=session.recall("search_wrong", ""),

@@ -8,8 +8,10 @@ from time import process_time
 import pytest
 
 from sandbox.commands import main
+from sandbox.finding import answers, service_finder
 from sandbox.finding.search import MOST
 from sandbox.finding.services import said
+from tests.content import CATALOG
 from tests.finding.asking import FINDER, SERVICES, asked, not_found, score
 
 ENOUGH = 92.0
@@ -26,6 +28,25 @@ def test_of_what_was_kept_apart_too() -> None:
     """Only the score is told: who tunes the search does not see what was asked."""
     reached = score("asked_kept") >= ENOUGH
     assert reached, f"{score('asked_kept'):.1f} % of what was kept apart"
+
+
+def test_an_event_of_a_life_is_told_of_without_hiding_a_service() -> None:
+    both = service_finder(CATALOG.guide.values(), CATALOG.events.values())
+    missed = [
+        one.words
+        for one in asked("asked")
+        if one.means.isdisjoint(answers(both, one.words).services)
+    ]
+    assert missed == [one.words for one in not_found(asked("asked"))]
+    for event in CATALOG.events.values():
+        for words in (event.title, *event.search):
+            assert answers(both, words).event == event.id, words
+
+
+@pytest.mark.parametrize("words", ["paspoort", "wachtwoord kwijt", "boete te hoog", "hoe moet ik"])
+def test_where_nothing_happens_in_a_life_no_event_is_told_of(words: str) -> None:
+    both = service_finder(CATALOG.guide.values(), CATALOG.events.values())
+    assert answers(both, words).event == ""
 
 
 def test_what_people_say_belongs_to_a_service() -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from sandbox import pages
+from sandbox.finding import Answers
 from sandbox.making.reading import read_sheet
 from sandbox.model import Lesson
 from sandbox.model.happened import (
@@ -70,10 +71,11 @@ STATES: dict[str, State] = {
     "start, found": state(Place(), tab=Tab(found=("blauwe-brief", FIRST), searches=1)),
     "start, nothing found": state(Place(), tab=Tab(found=(), searches=1)),
     "start, services found": state(
-        Place(), tab=Tab(found=(FIRST,), found_services=SERVICES, searches=1)
+        Place(), tab=Tab(found=(FIRST,), answers=Answers(SERVICES, "kind"), searches=1)
     ),
     "searching, from a lesson": state(
-        Place("zoeken", FIRST, STEPS[4]), tab=Tab(found=(), found_services=SERVICES[:1], searches=1)
+        Place("zoeken", FIRST, STEPS[4]),
+        tab=Tab(found=(), answers=Answers(SERVICES[:1]), searches=1),
     ),
     "a service": state(Place("dienst", subject=SERVICES[0])),
     "a service, from a lesson": state(Place("dienst", FIRST, STEPS[4], subject=SERVICES[1])),

@@ -1,19 +1,18 @@
-"""Looking for lessons and public services in own words. What is typed stays in its field."""
+"""Looking in own words for lessons, services and events; what is typed stays in its field."""
 
 from __future__ import annotations
 
-from sandbox.model import Arranged, Lesson
+from sandbox.model import Arranged, Lesson, LifeEvent
 from sandbox.pages.parts.arranged import arranged, service_card
-from sandbox.pages.parts.cards import lesson_cards
+from sandbox.pages.parts.cards import card, lesson_cards
 from sandbox.pages.parts.errors import error_list
 from sandbox.pages.parts.offer import nothing_found
+from sandbox.pages.place import LIFE, Place, go
 from sandbox.pages.state import State
 from sandbox.pieces import Box, Button, Form, Group, Heading, Part, Piece, Press, Text, TextInput
 from sandbox.texts import text
 
 FIELD = "zoekveld"
-MOST_SERVICES = 3
-"""Public services that are shown: the right one is mostly among them."""
 Search = tuple[str, str, str]
 """The keys of what is asked and of an example, and what a press on the button does."""
 FOR_LESSONS: Search = ("zoeken.label", "zoeken.hulp", "zoek")
@@ -45,8 +44,8 @@ def what_was_wrong(state: State) -> tuple[Piece, ...]:
 
 
 def results(state: State, act: str = "bekijk") -> tuple[Part, ...]:
-    """The services and lessons that were found; nothing when nobody looked. Never says what was
-    typed.
+    """The services, event and lessons that were found; nothing when nobody looked. Never says
+    what was typed.
 
     `act` is what a press on one of them does.
     """
@@ -54,15 +53,19 @@ def results(state: State, act: str = "bekijk") -> tuple[Part, ...]:
     if found is None:
         return ()
     lessons = tuple(state.catalog.lessons[name] for name in found)
-    services = tuple(arranged(state.catalog)[name] for name in state.tab.found_services)
-    said: tuple[Piece, ...] = (Heading(_found(len(services), len(lessons))),)
-    if not lessons and not services:
+    told = state.tab.answers
+    services = tuple(arranged(state.catalog)[name] for name in told.services)
+    event = state.catalog.events.get(told.event)
+    answered = len(services) + bool(event)
+    said: tuple[Piece, ...] = (Heading(_found(answered, len(lessons))),)
+    if not lessons and not answered:
         said = (*said, Text(text("zoeken.niets")))
     helped = nothing_found(state) if act == "bekijk" else ()
     return (
         Box(said, "uitslag"),
         *_services(state, services),
-        *_lessons(state, lessons, act, named=bool(services)),
+        *(_event(state, event) if event else ()),
+        *_lessons(state, lessons, act, named=bool(answered)),
         *helped,
     )
 
@@ -75,6 +78,14 @@ def _services(state: State, services: tuple[Arranged, ...]) -> tuple[Part, ...]:
     return (Heading(text("loket.antwoorden"), 3), Group("kaarten_diensten", cards))
 
 
+def _event(state: State, event: LifeEvent) -> tuple[Part, ...]:
+    """What happens in a life, the way to what to do then; in a lesson one comes back from there."""
+    there = Place(LIFE, state.place.lesson, state.place.step, subject=event.id)
+    button = Button(event.title, f"gebeurtenis_{event.id}", go(there))
+    one = card(f"kaart_gebeurtenis_{event.id}", event.picture, button, Text(event.about))
+    return (Heading(text("loket.gebeurtenis"), 3), Group("kaarten_gebeurtenis", (one,)))
+
+
 def _lessons(state: State, lessons: tuple[Lesson, ...], act: str, named: bool) -> tuple[Part, ...]:
     if not lessons:
         return ()
@@ -82,10 +93,10 @@ def _lessons(state: State, lessons: tuple[Lesson, ...], act: str, named: bool) -
     return (*heading, lesson_cards(state, lessons, "gevonden", act))
 
 
-def _found(services: int, lessons: int) -> str:
+def _found(answered: int, lessons: int) -> str:
     """How much was found: "1 antwoord en 3 lessen"."""
-    counted = [answers(services)] if services else []
-    if lessons or not services:
+    counted = [answers(answered)] if answered else []
+    if lessons or not answered:
         counted.append(how_many(lessons))
     return text("zoeken.gevonden", wat=text("zoeken.en").join(counted))
 

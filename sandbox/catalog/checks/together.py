@@ -23,6 +23,7 @@ from sandbox.catalog.checks.reach import (
     shown_by,
 )
 from sandbox.catalog.checks.samples import wrong_samples
+from sandbox.catalog.checks.sums_in_post import sums_in_post
 from sandbox.catalog.checks.tasks import asking_in, filled_in, without_picture, wrong_task
 from sandbox.catalog.checks.unknown_facts import ALWAYS, meant, unknown_fact
 from sandbox.catalog.reading.document import Document
@@ -72,6 +73,7 @@ def wrong_between(document: Document, lesson: Lesson, around: Around) -> Iterato
     yield from _round(document, lesson, around.services)
     yield from wrong_matters(document, lesson, around.services)
     yield from without_picture(document, lesson, pictures)
+    yield from sums_in_post(document, lesson, around.services)
     for where, asking in asking_in(lesson):
         # Of a screen for who is late, what lacks is told by the check of last days.
         if isinstance(asking, Step) or not asking.task.screens:

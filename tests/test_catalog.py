@@ -107,8 +107,6 @@ MISTAKES = [
     ("lesson", "screen: digid/kiezen", "screen: digid/kiezen\n    later: [{days: 1}]\n    deadline: {within: {weeks: 6}, late: [{screen: digid/kiezen, say: Lees., hints: [Lees.]}]}", "steps › 2 › deadline › late › 1 › screen", "'manier'", "answer"),
     ("lesson", "screen: digid/kiezen", "screen: digid/kiezen\n    decides: niets", "steps › 2 › decides", "'niets'", "contact"),
     ("lesson", "screen: digid/kiezen", "screen: digid/kiezen\n    moves: {thuis/brief: archief}", "steps › 2 › moves › thuis/brief", "'thuis/brief'", "digital"),
-    ("lesson", "starts: 2026-03-03", "starts: 2026-03-03\npost: [aangifte/bevestiging]", "post › 1", "'sheet'", "'keep'"),
-    ("lesson", "brings: [aangifte/voorlopige-aanslag]", "brings: [aangifte/bevestiging]", "steps › 20 › brings › 1", "'sheet'", "'rows'"),
     ("lesson", "starts: 2026-03-03", "starts: 2026-03-03\npost: [thuis/brief]", "post › 1", "'thuis/brief'", "voorlopige-aanslag"),
     ("lesson", "table: [over-jou]", "table: [over-ons]", "table › 1", "'over-ons'", "over-jou"),
     ("lesson", "starts: 2026-03-03", "starts: 2026-03-03\nround: [maniet]", "round › 1", "'maniet'", "manier"),

@@ -143,12 +143,16 @@ class Record(Content):
 
 
 class Service(Content):
-    """A simulated government service: one folder in sandbox/services."""
+    """A simulated government service: one folder in sandbox/services.
+
+    `front` is the screen where one comes in, when that is not the first that is written.
+    """
 
     id: Id
     title: Text
     organisation: Text
     address: SiteAddress
+    front: Id | None = None
     colour: Literal["id", "tax", "petrol", "desk"] = "petrol"
     checked: date
     sources: tuple[Source, ...]

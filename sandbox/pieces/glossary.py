@@ -19,6 +19,9 @@ _CODE = re.compile(
 )
 """A code that somebody copies: it stays on one line, however narrow the screen."""
 
+_FOLLOWED = re.compile(r"""<button class="woord"[^>]*>[^<]*</button>[.,;:!?)'"]+""")
+"""A difficult word and the signs right after it."""
+
 _QUOTED = r"(?<!\w)'(?:[^']|(?<=\w)'(?=\w))+'(?!\w)|“[^”]*”"
 """What is quoted: the name of a button, an answer or a line. Nothing in it is explained."""
 
@@ -61,6 +64,11 @@ def word_groups() -> dict[str, dict[str, DifficultWord]]:
     }
 
 
+def _together(found: re.Match[str]) -> str:
+    """A word with the sign after it, that does not begin a line without its word."""
+    return el("bdi", Html(found[0]), class_="bijeen")
+
+
 @cache
 def _forms() -> tuple[re.Pattern[str], dict[str, str]]:
     by_form = {form.lower(): key for key, word in difficult_words().items() for form in word.forms}
@@ -93,5 +101,5 @@ def explained(text: str) -> Html:
         name = fixed("woord.uitleg", woord=found[1])
         return el("button", Html(found[0]), class_="woord", data_woord=key, aria_label=name)
 
-    marked = pattern.sub(button, escape(text, quote=False))
+    marked = _FOLLOWED.sub(_together, pattern.sub(button, escape(text, quote=False)))
     return Html(_CODE.sub(lambda code: el("span", grouped(code[0]), class_="code"), marked))

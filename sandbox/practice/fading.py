@@ -126,7 +126,7 @@ def lines_of(papers: Iterable[Paper], person: Person, facts: Facts) -> tuple[Lin
 def _named(paper: Paper) -> str:
     """What a paper is called: with its sender, for two may have the same title."""
     if not paper.sender:
-        return paper.title
+        return text("les.papier_dat", papier=paper.title)
     return text("les.papier_van", papier=paper.title, afzender=paper.sender)
 
 

@@ -32,8 +32,6 @@ PAGES = (
     "?les=eerste-aangifte",
     "?pagina=onzin",
 )
-SCREENS_OF_A_NEWCOMER = 10
-"""How far down the start page may go for who has not begun."""
 KINDS = (
     ("eerste-aangifte", 4),
     *(
@@ -102,10 +100,3 @@ def test_each_fault_is_seen(mistake: str, said: str, page: Page, server: Server)
     page.add_style_tag(content=mistake)
     settled(page)
     assert [fault for fault in page.evaluate(FAULTS) if said in fault]
-
-
-def test_a_newcomer_on_a_small_phone_does_not_scroll_forever(page: Page, server: Server) -> None:
-    page.set_viewport_size({"width": 320, "height": 568})
-    visit(page, server.url)
-    high = page.get_by_test_id("stMain").evaluate("main => main.scrollHeight")
-    assert high < SCREENS_OF_A_NEWCOMER * 568

@@ -32,6 +32,9 @@ def wrong_in_service(document: Document, service: Service) -> Iterator[Problem]:
     yield from twice(document, ("screens",), [screen.id for screen in service.screens])
     yield from _papers(document, "letters", service.letters)
     screens = {screen.id: screen for screen in service.screens}
+    if service.front and service.front not in screens:
+        known = suggestion(list(screens))
+        yield document.problem(("front",), "geen_scherm", naam=service.front, keuze=known)
     for at, screen in enumerate(service.screens):
         place = ("screens", at)
         yield from _figures(document, (*place, "body"), screen.body)

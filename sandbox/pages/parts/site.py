@@ -74,7 +74,9 @@ def _asks(state: State, scene: Scene) -> tuple[Part, ...]:
 
 
 def front_page(service: Service) -> str:
-    """The first screen of a service that stands at its site; "" when it has none."""
+    """The screen of a service where one comes in at its site; "" when it has none."""
+    if service.front:
+        return service.front
     at_site = (one for one in service.screens if one.device == "laptop" and not one.elsewhere)
     return next((one.id for one in at_site), "")
 

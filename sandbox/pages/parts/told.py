@@ -19,20 +19,29 @@ def told(scene: Scene) -> tuple[Piece, ...]:
     tells_button = scene.way == "samen" and not scene.done
     if not scene.told and not tells_button:
         return ()
-    where = tuple(_where(shown) for shown in scene.shown if shown.line) + _only_where(scene)
-    items = tuple(
-        (
-            Text(label, "wat", "span", explained=False),
-            BETWEEN,
-            Text(answer, "antwoord", "b", explained=False),
-            *_why(scene, label),
-        )
-        for label, answer in scene.told
-    )
-    listed = (Items((*items, *where), "lijst"),) if items or where else ()
-    thinks = scene.fields and not items and not where
+    items = (*_in_order(scene), *_only_where(scene))
+    listed = (Items(items, "lijst"),) if items else ()
+    thinks = scene.fields and not items
     press = Text(text("les.zelf_en_druk" if thinks else "les.druk_op", knop=scene.asked.button))
     return (Box((*listed, press), "voor"),)
+
+
+def _in_order(scene: Scene) -> tuple[tuple[Piece, ...], ...]:
+    """Answers and the lines where answers stand, as their questions follow on the screen."""
+    lines = {shown.label: _where(shown) for shown in scene.shown if shown.line}
+    answers = {label: _answer(scene, label, answer) for label, answer in scene.told}
+    every = {**answers, **lines}
+    asked = [field.label for field in scene.fields if field.label in every]
+    return tuple(every[label] for label in dict.fromkeys((*asked, *every)))
+
+
+def _answer(scene: Scene, label: str, answer: str) -> tuple[Piece, ...]:
+    return (
+        Text(label, "wat", "span", explained=False),
+        BETWEEN,
+        Text(answer, "antwoord", "b", explained=False),
+        *_why(scene, label),
+    )
 
 
 def _why(scene: Scene, label: str) -> tuple[Piece, ...]:

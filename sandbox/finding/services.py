@@ -22,10 +22,14 @@ NEAREST = 3
 
 
 class Answers(NamedTuple):
-    """What somebody may mean: names of services, and the id of an event."""
+    """What somebody may mean: names of services, and the id of an event.
+
+    `leads` says that the event is what is meant most likely.
+    """
 
     services: tuple[str, ...] = ()
     event: str = ""
+    leads: bool = False
 
 
 NO_ANSWERS = Answers()
@@ -44,7 +48,7 @@ def answers(finder: Finder, asked: str) -> Answers:
     found = finder.find(asked)
     services = tuple(name for name in found if "/" in name)
     event = next((name for name in found[:NEAREST] if name not in services), "")
-    return Answers(services[:MOST_SERVICES], event)
+    return Answers(services[:MOST_SERVICES], event, leads=bool(event) and found[0] == event)
 
 
 @cache

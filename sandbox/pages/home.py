@@ -185,6 +185,7 @@ def _question(state: State, lessons: tuple[Lesson, ...]) -> tuple[Part, ...]:
         Heading(text("start.vraag")),
         search_form(state),
         *results(state),
+        *(() if state.tab.found is None else (Heading(text("start.of_kies")),)),
         Group("deuren", (*ways, all_of_them)),
     )
 

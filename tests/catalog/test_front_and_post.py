@@ -9,12 +9,12 @@ import pytest
 from tests.authoring import Mistake, check_told
 
 STARTS = "starts: 2026-03-03"
-BRINGS = "brings: [aangifte/voorlopige-aanslag]"
-SUM = "brings: [aangifte/bevestiging]"
+FIRST = "    praise: Goed begin."
+BRINGS = f"    brings: [aangifte/bevestiging]\n{FIRST}"
 TOLD = [
     ("service", "title: Thuis", "title: Thuis\nfront: binnen", "front", "'binnen'", "Bedoel je"),
     ("lesson", STARTS, f"{STARTS}\npost: [aangifte/bevestiging]", "post › 1", "'sheet'", "'keep'"),
-    ("lesson", BRINGS, SUM, "steps › 20 › brings › 1", "'sheet'", "'rows'"),
+    ("lesson", FIRST, BRINGS, "steps › 1 › brings › 1", "'sheet'", "'rows'"),
 ]
 
 

@@ -43,6 +43,12 @@ def test_an_event_of_a_life_is_told_of_without_hiding_a_service() -> None:
             assert answers(both, words).event == event.id, words
 
 
+def test_an_event_leads_when_it_is_what_is_meant_most() -> None:
+    both = service_finder(CATALOG.guide.values(), CATALOG.events.values())
+    assert answers(both, "we gaan scheiden").leads
+    assert not answers(both, "pensioen").leads
+
+
 @pytest.mark.parametrize("words", ["paspoort", "wachtwoord kwijt", "boete te hoog", "hoe moet ik"])
 def test_where_nothing_happens_in_a_life_no_event_is_told_of(words: str) -> None:
     both = service_finder(CATALOG.guide.values(), CATALOG.events.values())

@@ -57,14 +57,16 @@ def results(state: State, act: str = "bekijk") -> tuple[Part, ...]:
     services = tuple(arranged(state.catalog)[name] for name in told.services)
     event = state.catalog.events.get(told.event)
     answered = len(services) + bool(event)
+    happens = _event(state, event) if event else ()
     said: tuple[Piece, ...] = (Heading(_found(answered, len(lessons))),)
     if not lessons and not answered:
         said = (*said, Text(text("zoeken.niets")))
     helped = nothing_found(state) if act == "bekijk" else ()
     return (
         Box(said, "uitslag"),
+        *(happens if told.leads else ()),
         *_services(state, services),
-        *(_event(state, event) if event else ()),
+        *(() if told.leads else happens),
         *_lessons(state, lessons, act, named=bool(answered)),
         *helped,
     )

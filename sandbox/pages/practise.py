@@ -8,7 +8,7 @@ from sandbox.model import Lesson
 from sandbox.pages.page import Page
 from sandbox.pages.parts.calendar import day_said, is_shown
 from sandbox.pages.parts.errors import titled
-from sandbox.pages.parts.form import CALM
+from sandbox.pages.parts.form import is_calm
 from sandbox.pages.parts.offer import offer_at, seconds_until
 from sandbox.pages.parts.own import own
 from sandbox.pages.parts.site import AFTER, site
@@ -39,7 +39,7 @@ def show(state: State, lesson: Lesson, step_id: str) -> Page:
     sheets = (task(state, scene, outcome, praise, offers), table(scene, _here(scene)), work)
     moved = state.tab.moved
     told = bool(scene.asked.after and outcome and outcome.done)
-    calm = state.form in CALM
+    calm = is_calm(state)
     steps = () if calm else (folded(scene.steps, elsewhere(state, lesson, scene.view)),)
     day = day_said(scene) if is_shown(scene) else ""
     return Page(

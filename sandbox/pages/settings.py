@@ -1,14 +1,17 @@
-"""Instellingen: size of the letters, form of lessons, reading aloud, waiting, and the keys."""
+"""Instellingen: size of letters, form and pace of lessons, reading aloud, waiting, and the keys."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from sandbox import progress
 from sandbox.pages.page import Door, Page
+from sandbox.pages.parts.form import called, like
 from sandbox.pages.parts.frame import back_button, page_top
 from sandbox.pages.parts.looking import begin_button
 from sandbox.pages.state import State
 from sandbox.pieces import Heading, Items, Part, Press, Radio, Text
-from sandbox.progress.settings import FORMS, Form
+from sandbox.progress.settings import FORMS, PACES
 from sandbox.texts import text
 
 SIZES = {"letters-gewoon": "gewoon", "letters-groot": "groot", "letters-grootst": "grootst"}
@@ -26,7 +29,12 @@ def show(state: State) -> Page:
     body = (
         page_top(title),
         *_choice("letters", SIZES, f"letters-{chosen.size}"),
-        *_forms(chosen.form),
+        Heading(text("lesvorm.kop")),
+        Text(text("lesvorm.zin")),
+        _told(text("lesvorm.kop"), "stel_vorm", FORMS, f"vorm-{chosen.form}"),
+        Heading(text("gang.kop")),
+        Text(text("gang.zin")),
+        _told(text("gang.kop"), "stel_gang", PACES, f"vragen-{chosen.pace}"),
         *_choice("voorlezen", READING, "voorlezen-aan" if chosen.autoread else "voorlezen-uit"),
         *_choice("wachten", WAITING, "verder-vanzelf" if chosen.goes_on else "verder-zelf"),
         *_choice("zeker", ASKING, "zeker-aan" if chosen.asked else "zeker-uit"),
@@ -40,14 +48,11 @@ def show(state: State) -> Page:
     return Page(title, None, body, "stel")
 
 
-def _forms(chosen: Form) -> tuple[Part, ...]:
-    """How lessons are told, with what each form is like."""
-    label, key = text("lesvorm.kop"), "stel_vorm"
-    options = tuple((name, text(f"lesvorm.{form}")) for name, form in FORMS.items())
-    helps = tuple(text(f"lesvorm.{form}_zin") for form in FORMS.values())
-    press = Press("stel", (key,))
-    radio = Radio(label, key, options, helps, start=f"vorm-{chosen}", changed=press)
-    return (Heading(label), Text(text("lesvorm.zin")), radio)
+def _told(label: str, key: str, choices: Iterable[str], chosen: str) -> Part:
+    """A choice with what each option is like."""
+    options = tuple((name, called(name)) for name in choices)
+    helps = tuple(map(like, choices))
+    return Radio(label, key, options, helps, start=chosen, changed=Press("stel", (key,)))
 
 
 def _choice(name: str, choices: dict[str, str], chosen: str) -> tuple[Part, ...]:

@@ -23,7 +23,7 @@ from sandbox.pages.place import Place
 from sandbox.practice.class_question import ClassQuestion, Offered
 from sandbox.practice.scene import Scene
 from sandbox.progress import History, Moment, settings
-from sandbox.progress.settings import Form
+from sandbox.progress.settings import Form, Pace
 from sandbox.progress.unclear import Unclear
 from sandbox.tasks import Outcome
 from sandbox.together import NOBODY_YET, Pair
@@ -243,6 +243,11 @@ class State:
     def form(self) -> Form:
         """The form in which this learner wants lessons."""
         return settings(self.history.settings).form
+
+    @cached_property
+    def pace(self) -> Pace:
+        """How much this learner wants to be asked at once."""
+        return settings(self.history.settings).pace
 
     @property
     def lesson(self) -> Lesson | None:

@@ -1,5 +1,6 @@
-"""What a learner chose about letters, reading aloud, waiting and the form of lessons; goes along to
-another device.
+"""What a learner chose about letters, reading aloud, waiting, and the form and pace of lessons.
+
+It goes along to another device.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ from sandbox.model.happened import SettingChosen
 Size = Literal["gewoon", "groot", "grootst"]
 Form = Literal["stappen", "uitleg", "luisteren", "verhaal"]
 """Short steps, with all that explains open, to be heard, or told in pictures."""
+Pace = Literal["gewoon", "rustig"]
+"""A form as its site asks it, or one question at a time."""
 SIZES: dict[str, Size] = {
     "letters-gewoon": "gewoon",
     "letters-groot": "groot",
@@ -27,6 +30,10 @@ FORMS: dict[str, Form] = {
     "vorm-luisteren": "luisteren",
     "vorm-verhaal": "verhaal",
 }
+PACES: dict[str, Pace] = {
+    "vragen-gewoon": "gewoon",
+    "vragen-rustig": "rustig",
+}
 WAITING: dict[str, bool] = {"verder-vanzelf": True, "verder-zelf": False}
 
 
@@ -34,7 +41,7 @@ WAITING: dict[str, bool] = {"verder-vanzelf": True, "verder-zelf": False}
 class Settings:
     """`size` of the letters; `autoread`: every step is read aloud by itself; `goes_on`: where a
     site goes on by itself after a while, it does so here too; `asked`: how sure one feels is asked;
-    `form` is how lessons are told.
+    `form` is how lessons are told, `pace` how much is asked at once.
     """
 
     size: Size = "gewoon"
@@ -42,6 +49,7 @@ class Settings:
     goes_on: bool = False
     asked: bool = True
     form: Form = "stappen"
+    pace: Pace = "gewoon"
 
     @property
     def reads(self) -> bool:
@@ -56,6 +64,7 @@ def settings(events: Sequence[Event]) -> Settings:
     reading = [READING[choice] for choice in chosen if choice in READING]
     waiting = [WAITING[choice] for choice in chosen if choice in WAITING]
     asking = [ASKING[choice] for choice in chosen if choice in ASKING]
+    paces = [PACES[choice] for choice in chosen if choice in PACES]
     forms = [FORMS[choice] for choice in chosen if choice in FORMS]
     return Settings(
         size=sizes[-1] if sizes else Settings.size,
@@ -63,4 +72,5 @@ def settings(events: Sequence[Event]) -> Settings:
         goes_on=waiting[-1] if waiting else Settings.goes_on,
         asked=asking[-1] if asking else Settings.asked,
         form=forms[-1] if forms else Settings.form,
+        pace=paces[-1] if paces else Settings.pace,
     )

@@ -115,6 +115,7 @@ def shell_state(state: State, page: Page, layout: Layout) -> ShellState:
         size=chosen.size,
         autoread=chosen.reads,
         form=chosen.form,
+        pace=chosen.pace,
         fields_off=tuple(asked),
         opened=page.opened,
         lit=page.lit,

@@ -61,6 +61,7 @@ class ShellState:
     size: Size = "gewoon"
     autoread: bool = False
     form: str = "stappen"
+    pace: str = "gewoon"
     fields_off: tuple[str, ...] = ()
     numeric: tuple[str, ...] = ()
     capitals: tuple[str, ...] = ()
@@ -108,9 +109,11 @@ def _bridge() -> str:
 def _data(state: ShellState) -> dict[str, Any]:
     along = {"along": dict(state.along)} if state.along else {}
     quiet = {"quiet": state.quiet} if state.quiet else {}
+    pace = {"pace": state.pace} if state.pace != "gewoon" else {}
     return (
         along
         | quiet
+        | pace
         | {
             "title": state.title,
             "focus": state.focus,

@@ -7,7 +7,7 @@ from sandbox.pages.parts.calendar import day_said
 from sandbox.pages.parts.task import help_said
 from sandbox.practice.derived import facts_now
 from sandbox.practice.post import post
-from sandbox.progress import hints_open
+from sandbox.progress import hints_open, settings
 from sandbox.texts import text
 from sandbox.ui import visit
 from sandbox.ui.at_step import scene_of
@@ -32,7 +32,8 @@ def hint(lesson_id: str, step_id: str) -> None:
 def help_asked(lesson_id: str, step_id: str) -> None:
     """That help was asked, and what to do meanwhile."""
     scene = scene_of(catalog().lessons[lesson_id], step_id)
-    tell(" ".join((text("les.hulp_titel"), *help_said(scene))))
+    calm = settings(visit.current().history.settings).pace == "rustig"
+    tell(" ".join((text("les.hulp_titel"), *help_said(scene, calm))))
 
 
 def day(lesson_id: str, step_id: str, undone: bool = False) -> None:

@@ -20,6 +20,8 @@ from tests.happening import history
         ("vorm-uitleg vorm-luisteren", Settings(form="luisteren")),
         ("vorm-verhaal vorm-stappen vorm-raadsel", Settings()),
         ("verder-vanzelf verder-zelf", Settings()),
+        ("vragen-gewoon vragen-rustig", Settings(pace="rustig")),
+        ("vragen-rustig vragen-gewoon vragen-haastig", Settings()),
         ("letters-reusachtig voorlezen-misschien", Settings("gewoon", False)),
     ],
 )

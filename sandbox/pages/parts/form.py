@@ -1,50 +1,83 @@
-"""The form in which somebody wants a lesson: how it is chosen, and what it does to what is told."""
+"""The form and pace in which somebody wants a lesson: how they are chosen, and what a form does to
+what is told.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import cache
 
 from sandbox.pages.parts.drawn import drawn
+from sandbox.pages.state import State
 from sandbox.pieces import Box, Fold, Heading, Items, Kept, PageButton, Picture, Piece, Text, plain
 from sandbox.pieces.glossary import difficult_words, words_in
 from sandbox.practice.scene import Scene
-from sandbox.progress.settings import FORMS, Form
+from sandbox.progress.settings import FORMS, PACES, Form
 from sandbox.texts import text
 
 MOST_WORDS = 6
 """Explanations of words that stand open at once."""
 CALM: frozenset[Form] = frozenset({"luisteren", "verhaal"})
-"""Forms in which only what is needed now stands on the page."""
+"""Forms in which only what is needed now stands on the page; so it does at a calm pace."""
 WHOLE = ("paneel", "verhaal")
 """Boxes with a picture and words of their own."""
-ICONS = {"stappen": "next", "uitleg": "info", "luisteren": "speak", "verhaal": "picture"}
+CHOICES: tuple[tuple[str, str, str, Mapping[str, str]], ...] = (
+    ("lesvorm.kort", "lesvorm.kop", "lesvorm.zin", FORMS),
+    ("gang.kort", "gang.kop", "gang.zin", PACES),
+)
+"""What can be chosen of a lesson, each with its names and what is said of it."""
+ICONS = {
+    "stappen": "next",
+    "uitleg": "info",
+    "luisteren": "speak",
+    "verhaal": "picture",
+    "gewoon": "lines",
+    "rustig": "one",
+}
+
+
+def is_calm(state: State) -> bool:
+    """Whether only what is needed now stands on the page."""
+    return state.form in CALM or state.pace == "rustig"
 
 
 @cache
 def chooser() -> Piece:
-    """The four forms, folded: in the menu of a lesson."""
+    """The forms and paces, folded: in the menu of a lesson."""
     summary = (Text(text("lesvorm.knop"), tag="span", explained=False),)
-    menu = Fold(summary, (Box(_buttons(), "vormknoppen"),), "vormen")
+    inside: tuple[Piece, ...] = ()
+    for short, _, _, choices in CHOICES:
+        name = Text(text(short), "vormkop", explained=False)
+        inside = (*inside, name, *map(_button, choices))
+    menu = Fold(summary, (Box(inside, "vormknoppen"),), "vormen")
     return Kept("vormen", (menu,))
 
 
 def choice() -> Piece:
-    """The four forms with what each is like: before a lesson."""
-    cards = tuple(
-        Box((button, Text(text(f"lesvorm.{form}_zin"))), "vormkaart")
-        for form, button in zip(FORMS.values(), _buttons(), strict=True)
-    )
-    said = (Heading(text("lesvorm.kop")), Text(text("lesvorm.zin")))
-    return Box((*said, Box(cards, "vormkaarten")), "vak", "section")
+    """The forms and paces with what each is like: before a lesson."""
+    said: tuple[Piece, ...] = ()
+    for _, name, about, choices in CHOICES:
+        cards = tuple(Box((_button(one), Text(like(one))), "vormkaart") for one in choices)
+        said = (*said, Heading(text(name)), Text(text(about)), Box(cards, "vormkaarten"))
+    return Box(said, "vak", "section")
 
 
-def _buttons() -> tuple[Piece, ...]:
-    return tuple(
-        PageButton(text(f"lesvorm.{form}"), "kies-vorm", ICONS[form], choice)
-        for choice, form in FORMS.items()
-    )
+def called(choice: str) -> str:
+    """The name of a form or pace."""
+    return text(f"gang.{PACES[choice]}") if choice in PACES else text(f"lesvorm.{FORMS[choice]}")
+
+
+def like(choice: str) -> str:
+    """What a form or pace is like."""
+    if choice in PACES:
+        return text(f"gang.{PACES[choice]}_zin")
+    return text(f"lesvorm.{FORMS[choice]}_zin")
+
+
+def _button(choice: str) -> Piece:
+    icon = ICONS[PACES.get(choice) or FORMS[choice]]
+    return PageButton(called(choice), "kies-vorm", icon, choice)
 
 
 def shaped(form: Form, scene: Scene) -> tuple[Piece, ...]:

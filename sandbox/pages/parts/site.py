@@ -13,6 +13,7 @@ from sandbox.pages.parts.device import astray, second_device, top
 from sandbox.pages.parts.errors import error_list
 from sandbox.pages.parts.fields import key_of, question
 from sandbox.pages.parts.searching import AT_SITE, search_form
+from sandbox.pages.parts.turns import Turn, between, in_turn
 from sandbox.pages.parts.why import reason
 from sandbox.pages.place import LESSON, Place, go
 from sandbox.pages.state import State
@@ -173,24 +174,23 @@ def _download(scene: Scene) -> tuple[Part, ...]:
 def form(state: State, scene: Scene, outcome: Outcome | None, press: Press | None = None) -> Part:
     """All questions and the button that sends them; `press` is what it does instead."""
     held = state.tab.held
-    groups = groupby(scene.asked.questions, lambda asked: asked.field.group)
-    questions = tuple(
-        part
-        for group, among in groups
-        for part in _together(group, [(one, question(scene, one, outcome, held)) for one in among])
-    )
+    turns: list[Turn] = []
+    for group, among in groupby(scene.asked.questions, lambda asked: asked.field.group):
+        parts = [(one, question(scene, one, outcome, held)) for one in among]
+        turns += [_together(group, parts)] if group else [part for _, part in parts]
+    calm = state.pace == "rustig" and len(turns) > 1
+    questions = in_turn(turns) if calm else tuple(part for turn in turns for part in turn)
     usual = Press("druk", (scene.lesson.id, scene.step.id, state.place.back))
     button = Button(scene.asked.button, "druk", press or usual, main=True)
     told = (Region("site", (Box(scene.asked.after, AFTER),)),) if scene.asked.after else ()
-    inside = (*questions, *keypad.below(scene.asked.questions), *told)
+    ways = between() if calm else ()
+    inside = (*questions, *keypad.below(scene.asked.questions), *told, *ways)
     return Form("scherm", inside, button, loose=any(map(_acts, questions)))
 
 
 def _together(group: str, asked: list[tuple[Question, tuple[Part, ...]]]) -> tuple[Part, ...]:
-    """The parts of one question under its name; a question by itself stays as it is."""
+    """The parts of one question under its name."""
     parts = tuple(part for _, parts in asked for part in parts)
-    if not group:
-        return parts
     name = Region("site", (Text(group, "groepnaam", explained=False),))
     first, _ = asked[0]
     return (Group(f"groep-{first.field.id}", (name, *parts)),)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sandbox import progress
 from sandbox.model.happened import NotUnderstood, SentenceUnclear
 from sandbox.pages.parts.calendar import calendar
-from sandbox.pages.parts.form import CALM, above, below
+from sandbox.pages.parts.form import above, below, is_calm
 from sandbox.pages.parts.looking import begin_button
 from sandbox.pages.parts.offer import offer_card
 from sandbox.pages.parts.told import told
@@ -69,7 +69,7 @@ def _assignment(state: State, scene: Scene) -> Piece:
     if scene.blocked:
         said = text("les.geblokkeerd" if scene.screen.countdown else "les.gestopt")
     beside, form = state.tab.beside, state.form
-    coach = () if form in CALM and not beside else _coach(scene, beside)
+    coach = () if is_calm(state) and not beside else _coach(scene, beside)
     task = (*above(form, scene), Text(said), *told(scene), *below(form, scene))
     inside = (Heading(text("les.opdracht")), *task, *coach)
     return Box(inside, "vak opdracht", "section", text("les.opdracht"))
@@ -101,7 +101,7 @@ def _help(state: State, scene: Scene) -> tuple[Piece, ...]:
     asked = progress.help_asked(state.moment(scene.lesson).at(scene.step.id))
     if scene.done or not asked:
         return ()
-    said = tuple(map(Text, help_said(scene)))
+    said = tuple(map(Text, help_said(scene, state.pace == "rustig")))
     title = Heading(text("les.hulp_titel"), 3)
     return (_tip("hand", (title, *said), "tip hulp"),)
 
@@ -116,9 +116,9 @@ def _unclear(state: State, scene: Scene) -> tuple[Piece, ...]:
     return ()
 
 
-def help_said(scene: Scene) -> tuple[str, ...]:
-    """What somebody who asked for help can do."""
-    keys = ["les.hulp_naast", "les.hulp_bieb"]
+def help_said(scene: Scene, calm: bool) -> tuple[str, ...]:
+    """What somebody who asked for help can do; at a `calm` pace people come first."""
+    keys = ["les.hulp_naast", "les.hulp_bieb", *(["gang.bellen"] if calm else [])]
     keys += ["les.hulp_tip"] if scene.more_hints else []
     return tuple(text(key) for key in [*keys, "les.hulp_gemerkt"])
 
@@ -144,12 +144,13 @@ def _buttons(state: State, scene: Scene) -> Group:
     post = Button(text("knop.post"), "post", go(Place("post", *step)))
     unclear = Button(text("knop.snap_niet"), "snap_niet", Press("snap_niet", step))
     if scene.done:
-        aside = () if state.form in CALM else (post,)
+        aside = () if is_calm(state) else (post,)
         return Group("hulpknoppen", (_onward(place, scene), *aside, unclear), horizontal=True)
-    asked = Button(text("knop.hulp"), "hulp", Press("hulp", step))
+    name = "gang.praat" if state.pace == "rustig" else "knop.hulp"
+    asked = Button(text(name), "hulp", Press("hulp", step))
     helped = progress.help_asked(state.moment(scene.lesson).at(scene.step.id))
     along = (begin_button("hulp_meekijken"),) if helped and not state.look.shown else ()
-    aside = () if state.form in CALM else (post,)
+    aside = () if is_calm(state) else (post,)
     buttons = (*_hint_button(scene), *onward(state, scene), asked, *aside, unclear, *along)
     return Group("hulpknoppen", buttons, horizontal=True)
 

@@ -1,4 +1,5 @@
-// The form in which lessons are told: chosen in the menu or before a lesson, without leaving the page.
+// The form in which lessons are told and their pace: chosen in the menu or before a lesson, without
+// leaving the page.
 
 import { start, stop } from "./player.js";
 import { ALL } from "./sentences.js";
@@ -36,9 +37,10 @@ export function foldForms() {
 
 /** The page looks as its form says, and the buttons show which one that is. */
 export function dressForms() {
-  document.documentElement.dataset.vorm = page.form;
+  Object.assign(document.documentElement.dataset, { vorm: page.form, gang: page.pace });
+  const chosen = [`vorm-${page.form}`, `vragen-${page.pace}`];
   for (const button of document.querySelectorAll("[data-kies-vorm]")) {
-    const on = String(button.dataset.kiesVorm === `vorm-${page.form}`);
+    const on = String(chosen.includes(button.dataset.kiesVorm));
     if (button.getAttribute("aria-pressed") !== on) button.setAttribute("aria-pressed", on);
   }
 }

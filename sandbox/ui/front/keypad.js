@@ -3,6 +3,7 @@
 import { typeIn } from "./fields.js";
 import { widget } from "./focus.js";
 import { KEYPAD } from "./texts.js";
+import { turnTo, waits } from "./turns.js";
 
 const followed = new WeakSet();
 let say = () => {};
@@ -14,7 +15,7 @@ const isFull = (row) => (fieldOf(row)?.value.length ?? 0) >= row.children.length
 
 /** The row that the keypad types in: where somebody was, else the first that is not full. */
 function current() {
-  const all = rows();
+  const all = rows().filter((row) => !waits(row));
   return all.find((row) => row.dataset.bolletjes === last) ?? all.find((row) => !isFull(row)) ?? all.at(-1);
 }
 
@@ -38,6 +39,7 @@ function wipe() {
 
 /** On to the next field of the kind; behind the last one the button of the screen. */
 function ready() {
+  if (turnTo(1)) return;
   const all = rows();
   const next = all[all.indexOf(current()) + 1];
   if (!next) return document.querySelector(".st-key-druk button")?.click();

@@ -5,6 +5,7 @@ import { element } from "./elements.js";
 import { widget } from "./focus.js";
 import { TURNED } from "./sheets.js";
 import { POINTING } from "./texts.js";
+import { showTurnOf, waits } from "./turns.js";
 
 const LINES = "p, h3, h4, tr, li";
 const LETTERS = ".papier, .inhoud, .telefoon, .tweede, .blad, .aanwijsplaat";
@@ -57,6 +58,8 @@ function pointed() {
 
 /** The question that a press answers: where somebody is, else the first without an answer. */
 function turn(keys) {
+  const seen = keys.filter((key) => !waits(widget(key)));
+  if (seen.length === 1) return seen[0];
   return keys.find((key) => key === active) ?? keys.find((key) => chosen(key) < 0) ?? keys.at(-1);
 }
 
@@ -125,7 +128,10 @@ function press({ target }) {
   const found = pointed();
   const keys = [...found.keys()];
   const now = turn(keys);
-  if (step) active = keys[keys.indexOf(now) + Number(step.dataset.stap)];
+  if (step) {
+    active = keys[keys.indexOf(now) + Number(step.dataset.stap)];
+    showTurnOf(widget(active));
+  }
   else choose(now, found.get(now).indexOf(line));
   dressLines();
 }

@@ -3,6 +3,7 @@
 import { signAt } from "./highlight.js";
 import { elsewhere, here } from "./sheets.js";
 import { page } from "./state.js";
+import { waits } from "./turns.js";
 import { wordReadables } from "./words.js";
 
 export const ALL = "alles";
@@ -22,7 +23,7 @@ export function sentences(region) {
   if (region.startsWith(PLACES)) return placed(region.slice(PLACES.length).split("\n"));
   const found = region === ALL
     ? inOrder(page.read).filter(stands)
-    : readables().filter(([one]) => one === region);
+    : readables().filter(([one, selector]) => one === region && !waits(document.querySelector(selector)));
   return found.flatMap(split);
 }
 

@@ -35,6 +35,7 @@ import { feelPulse } from "./pulse.js";
 import { expectQuiet, noticeQuiet } from "./quiet.js";
 import { listenToRules, showRules } from "./rules.js";
 import { page, renew } from "./state.js";
+import { beginTurns, dressTurns, listenToTurns, showTurnOf, turnTo, waits } from "./turns.js";
 import { onSwipe } from "./swipe.js";
 import { takeAlong } from "./carrying.js";
 import { dressTicks, wipeTicks } from "./ticking.js";
@@ -56,6 +57,7 @@ export function update({ data, setTriggerValue }) {
   const before = renew(data);
   document.documentElement.dataset.size = page.size;
   if (before.size !== page.size || before.token === null) measure();
+  if (before.token !== page.token) beginTurns();
   if (before.token !== page.token) arriveAt(page.token, page.focus === "h1");
   keepTitle();
   takeAlong(page.errand);
@@ -93,6 +95,7 @@ function arrive(before) {
 function dressPage() {
   dressForms();
   dressFields();
+  dressTurns();
   fillAgain();
   dressKeypad();
   dressCamera();
@@ -138,6 +141,7 @@ const PRESSES = [
   }],
   ["[data-focus]", (link) => {
     reveal(widget(link.dataset.focus));
+    showTurnOf(widget(link.dataset.focus));
     focusField(link.dataset.focus);
   }],
   [".woord", toggleWord],
@@ -149,6 +153,7 @@ const PRESSES = [
   }],
   ["[data-tabblad]", closeTab],
   ["[data-spring]", toScreen],
+  ["[data-beurt]", (button) => turnTo(Number(button.dataset.beurt))],
   ["[data-vel]", (button) => showSheet(button.dataset.vel)],
   ["[data-menu][aria-expanded]", toggleMenu],
   ["[data-kies-vorm]", chooseForm],
@@ -185,10 +190,19 @@ function press(event) {
 
 /** Past the task and the papers, to the first field of the screen, or its button. */
 function toScreen() {
-  const control = document.querySelector(`${SCREEN} :is(input, textarea, [role=slider], [class*=st-key-veld-] button)`);
+  const controls = document.querySelectorAll(`${SCREEN} :is(input, textarea, [role=slider], [class*=st-key-veld-] button)`);
+  const control = [...controls].find((one) => !waits(one));
   const to = chosenOf(control) ?? document.querySelector(".st-key-druk button");
   reveal(to);
   focusOn(to, "center");
+}
+
+/** Another question is seen: who has all read is read it too. */
+function heardTurn(name) {
+  dressLines();
+  dressKeypad();
+  if (page.autoread) start(ALL, name);
+  else stop();
 }
 
 /** A key of its own brings to something: folded things open and close. */
@@ -245,6 +259,7 @@ function begin() {
   onPage(() => whenSettled(restoreFocus));
   listenToRules(say);
   listenToKeypad(say);
+  listenToTurns(heardTurn);
   listenToCamera(say);
   listenToLetters();
   listenToPointing();

@@ -2,7 +2,7 @@
 
 export const page = {
   title: "", focus: "", token: null, announce: "", invalid: {}, described: {}, names: {},
-  errand: "", curtain: "", pulse: "", beat: "", read: [], words: {}, size: "gewoon", autoread: false, form: "stappen",
+  errand: "", curtain: "", pulse: "", beat: "", read: [], words: {}, size: "gewoon", autoread: false, form: "stappen", pace: "gewoon",
   off: [], numeric: [], capitals: [], opened: [], lit: [], along: null, quiet: 0,
 };
 
@@ -13,7 +13,7 @@ export function renew(state) {
   const before = { ...page };
   parts.still = state.read.flatMap(unpacked);
   const read = [...parts.still, ...parts.live];
-  Object.assign(page, { along: null, quiet: 0 }, state, { read });
+  Object.assign(page, { along: null, quiet: 0, pace: "gewoon" }, state, { read });
   return before;
 }
 

@@ -11,7 +11,9 @@ from sandbox.pages.parts.errors import titled
 from sandbox.pages.parts.form import is_calm
 from sandbox.pages.parts.offer import offer_at, seconds_until
 from sandbox.pages.parts.own import own
-from sandbox.pages.parts.site import AFTER, site
+from sandbox.pages.parts.questions import AFTER
+from sandbox.pages.parts.quick import Scenes, now_at, on_page, outcome_of, where_all
+from sandbox.pages.parts.site import site
 from sandbox.pages.parts.steps import STEPS, folded
 from sandbox.pages.parts.table import lit, opened, table
 from sandbox.pages.parts.task import task
@@ -28,15 +30,17 @@ from sandbox.texts import text
 
 def show(state: State, lesson: Lesson, step_id: str) -> Page:
     """One step of a lesson."""
-    scene = state.scene(lesson, step_id)
-    outcome = state.tab.outcome
+    scenes = on_page(state, lesson, step_id)
+    first, scene = scenes[0], now_at(scenes)
+    outcome = outcome_of(state, scene)
     wrong = outcome is not None and not outcome.done and not scene.blocked
-    title = text("titel.stap", nummer=scene.number, totaal=len(scene.steps), stap=scene.title)
-    praise = _praise(state, scene)
-    work = site(state, scene, outcome) if scene.site else own(state, scene, outcome)
+    title = text("titel.stap", nummer=scene.number, totaal=len(scene.steps), stap=first.title)
+    praise = _praise(state, first)
+    came = outcome_of(state, first)
+    work = site(state, first, came, more=scenes[1:]) if first.site else own(state, first, came)
     offer = offer_at(state, scene)
     offers = offer.why is not None
-    sheets = (task(state, scene, outcome, praise, offers), table(scene, _here(scene)), work)
+    sheets = (task(state, scenes, outcome, praise, offers), table(scene, _here(scene)), work)
     moved = state.tab.moved
     told = bool(scene.asked.after and outcome and outcome.done)
     calm = is_calm(state)
@@ -45,15 +49,15 @@ def show(state: State, lesson: Lesson, step_id: str) -> Page:
     return Page(
         titled(title, wrong),
         scene.today,
-        (_head(scene), Region(STEPS, steps), Group("vakken", sheets)),
+        (_head(scenes), Region(STEPS, steps), Group("vakken", sheets)),
         "opdracht",
         subtitle=text("titel.les", les=lesson.title),
         focus=moved.focus or (".foutlijst" if wrong else f".{AFTER} h3" if told else "h1"),
-        token=f"{_token(scene, state.tab.attempt if wrong else 0)}/{moved.times}/{told}",
+        token=f"{_token(first, state.tab.attempt if wrong else 0)}/{moved.times}/{told}",
         announce=moved.said or praise or (text("aanbod.gezegd") if offers else day),
         quiet=seconds_until(state, offer),
-        opened=opened(scene),
-        lit=lit(scene),
+        opened=tuple(dict.fromkeys(name for one in scenes for name in opened(one))),
+        lit=tuple(line for one in scenes for line in lit(one)),
     )
 
 
@@ -66,8 +70,9 @@ def _token(scene: Scene, attempt: int) -> str:
     return f"{scene.lesson.id}/{scene.step.id}/{attempt}/{scene.blocked}/{late}"
 
 
-def _head(scene: Scene) -> Piece:
-    said = (Text(where(scene), "stap"), Heading(scene.title, 1))
+def _head(scenes: Scenes) -> Piece:
+    place = where_all(scenes) if len(scenes) > 1 else where(scenes[0])
+    said = (Text(place, "stap"), Heading(scenes[0].title, 1))
     across = PageButton(text("knop.spring"), "spring", kind="spring")
     return Box((Box((*said, across)), ReadButton(text("knop.lees_voor"))), "stapkop")
 

@@ -109,8 +109,9 @@ def _untouched(_: str) -> object:
 class Tab:
     """What only this tab of the browser knows, in memory alone.
 
-    `outcome` is that of the last press at this place, the `attempt`th of the visit. `praised` is
-    the step before this one, when it was done just now. `code_wrong` says what was wrong with an
+    `outcome` is that of the last press at this place, the `attempt`th of the visit, `outcomes`
+    those of each step when more of them stand on one page. `praised` is the step before this one,
+    when it was done just now. `code_wrong` says what was wrong with an
     oefencode, `code_again` that it can be tried again. `chosen` tells what a control
     that is no answer holds, such as a slider of the tax page, by its key; None when nobody touched
     it. `held` are answers of ids that buttons put there, by the key of their control; `moved` is
@@ -135,6 +136,7 @@ class Tab:
     """
 
     outcome: Outcome | None = None
+    outcomes: Mapping[str, Outcome] = field(default_factory=dict)
     attempt: int = 0
     praised: str = ""
     code_wrong: str = ""

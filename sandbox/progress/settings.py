@@ -15,8 +15,8 @@ from sandbox.model.happened import SettingChosen
 Size = Literal["gewoon", "groot", "grootst"]
 Form = Literal["stappen", "uitleg", "luisteren", "verhaal"]
 """Short steps, with all that explains open, to be heard, or told in pictures."""
-Pace = Literal["gewoon", "rustig"]
-"""A form as its site asks it, or one question at a time."""
+Pace = Literal["gewoon", "rustig", "snel"]
+"""A form as its site asks it, one question at a time, or as much as can be on one page."""
 SIZES: dict[str, Size] = {
     "letters-gewoon": "gewoon",
     "letters-groot": "groot",
@@ -33,6 +33,7 @@ FORMS: dict[str, Form] = {
 PACES: dict[str, Pace] = {
     "vragen-gewoon": "gewoon",
     "vragen-rustig": "rustig",
+    "vragen-snel": "snel",
 }
 WAITING: dict[str, bool] = {"verder-vanzelf": True, "verder-zelf": False}
 

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
+from functools import partial
 from typing import get_args
 
 from sandbox import progress
-from sandbox.model import Folder
+from sandbox.model import Folder, Lesson
 from sandbox.model.happened import Done, HelpAsked, HintAsked, JumpUndone, MessageMoved, TimeJumped
 from sandbox.pages.parts.form import opened_hint
 from sandbox.pages.place import FINISHED, LESSON, REFRESH, Place
 from sandbox.pages.state import Moved
+from sandbox.practice.joined import joined
 from sandbox.practice.pressing import press as press_button
 from sandbox.practice.refreshing import answered
 from sandbox.practice.refreshing import question as question_of
 from sandbox.progress.refreshing import to_refresh
+from sandbox.tasks import Outcome
 from sandbox.ui import address, examining, hard_ones, telling, typed, visit, visiting
-from sandbox.ui.at_step import scene_of
+from sandbox.ui.at_step import closed, scene_of
 from sandbox.ui.making import catalog
 from sandbox.ui.runtime import person
 
@@ -24,6 +28,12 @@ from sandbox.ui.runtime import person
 def press(lesson_id: str, step_id: str, back: str) -> None:
     """The button of the simulated screen. `back` is the check page that led here, if any."""
     lesson = catalog().lessons[lesson_id]
+    quick = progress.settings(visit.current().history.settings).pace == "snel" and not back
+    held = partial(closed, lesson_id)
+    together = joined(catalog().services, lesson, step_id, held) if quick else ()
+    if len(together) > 1:
+        _press_all(lesson, together)
+        return
     scene = scene_of(lesson, step_id)
     pressed = press_button(scene, typed.answers(scene))
     visit.record(*pressed.happened)
@@ -36,6 +46,34 @@ def press(lesson_id: str, step_id: str, back: str) -> None:
         typed.put_right(scene)
     elif not pressed.outcome.done:
         typed.empty(scene, pressed.outcome.emptied)
+
+
+def _press_all(lesson: Lesson, steps: Sequence[str]) -> None:
+    """The button of a page with several steps: each is judged in its order, as if it came alone.
+
+    What comes after a step that is not done is looked at and not kept; in the way "proef", with one
+    try for each, it is not even looked at.
+    """
+    outcomes: dict[str, Outcome] = {}
+    going = True
+    for name in steps:
+        scene = scene_of(lesson, name)
+        if not going and scene.way == "proef":
+            break
+        pressed = press_button(scene, typed.answers(scene))
+        outcomes[name] = pressed.outcome
+        if going:
+            visit.record(*pressed.happened)
+        if going and not pressed.outcome.done and visit.moment(lesson).done.issuperset({name}):
+            typed.put_right(scene)
+        elif not pressed.outcome.done:
+            typed.empty(scene, pressed.outcome.emptied)
+        going = going and pressed.onward
+    if going:
+        onward(lesson.id, steps[-1])
+        return
+    first = next(one for one in outcomes.values() if not one.done)
+    visiting.remember_outcome(Place(LESSON, lesson.id, steps[0]), first, outcomes)
 
 
 def refresh(lesson_id: str, step_id: str) -> None:

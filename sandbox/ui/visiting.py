@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from time import monotonic
 from typing import Any
@@ -171,10 +172,12 @@ def storage_notice() -> str:
     return text("les.teruggezet", tijd=str(hour))
 
 
-def remember_outcome(place: Place, outcome: Outcome) -> None:
-    """Keeps the outcome of a press for the page that is drawn next."""
+def remember_outcome(
+    place: Place, outcome: Outcome, outcomes: Mapping[str, Outcome] | None = None
+) -> None:
+    """Keeps what came of a press for the page drawn next; `outcomes` by step, where it has more."""
     attempt: int = session.recall("attempt", 0)
-    session.keep(outcome=(place, outcome), attempt=attempt + 1)
+    session.keep(outcome=(place, outcome), outcomes=outcomes or {}, attempt=attempt + 1)
     session.drop("moved")
 
 
@@ -234,7 +237,7 @@ def _forget_elsewhere(place: Place) -> None:
     """What was wrong or moved at another place is not there again on return."""
     at: tuple[Place, Outcome | None] = session.recall("outcome", (NOWHERE, None))
     if at[0] != place:
-        session.drop("outcome")
+        session.drop("outcome", "outcomes")
     if session.recall("held_at", place) != place:
         session.drop(
             "held",
@@ -257,6 +260,7 @@ def _tab(place: Place) -> Tab:
     praised: tuple[Place, str] = session.recall("praised", (NOWHERE, ""))
     return Tab(
         outcome=outcome[1],
+        outcomes=session.recall("outcomes", {}),
         attempt=session.recall("attempt", 0),
         praised=praised[1] if praised[0] == place else "",
         code_wrong=session.recall("code_wrong", ""),

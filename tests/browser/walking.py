@@ -6,7 +6,7 @@ import re
 
 from playwright.sync_api import Locator, Page, expect
 
-from sandbox.pages.parts.site import AFTER
+from sandbox.pages.parts.questions import AFTER
 from sandbox.texts import text
 from tests.browser.browsing import run_by, settled, visit
 from tests.browser.holding import HELD, put_together

@@ -34,6 +34,7 @@ ICONS = {
     "verhaal": "picture",
     "gewoon": "lines",
     "rustig": "one",
+    "snel": "all",
 }
 
 

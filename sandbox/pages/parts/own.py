@@ -5,7 +5,7 @@ from __future__ import annotations
 from sandbox.pages.parts.errors import error_list
 from sandbox.pages.parts.fields import key_of
 from sandbox.pages.parts.form import shaped
-from sandbox.pages.parts.site import form
+from sandbox.pages.parts.questions import form
 from sandbox.pages.state import State
 from sandbox.pieces import Box, Group, Heading, Piece, Press, Region
 from sandbox.practice.scene import Scene

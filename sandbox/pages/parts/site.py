@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import partial
-from itertools import groupby
 
 from sandbox.model import Service
-from sandbox.pages.controls import keypad
 from sandbox.pages.parts.counting import counting, waiting
 from sandbox.pages.parts.device import astray, second_device, top
 from sandbox.pages.parts.errors import error_list
-from sandbox.pages.parts.fields import key_of, question
+from sandbox.pages.parts.fields import key_of
+from sandbox.pages.parts.questions import form
+from sandbox.pages.parts.quick import Scenes
 from sandbox.pages.parts.searching import AT_SITE, search_form
-from sandbox.pages.parts.turns import Turn, between, in_turn
 from sandbox.pages.parts.why import reason
 from sandbox.pages.place import LESSON, Place, go
 from sandbox.pages.state import State
@@ -21,7 +20,6 @@ from sandbox.pieces import (
     Box,
     Button,
     Export,
-    Form,
     Group,
     Heading,
     Part,
@@ -36,24 +34,33 @@ from sandbox.pieces import (
 from sandbox.pieces.papers import letter
 from sandbox.practice.review import reviewed
 from sandbox.practice.scene import Scene, stop_screen
-from sandbox.tasks import Outcome, Question
+from sandbox.tasks import Outcome
 from sandbox.texts import text
 
-AFTER = "daarna"
-"""The look of what is told below the questions once they were answered."""
 
-
-def site(state: State, scene: Scene, outcome: Outcome | None, press: Press | None = None) -> Part:
+def site(
+    state: State,
+    scene: Scene,
+    outcome: Outcome | None,
+    press: Press | None = None,
+    more: Scenes = (),
+) -> Part:
     """The devices; the screen that the learner works on is marked "nu hier"; `press` is what its
-    button does instead.
+    button does instead. `more` are steps whose screens stand below this one.
     """
-    device = _device(state, scene, outcome, press)
+    device = _device(state, scene, outcome, press, more)
     second = second_device(scene)
     return Group("apparaten", (second, device)) if second else device
 
 
-def _device(state: State, scene: Scene, outcome: Outcome | None, press: Press | None) -> Group:
-    inside = (*_summary(scene, outcome), *astray(scene, outcome), *_body(state, scene))
+def _device(
+    state: State, scene: Scene, outcome: Outcome | None, press: Press | None, more: Scenes
+) -> Group:
+    inside = (
+        *_summaries(state, scene, outcome, more),
+        *astray(scene, outcome),
+        *_body(state, scene),
+    )
     return Group(
         "telefoon" if scene.screen.device == "phone" else "toestel",
         (
@@ -61,7 +68,7 @@ def _device(state: State, scene: Scene, outcome: Outcome | None, press: Press | 
             Region("site", (Box(inside, "inhoud"),)),
             *_review(state, scene),
             *_download(scene),
-            form(state, scene, outcome, press),
+            form(state, scene, outcome, press, more),
             *_asks(state, scene),
         ),
     )
@@ -108,6 +115,26 @@ def _letter(state: State, scene: Scene) -> tuple[Piece, ...]:
     came = scene.letters[0]
     place = Place(LESSON, scene.lesson.id, scene.step.id) if state.place.page == LESSON else None
     return (letter(came, opened=scene.done, fallen=True), *reason(came, place))
+
+
+def _summaries(
+    state: State, scene: Scene, outcome: Outcome | None, more: Scenes
+) -> tuple[Piece, ...]:
+    """What went wrong; where several screens stand on one page in one list, with a way to each."""
+    if not more:
+        return _summary(scene, outcome)
+    links = {
+        key_of(one, name): said
+        for one in (scene, *more)
+        if (came := state.tab.outcomes.get(one.step.id))
+        for name, said in (came.errors or came.explanations or _refused(one, came)).items()
+    }
+    return (error_list(text("fout.lijst"), links, "site"),) if links else ()
+
+
+def _refused(scene: Scene, outcome: Outcome) -> dict[str, str]:
+    """What a screen refuses as a whole, at its first question."""
+    return {field.id: outcome.refusal for field in scene.fields[:1] if outcome.refusal}
 
 
 def _summary(scene: Scene, outcome: Outcome | None) -> tuple[Piece, ...]:
@@ -169,34 +196,3 @@ def _download(scene: Scene) -> tuple[Part, ...]:
         return ()
     leaf = partial(leaf_of, scene.download, scene.derived, scene.today)
     return (Export(text("knop.pdf"), "pdf", scene.download.id, "pdf", leaf),)
-
-
-def form(state: State, scene: Scene, outcome: Outcome | None, press: Press | None = None) -> Part:
-    """All questions and the button that sends them; `press` is what it does instead."""
-    held = state.tab.held
-    turns: list[Turn] = []
-    for group, among in groupby(scene.asked.questions, lambda asked: asked.field.group):
-        parts = [(one, question(scene, one, outcome, held)) for one in among]
-        turns += [_together(group, parts)] if group else [part for _, part in parts]
-    calm = state.pace == "rustig" and len(turns) > 1
-    questions = in_turn(turns) if calm else tuple(part for turn in turns for part in turn)
-    usual = Press("druk", (scene.lesson.id, scene.step.id, state.place.back))
-    button = Button(scene.asked.button, "druk", press or usual, main=True)
-    told = (Region("site", (Box(scene.asked.after, AFTER),)),) if scene.asked.after else ()
-    ways = between() if calm else ()
-    inside = (*questions, *keypad.below(scene.asked.questions), *told, *ways)
-    return Form("scherm", inside, button, loose=any(map(_acts, questions)))
-
-
-def _together(group: str, asked: list[tuple[Question, tuple[Part, ...]]]) -> tuple[Part, ...]:
-    """The parts of one question under its name."""
-    parts = tuple(part for _, parts in asked for part in parts)
-    name = Region("site", (Text(group, "groepnaam", explained=False),))
-    first, _ = asked[0]
-    return (Group(f"groep-{first.field.id}", (name, *parts)),)
-
-
-def _acts(part: Part) -> bool:
-    """Whether there is a button in it that acts at once."""
-    inside = part.inside if isinstance(part, Group) else ()
-    return isinstance(part, Button) or any(map(_acts, inside))

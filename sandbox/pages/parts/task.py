@@ -8,6 +8,7 @@ from sandbox.pages.parts.calendar import calendar
 from sandbox.pages.parts.form import above, below, is_calm
 from sandbox.pages.parts.looking import begin_button
 from sandbox.pages.parts.offer import offer_card
+from sandbox.pages.parts.quick import Scenes, assignments, now_at
 from sandbox.pages.parts.told import told
 from sandbox.pages.parts.unclear import which
 from sandbox.pages.parts.way import onward
@@ -35,13 +36,16 @@ HELPER = "helper"
 
 
 def task(
-    state: State, scene: Scene, outcome: Outcome | None, praise: str, offers: bool = False
+    state: State, scenes: Scenes, outcome: Outcome | None, praise: str, offers: bool = False
 ) -> Group:
-    """Task and help, each in a place of its own. `offers` says that a card offers help too."""
+    """Task and help at the steps of a page, each in a place of its own. `offers` says that a card
+    offers help too.
+    """
+    scene = now_at(scenes)
     verdict = () if offers else _verdict(scene, outcome)
     said = (
         *_praise(praise),
-        _assignment(state, scene),
+        _assignment(state, scenes),
         *_hints(scene),
         *_help(state, scene),
         *_unclear(state, scene),
@@ -64,13 +68,17 @@ def _praise(words: str) -> tuple[Piece, ...]:
     return (Box((Icon("check"), Text(words)), "goed"),) if words else ()
 
 
-def _assignment(state: State, scene: Scene) -> Piece:
+def _assignment(state: State, scenes: Scenes) -> Piece:
+    scene = now_at(scenes)
     said = scene.say
     if scene.blocked:
         said = text("les.geblokkeerd" if scene.screen.countdown else "les.gestopt")
     beside, form = state.tab.beside, state.form
-    coach = () if is_calm(state) and not beside else _coach(scene, beside)
+    aside = is_calm(state) or len(scenes) > 1
+    coach = () if aside and not beside else _coach(scene, beside)
     task = (*above(form, scene), Text(said), *told(scene), *below(form, scene))
+    if len(scenes) > 1:
+        task = assignments(scenes)
     inside = (Heading(text("les.opdracht")), *task, *coach)
     return Box(inside, "vak opdracht", "section", text("les.opdracht"))
 

@@ -12,9 +12,9 @@ BETWEEN = Text(" ", tag="", heard=False)
 AND = Text(", ", tag="", heard=False)
 
 
-def told(scene: Scene) -> tuple[Piece, ...]:
+def told(scene: Scene, last: bool = True) -> tuple[Piece, ...]:
     """What to fill in, word for word, or where it stands: in the way "samen", or after the last
-    hint.
+    hint. Only the `last` of several steps on a page says which button to press.
     """
     tells_button = scene.way == "samen" and not scene.done
     if not scene.told and not tells_button:
@@ -23,7 +23,8 @@ def told(scene: Scene) -> tuple[Piece, ...]:
     listed = (Items(items, "lijst"),) if items else ()
     thinks = scene.fields and not items
     press = Text(text("les.zelf_en_druk" if thinks else "les.druk_op", knop=scene.asked.button))
-    return (Box((*listed, press), "voor"),)
+    inside = (*listed, press) if last else listed
+    return (Box(inside, "voor"),) if inside else ()
 
 
 def _in_order(scene: Scene) -> tuple[tuple[Piece, ...], ...]:

@@ -16,6 +16,7 @@ from sandbox.model.classes import (
     Joined,
     LeftClass,
     LessonPlanned,
+    MishapsAsked,
     PutBack,
     Removed,
 )
@@ -42,7 +43,8 @@ class Pupil:
 class Classroom:
     """What is known of a class. `name` is "" as long as nobody made it.
 
-    `asks` says that pupils are asked how sure they feel.
+    `asks` says that pupils are asked how sure they feel, `mishaps` that something goes wrong on the
+    way through its lessons.
     `pupils` are who is in, by seat, in the order in which they came; `removed` who was taken out.
     """
 
@@ -51,6 +53,7 @@ class Classroom:
     way: str = ""
     wander: bool = True
     asks: bool = False
+    mishaps: bool = False
     key: str = ""
     opened: datetime | None = None
     pupils: Mapping[str, Pupil] = field(default_factory=dict)
@@ -105,10 +108,11 @@ def _after(room: Classroom, event: Event) -> Classroom:
             return replace(room, lessons=tuple(dict.fromkeys((*room.lessons, lesson))))
         case FeelingAsked():
             return replace(room, asks=True)
-        case ClassClosed():
-            return replace(room, opened=None)
-        case ClassOpened():
-            return replace(room, opened=event.at)
+        case MishapsAsked():
+            return replace(room, mishaps=True)
+        case ClassClosed() | ClassOpened():
+            opened = event.at if isinstance(event.what, ClassOpened) else None
+            return replace(room, opened=opened)
     return _seated(room, event)
 
 

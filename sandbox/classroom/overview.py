@@ -107,7 +107,12 @@ def _urgency(row: Row, told: bool) -> tuple[int, float, str]:
 
 def _far(pupils: Sequence[Followed], lessons: Sequence[Lesson]) -> int:
     total = len(pupils) * sum(len(lesson.steps) for lesson in lessons)
-    done = sum(len(pupil.history.moment(lesson).done) for pupil in pupils for lesson in lessons)
+    done = sum(
+        step.id in pupil.history.moment(lesson).done
+        for pupil in pupils
+        for lesson in lessons
+        for step in lesson.steps
+    )
     return 100 * done // total if total else 0
 
 

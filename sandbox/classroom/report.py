@@ -85,15 +85,17 @@ def report(pupils: Sequence[Followed], lessons: Sequence[Lesson]) -> tuple[Lesso
 
 
 def _of(pupil: Followed, moment: Moment) -> list[Line]:
+    """The steps that the author wrote: all pupils have those, whatever goes wrong for some."""
     took = spent(moment)
     here = moment.current.id if moment.current else ""
+    numbers = {step.id: number for number, step in enumerate(moment.written.steps, 1)}
     return [
         Line(
-            pupil.seat, pupil.nickname, moment.lesson, number,
+            pupil.seat, pupil.nickname, moment.written, numbers[step.id],
             step.title, step.how, step.wrong, step.hints, whole(took.get(step.id, timedelta())),
         )
-        for number, step in enumerate(result(moment).steps, 1)
-        if step.how != STOPPED or step.id == here
+        for step in result(moment).steps
+        if step.id in numbers and (step.how != STOPPED or step.id == here)
     ]  # fmt: skip
 
 

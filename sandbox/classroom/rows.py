@@ -110,9 +110,9 @@ def spot_of(
 
 def _spot(history: History, lessons: Mapping[str, Lesson], now: datetime, pauses: Pauses) -> Spot:
     if found := signal(history, now, lessons, pauses):
-        lesson = lessons[found.lesson]
-        step = next(step for step in lesson.steps if step.id == found.step)
-        return Spot(history.moment(lesson), step, SIGNALLED[found.why], found.since)
+        there = history.moment(lessons[found.lesson])
+        step = next(step for step in there.lesson.steps if step.id == found.step)
+        return Spot(there, step, SIGNALLED[found.why], found.since)
     moment = history.moment(where_now(history, tuple(lessons.values())))
     last = history.events[-1].at if history.events else None
     return Spot(moment, moment.current, _doing(history, moment, last, now), last)
@@ -152,7 +152,7 @@ def _parts(moment: Moment, lesson: Lesson, spot: Spot) -> tuple[PartState, ...]:
         done = step.id in moment.done | moment.passed
         if states.get(part_of(step), "done") == "done":
             states[part_of(step)] = "done" if done else "open"
-    if spot.step and spot.moment.lesson is lesson and moment.round:
+    if spot.step and spot.moment.written is lesson and moment.round:
         states[part_of(spot.step)] = "stuck" if spot.doing in STUCK else "here"
     return tuple(states.values())
 

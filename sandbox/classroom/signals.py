@@ -101,7 +101,7 @@ def _help(history: History, now: datetime, lessons: Mapping[str, Lesson]) -> Sig
             if (
                 isinstance(what, HelpAsked)
                 and now - event.at < GONE
-                and _there(lesson, what.step, lessons)
+                and _there(history, lesson, what.step, lessons)
             ):
                 return Signal(lesson, what.step, "help", event.at)
     return None
@@ -117,7 +117,7 @@ def _wrong(history: History, now: datetime, lessons: Mapping[str, Lesson]) -> Si
             for event in _undone(history, lesson)
             if isinstance(event.what, Wrong) and event.what.step == step
         ]
-        if len(at) >= STUCK_AFTER and _there(lesson, step, lessons):
+        if len(at) >= STUCK_AFTER and _there(history, lesson, step, lessons):
             return Signal(lesson, step, "wrong", at[STUCK_AFTER - 1])
     return None
 
@@ -220,6 +220,7 @@ def _is_move(event: Event) -> bool:
     return isinstance(event.what, AtStep) and not isinstance(event.what, RESETS)
 
 
-def _there(lesson: str, step: str, lessons: Mapping[str, Lesson]) -> bool:
+def _there(history: History, lesson: str, step: str, lessons: Mapping[str, Lesson]) -> bool:
     """Whether there still is such a step."""
-    return lesson in lessons and any(one.id == step for one in lessons[lesson].steps)
+    moment = history.moment(lessons[lesson]) if lesson in lessons else None
+    return moment is not None and any(one.id == step for one in moment.lesson.steps)

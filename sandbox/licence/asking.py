@@ -6,11 +6,11 @@ from collections.abc import Mapping
 
 from sandbox.licence.drawing import ExamTask
 from sandbox.licence.exams import RIGHT, WRONG, Exam, outcome_of
-from sandbox.licence.mishaps import find_mishap
 from sandbox.model import Event, Happened, Lesson, Person, Service, Way
 from sandbox.model.happened import Again, ExamAnswered, ExamEnded, Started
 from sandbox.practice.scene import Scene, scene_at
 from sandbox.progress import Moment
+from sandbox.progress.mishaps import find_mishap
 from sandbox.tasks import Outcome
 
 WAY: Way = "proef"

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from sandbox.finding import Subject, subject_of
-from sandbox.licence.mishaps import Mishap, mishaps_for
 from sandbox.licence.rules import rules
-from sandbox.model import Lesson, Service, Step
+from sandbox.model import Lesson, Mishap, Service, Step
+from sandbox.progress.mishaps import mishaps_for
 from sandbox.tasks import task_of
 from sandbox.tasks.finding import find_screen
 

@@ -8,8 +8,8 @@ from typing import Literal
 
 from sandbox.licence.drawing import ExamTask
 from sandbox.licence.exams import RIGHT, Exam
-from sandbox.licence.mishaps import find_mishap
 from sandbox.model import Lesson
+from sandbox.progress.mishaps import find_mishap
 
 How = Literal["goed", "bijna", "oefenen"]
 

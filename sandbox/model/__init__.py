@@ -13,6 +13,7 @@ from sandbox.model.fields import Demand, Field, Mistake, Option
 from sandbox.model.guide import Arranged, LifeEvent, Organisation, PublicService, Todo
 from sandbox.model.happened import Event, Happened, class_stream, together_stream
 from sandbox.model.lessons import Around, Filled, ForReal, Lesson, Run, Together, Yours
+from sandbox.model.mishaps import Mishap, Mishaps
 from sandbox.model.people import Archetype, Fact, FactRule, Household, Person
 from sandbox.model.phone import Call, Chat, Mail
 from sandbox.model.screens import Block, Countdown, Paper, Reality, Record, Screen, Service
@@ -81,6 +82,8 @@ __all__ = [
     "LifeEvent",
     "Mail",
     "Meeting",
+    "Mishap",
+    "Mishaps",
     "Mistake",
     "Objection",
     "Option",

@@ -42,6 +42,13 @@ class FeelingAsked:
 
 
 @dataclass(frozen=True, slots=True)
+class MishapsAsked:
+    """In the lessons of the class something goes wrong on the way."""
+
+    kind: ClassVar[str] = "class-mishaps"
+
+
+@dataclass(frozen=True, slots=True)
 class Joined:
     """The actor took a seat, under the id of a nickname of ours."""
 

@@ -17,6 +17,7 @@ from sandbox.model.classes import (
     Joined,
     LeftClass,
     LessonPlanned,
+    MishapsAsked,
     MovedOn,
     PartClosed,
     PartOpened,
@@ -94,6 +95,18 @@ class WayChosen(InLesson):
 
     way: str
     kind: ClassVar[str] = "way"
+
+
+@dataclass(frozen=True, slots=True)
+class MishapSet(InLesson):
+    """Something goes wrong in this round: `mishap` is the id of its first step, "" for nothing.
+
+    `after` is the step of the lesson after which it comes.
+    """
+
+    mishap: str
+    after: str
+    kind: ClassVar[str] = "mishap"
 
 
 @dataclass(frozen=True, slots=True)
@@ -334,6 +347,7 @@ Happened = (
     | WordTried
     | Started
     | WayChosen
+    | MishapSet
     | Done
     | Wrong
     | HintAsked
@@ -369,6 +383,7 @@ Happened = (
     | ClassMade
     | LessonPlanned
     | FeelingAsked
+    | MishapsAsked
     | Joined
     | LeftClass
     | Removed

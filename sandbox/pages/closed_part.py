@@ -25,7 +25,7 @@ def show(state: State, lesson: Lesson, step_id: str) -> Page:
     """What a pupil sees meanwhile: nothing of the step."""
     moment, who = state.moment(lesson), state.person(lesson)
     views = steps_named(moment, facts_now(state.catalog.services, moment, who), "")
-    part = next(part_of(step) for step in lesson.steps if step.id == step_id)
+    part = next(part_of(step) for step in moment.lesson.steps if step.id == step_id)
     title = text("overzicht.dicht.titel")
     said = text("overzicht.dicht.zin", deel=part)
     body = (

@@ -12,6 +12,7 @@ from sandbox.pages.parts.following import followed, on_with, route_card
 from sandbox.pages.parts.form import CALM, last_words
 from sandbox.pages.parts.leaving import next_visitor
 from sandbox.pages.parts.licence_modules import MEDALS, level_said
+from sandbox.pages.parts.mishap import told as told_of_mishap
 from sandbox.pages.parts.other_side import again, at_the_end
 from sandbox.pages.parts.unclear import how_clear
 from sandbox.pages.place import FINISHED, LESSON, LICENCE, TAKE_HOME, Place, go
@@ -45,6 +46,7 @@ def show(state: State, lesson: Lesson) -> Page:
     body = (
         *cheer,
         *result,
+        *told_of_mishap(state, lesson),
         *told,
         *after(state, lesson),
         *_route(state, lesson),
@@ -71,7 +73,7 @@ def _cheer(state: State, lesson: Lesson) -> Piece:
     name = str(state.person(lesson).facts["naam"].value)
     said = (
         Heading(text("klaar.kop"), 1),
-        Text(text("klaar.zin", stappen=len(lesson.steps), naam=name)),
+        Text(text("klaar.zin", stappen=len(state.moment(lesson).lesson.steps), naam=name)),
         ReadButton(text("knop.lees_voor")),
     )
     return Box((Picture("done", "geluktplaat"), Box(said)), "gelukt")
@@ -80,7 +82,7 @@ def _cheer(state: State, lesson: Lesson) -> Piece:
 def _result(state: State, lesson: Lesson) -> Piece:
     result = progress.result(state.moment(lesson))
     moment = state.moment(lesson)
-    asked = {step.id for step in lesson.steps if step.stage in ("do", "recall")}
+    asked = {step.id for step in moment.lesson.steps if step.stage in ("do", "recall")}
     done = [step for step in result.steps if step.id in asked - moment.passed]
     at_once = sum(step.how == "at_once" for step in done)
     pairs = (

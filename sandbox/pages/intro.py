@@ -8,6 +8,7 @@ from sandbox.pages import missing
 from sandbox.pages.page import Door, Page
 from sandbox.pages.parts.confidence import before
 from sandbox.pages.parts.form import choice
+from sandbox.pages.parts.mishap import asked
 from sandbox.pages.parts.other_side import beside, door
 from sandbox.pages.parts.way import alone, listed
 from sandbox.pages.parts.who import not_me, portrait
@@ -73,7 +74,8 @@ def _ways(state: State, lesson: Lesson) -> tuple[Part, ...]:
     if fixed := _way_of_class(state, lesson):
         press = Press("klas_les", (lesson.id, fixed))
         how = text("klas.docent.manier", manier=text(f"les.{fixed}"))
-        return (Text(how), *before(state, lesson), *_buttons(state, lesson, press))
+        more = (*asked(state, lesson), *before(state, lesson))
+        return (Text(how), *more, *_buttons(state, lesson, press))
     key = f"manier_{lesson.id}"
     ways = Radio(
         text("les.manier"),
@@ -84,7 +86,8 @@ def _ways(state: State, lesson: Lesson) -> tuple[Part, ...]:
     )
     said = (Heading(text("les.manier")), Text(text("les.manier_hint")))
     press = Press("begin", (lesson.id, key))
-    return (*said, ways, *before(state, lesson), *_buttons(state, lesson, press))
+    more = (*asked(state, lesson), *before(state, lesson))
+    return (*said, ways, *more, *_buttons(state, lesson, press))
 
 
 def _way_of_class(state: State, lesson: Lesson) -> str:
@@ -105,9 +108,9 @@ def _buttons(state: State, lesson: Lesson, begin: Press) -> tuple[Part, ...]:
     if busy:
         buttons.append(not_me(lesson))
         buttons.append(Button(text("knop.opnieuw"), "opnieuw", Press("opnieuw", (lesson.id,))))
-    asked = (_is_it_you(state, lesson),) if busy else ()
+    you = (_is_it_you(state, lesson),) if busy else ()
     group = Group("lesknoppen", tuple(buttons), horizontal=True)
-    return (*asked, group, *_alone(state, lesson))
+    return (*you, group, *_alone(state, lesson))
 
 
 def _way(state: State, lesson: Lesson) -> Way:

@@ -44,7 +44,7 @@ def reached(state: State, lesson: Lesson) -> str:
     reachable = {view.id for view in views if view.reachable}
     current = moment.current
     now = current.id if current else FINISHED
-    practised = moment.done.issuperset(step.id for step in lesson.practice)
+    practised = moment.done.issuperset(step.id for step in moment.lesson.practice)
     ends = {FINISHED} if practised else set()
     return state.place.step if state.place.step in reachable | ends | {now} else now
 

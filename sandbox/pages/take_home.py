@@ -74,7 +74,7 @@ def _steps(state: State, lesson: Lesson) -> tuple[Piece, ...]:
             Picture(_picture(state, lesson, step), "stapplaat"),
             Text(view.title, tag="span", explained=False),
         )
-        for view, step in zip(views, lesson.steps, strict=True)
+        for view, step in zip(views, moment.lesson.steps, strict=True)
         if step.stage == "do"
     )
     listed = Items(cards, "stapkaarten", numbered=True, start=1)

@@ -17,6 +17,7 @@ from sandbox.pieces import Button, Group, Heading, Part, Piece, Press, Radio, Te
 from sandbox.texts import text
 
 WHICH, HOW, WANDER, FEEL = "maak_welke", "maak_manier", "maak_zwerven", "maak_zeker"
+WRONG = "maak_iets_mis"
 """The keys of what is chosen."""
 OWN, FREE, STAY, MAY = "eigen", "vrij", "nee", "ja"
 WAYS: tuple[Way, ...] = ("samen", "tips", "zelf", "proef")
@@ -28,7 +29,7 @@ def tick_of(lesson_id: str) -> str:
 
 
 def show(state: State) -> Page:
-    """Four questions, all answered already, and a button."""
+    """Five questions, all answered already, and a button."""
     title, wrong = text("klas.maak.titel"), state.tab.class_wrong
     body: tuple[Part, ...] = (
         page_top(title),
@@ -39,6 +40,7 @@ def show(state: State) -> Page:
         *_how(),
         *_wander(),
         *_feeling(),
+        *_mishaps(),
         Button(text("klas.maak.knop"), "maak_klas", Press("maak_klas"), main=True),
         Button(text("uitdelen.materiaal.docent"), "materiaal", go(Place(MATERIAL))),
         Button(text("klas.maak.sleutel_heb"), "sleutel_heb", go(Place(CLASSROOM))),
@@ -130,6 +132,13 @@ def _feeling() -> tuple[Piece | Radio, ...]:
     label = text("zeker.maak.vraag")
     options = ((MAY, text("zeker.maak.ja")), (STAY, text("zeker.maak.nee")))
     return (Heading(label), Radio(label, FEEL, options, (text("zeker.maak.ja_uitleg"), ""), MAY))
+
+
+def _mishaps() -> tuple[Piece | Radio, ...]:
+    label = text("misgaat.maak.vraag")
+    options = ((STAY, text("misgaat.maak.nee")), (MAY, text("misgaat.maak.ja")))
+    helps = ("", text("misgaat.maak.ja_uitleg"))
+    return (Heading(label), Radio(label, WRONG, options, helps, STAY))
 
 
 PAGE = Door(TEACH, show)

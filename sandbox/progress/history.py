@@ -82,7 +82,7 @@ class History:
     def moment(self, lesson: Lesson) -> Moment:
         """This learner in this lesson now; made once, and again when something happens there."""
         found = self._moments.get(lesson.id)
-        if found is None or found.lesson is not lesson:
+        if found is None or (lesson is not found.written and lesson is not found.lesson):
             found = self._moments[lesson.id] = Moment(lesson, self.of(lesson.id))
         return found
 

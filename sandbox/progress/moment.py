@@ -13,17 +13,24 @@ from sandbox.model.happened import Done, Refreshed, WayChosen
 from sandbox.progress import rounds
 from sandbox.progress.days import Days, Place
 from sandbox.progress.life import life_of
+from sandbox.progress.mishaps import chosen, with_mishap
 
 
 @dataclass(frozen=True)
 class Moment:
-    """`events` are those of this lesson, in all rounds, in the order in which they happened.
+    """`written` is the lesson as its author wrote it. `events` are those of this lesson, in all
+    rounds, in the order in which they happened.
 
     Made once per press and handed on; whatever is asked of it is worked out once.
     """
 
-    lesson: Lesson
+    written: Lesson
     events: tuple[Event, ...]
+
+    @cached_property
+    def lesson(self) -> Lesson:
+        """The lesson as it is done: with what goes wrong on the way, for who wanted that."""
+        return with_mishap(self.written, chosen(self.round))
 
     @cached_property
     def round(self) -> tuple[Event, ...]:

@@ -21,6 +21,7 @@ from sandbox.model.happened import (
     InExam,
     InLesson,
     InPair,
+    MishapSet,
     NotUnderstood,
     RouteKept,
     Searched,
@@ -33,6 +34,7 @@ from sandbox.model.happened import (
 )
 from sandbox.progress.confidence import BEFORE, growth
 from sandbox.progress.history import History
+from sandbox.progress.mishaps import chosen
 from sandbox.progress.rounds import is_done, since, this_round
 from sandbox.progress.searches import FOUND, in_vain
 
@@ -41,9 +43,9 @@ def not_yet(history: History, happened: Sequence[Happened]) -> tuple[Happened, .
     """Of what is about to be recorded, as one, what does not stand yet after this history.
 
     In a round a lesson is started once, a step done once and a choice made once; a new round
-    follows only on one in which something happened; a way or a route that is chosen, how sure
-    one is, and time that was taken back, stay so. A word that is opened stays so until it is
-    tried. That something was found says nothing unless nothing was before. One exam of a module
+    follows only on one in which something happened; a way, a mishap or a route that is chosen,
+    how sure one is, and time that was taken back, stay so. A word that is opened stays so until it
+    is tried. That something was found says nothing unless nothing was before. One exam of a module
     goes on at a time, and each of its tasks is answered once. All else may happen any number of
     times.
     """
@@ -123,6 +125,8 @@ def _stands_in(round_: tuple[Event, ...], what: InLesson) -> bool:
             return not round_
         case Started():
             return _holds(round_, Started)
+        case MishapSet():
+            return (chosen(round_) or MishapSet(what.lesson, "", "")) == what
         case FoundClear():
             said = [one.what for one in round_ if isinstance(one.what, FoundClear)]
             return said[-1:] == [what]

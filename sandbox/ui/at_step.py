@@ -18,7 +18,7 @@ def scene_of(lesson: Lesson, step: str) -> Scene:
     """The scene of a step for who is here; the one that was drawn, as long as it holds."""
     code, moment = visit.seed(lesson), visit.moment(lesson)
     history, lessons = visit.current().history, catalog().lessons
-    before = met_elsewhere(history, lessons, lesson.id, find_step(lesson, step))
+    before = met_elsewhere(history, lessons, lesson.id, find_step(moment.lesson, step))
     key = (code, step, moment, before)
     drawn: tuple[object, Scene | None] = session.recall("scene", (None, None))
     if drawn[0] == key and drawn[1] is not None:

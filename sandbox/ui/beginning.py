@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from sandbox.model import Way
-from sandbox.model.happened import Felt, Started, WayChosen
+from sandbox.model import Lesson, Way
+from sandbox.model.happened import Felt, MishapSet, Started, WayChosen
 from sandbox.model.lessons import OWN
 from sandbox.pages.parts.confidence import ASKED, how_it_grew, key_of
+from sandbox.pages.parts.mishap import key_of as tick_of
 from sandbox.pages.place import FINISHED, LESSON, Place
+from sandbox.practice.mishaps import draw
 from sandbox.progress import way_through
 from sandbox.progress.confidence import AFTER, BEFORE, LEVELS, growth
-from sandbox.ui import address, session, visit
+from sandbox.progress.mishaps import chosen
+from sandbox.ui import address, classes, session, visit
 from sandbox.ui.making import catalog
 from sandbox.ui.told import tell
 
@@ -35,8 +38,23 @@ def _begun(lesson_id: str, asked: str) -> None:
         visit.begin()
     if not visit.moment(lesson).round:
         visit.record(Started(lesson_id, lesson.steps[0].id), *_felt(lesson_id))
+    visit.record(*_mishap(lesson))
     if visit.moment(lesson).way != chosen:
         visit.record(WayChosen(lesson_id, chosen))
+
+
+def _mishap(lesson: Lesson) -> tuple[MishapSet, ...]:
+    """Something goes wrong from now on, or nothing any more, when that is wanted."""
+    moment, here = visit.moment(lesson), visit.current()
+    now, wanted = bool(chosen(moment.round)), session.answer(tick_of(lesson.id))
+    mine = classes.mine(here.history, here.learner)
+    if mine and mine.me and mine.room.mishaps and lesson.id in mine.room.lessons:
+        wanted = True
+    if wanted is None or wanted == now:
+        return ()
+    if not wanted:
+        return (MishapSet(lesson.id, "", ""),)
+    return (draw(catalog().services, moment, visit.seed(lesson)),)
 
 
 def feel(lesson_id: str, level: str) -> None:

@@ -12,7 +12,8 @@ from sandbox.model.happened import ResetUndone, StepReset
 from sandbox.pages.controls import HOLDING
 from sandbox.pages.parts.fields import key_of
 from sandbox.pages.place import Place
-from sandbox.progress import History
+from sandbox.progress import History, Moment
+from sandbox.progress.mishaps import is_of_mishap
 from sandbox.progress.rounds import is_reset, was_tried
 from sandbox.store import Kept, Overtaken, last_of
 from sandbox.ui import as_teacher, session, visit
@@ -42,9 +43,10 @@ def take_back(where: str) -> None:
 def take_in(place: Place) -> None:
     """What this tab still holds of a step that was reset meanwhile is gone."""
     lesson = catalog().lessons.get(place.lesson)
-    if lesson is None or not any(step.id == place.step for step in lesson.steps):
+    moment = visit.moment(lesson) if lesson else None
+    if lesson is None or moment is None or not _has(moment, place.step):
         return
-    here = (place.lesson, place.step, visit.moment(lesson).resets(place.step))
+    here = (place.lesson, place.step, moment.resets(place.step))
     before = session.recall("resets", here)
     session.keep(resets=here)
     if before[:2] == here[:2] and before != here:
@@ -58,13 +60,17 @@ def take_in(place: Place) -> None:
             session.put_answer(key_of(scene, question.field.id), value)
 
 
+def _has(moment: Moment, step: str) -> bool:
+    return any(one.id == step for one in moment.lesson.steps)
+
+
 def _found(where: str) -> tuple[Pupil | None, str, str]:
     """The pupil, the lesson and the step that are meant, for who teaches this class."""
     seat, _, rest = where.partition("/")
     lesson_id, _, step = rest.partition("/")
     room = as_teacher.room()
     lesson = catalog().lessons.get(lesson_id) if room and lesson_id in room.lessons else None
-    there = lesson and any(one.id == step for one in lesson.steps)
+    there = lesson and (is_of_mishap(step) or any(one.id == step for one in lesson.steps))
     return (room.pupils.get(seat) if room and there else None, lesson_id, step)
 
 

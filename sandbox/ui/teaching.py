@@ -6,10 +6,10 @@ import secrets
 
 from sandbox import classroom
 from sandbox.model import Happened, class_stream
-from sandbox.model.classes import ClassClosed, ClassOpened, FeelingAsked
+from sandbox.model.classes import ClassClosed, ClassOpened, FeelingAsked, MishapsAsked
 from sandbox.pages.parts.class_code import FIELD, KEY_FIELD
 from sandbox.pages.place import CLASSROOM, TEACH, Place
-from sandbox.pages.teach import FEEL, HOW, MAY, OWN, WANDER, WAYS, WHICH, tick_of
+from sandbox.pages.teach import FEEL, HOW, MAY, OWN, WANDER, WAYS, WHICH, WRONG, tick_of
 from sandbox.people.identifiers import could_be_real_bsn
 from sandbox.texts import text
 from sandbox.ui import address, classes, session, visit
@@ -41,6 +41,8 @@ def make() -> None:
     )
     if session.answer(FEEL) == MAY:
         first = (*first, FeelingAsked())
+    if session.answer(WRONG) == MAY:
+        first = (*first, MishapsAsked())
     name = classes.name_of(code)
     classes.change(name, class_stream(name), lambda room: () if room.exists else first)
     arrivals().came(where, code)

@@ -13,7 +13,6 @@ from sandbox.finding.subjects import modules
 from sandbox.licence.asking import answered, left, scene_of
 from sandbox.licence.drawing import ExamTask, draw
 from sandbox.licence.exams import Exam, exams_of, going, outcome_of
-from sandbox.licence.mishaps import mishaps
 from sandbox.licence.pool import pool_of
 from sandbox.licence.results import skills
 from sandbox.model import Event, Happened
@@ -22,6 +21,7 @@ from sandbox.model.walking import texts_in
 from sandbox.people import make_person
 from sandbox.practice.scene import Scene
 from sandbox.progress import History, not_yet
+from sandbox.progress.mishaps import mishaps
 from tests.content import CATALOG
 
 NOW = datetime(2026, 11, 28, 9, tzinfo=UTC)

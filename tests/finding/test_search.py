@@ -15,6 +15,7 @@ from tests.content import CATALOG
 LESSONS = [lesson.id for lesson in CATALOG.listed]
 FINDER = lesson_finder(CATALOG.listed)
 FIRST = {
+    "apk gesprek": "apk-gesprek",
     "bekeuring": "boete-betalen",
     "geflitst": "boete-betalen",
     "boete in termijnen": "boete-in-delen",

@@ -10,14 +10,15 @@ from sandbox.fields.kinds.amount import written as euros
 from sandbox.finding.right_questions import TICKED, OfSomebody, asked
 from sandbox.finding.rights import Outcome, monthly, outcomes, yearly
 from sandbox.finding.situation import Situation, from_answers, from_papers
-from sandbox.model import Person, Source
+from sandbox.model import Lesson, Person, Source
 from sandbox.pages.parts.arranged import arranged, service_link
 from sandbox.pages.place import LESSON, Place, href
 from sandbox.pages.state import FIRST_DAY, State
 from sandbox.pieces import Box, Fold, Heading, Items, Link, Part, Piece, Rows, Sheet, Text
 from sandbox.texts import text
 
-HELP = "informatiepunt/hulp"
+HELP, TALK = "informatiepunt/hulp", "apk-gesprek"
+"""Where somebody can ask, and the lesson in which such a talk is practised."""
 Outcomes = tuple[Outcome, ...]
 
 
@@ -66,9 +67,19 @@ def of_somebody(state: State, who: Person, read: OfSomebody) -> tuple[Part, ...]
 def help_here(state: State) -> tuple[Part, ...]:
     """Where to ask when it is not clear."""
     there = arranged(state.catalog).get(HELP)
-    way = (service_link(there, there.service.title),) if there else ()
-    said = (Heading(text("rechten.hulp_kop")), Text(text("rechten.hulp_zin")), *way)
+    talk = state.catalog.lessons.get(TALK)
+    ways = (
+        *((service_link(there, there.service.title),) if there else ()),
+        *((_practise(talk),) if talk else ()),
+    )
+    listed = Items(tuple((way,) for way in ways), "lesrij")
+    said = (Heading(text("rechten.hulp_kop")), Text(text("rechten.hulp_zin")), listed)
     return (Box(said, "vak"),)
+
+
+def _practise(lesson: Lesson) -> Link:
+    words = text("rechten.oefen", les=lesson.title)
+    return Link(words, href(Place(LESSON, lesson.id)), "reeksles")
 
 
 def _together(found: Outcomes) -> tuple[Piece, ...]:
@@ -116,11 +127,7 @@ def _ways(state: State, one: Outcome) -> tuple[Piece, ...]:
     said = text("rechten.hoe", dienst=found.service.title)
     there = {lesson.id: lesson for lesson in state.catalog.listed}
     lessons = [there[name] for name in found.service.practise[:1] if name in there]
-    practise = (
-        Link(text("rechten.oefen", les=it.title), href(Place(LESSON, it.id)), "reeksles")
-        for it in lessons
-    )
-    ways = (service_link(found, said), *practise)
+    ways = (service_link(found, said), *map(_practise, lessons))
     return (Items(tuple((way,) for way in ways), "lesrij"),)
 
 

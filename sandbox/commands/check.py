@@ -9,10 +9,12 @@ from datetime import datetime
 from time import sleep
 
 from sandbox.catalog import Catalog
+from sandbox.catalog.checks.decisions import unexplained
 from sandbox.catalog.checks.hard_to_find import hard_to_find
 from sandbox.catalog.reading.changes import changed, stamps
 from sandbox.catalog.reading.joining.copies import copies
 from sandbox.commands.content import catalog, roots
+from sandbox.finding.years import years
 from sandbox.texts import text
 
 WATCH = "--watch"
@@ -26,11 +28,20 @@ def check(arguments: Sequence[str]) -> int:
     if WATCH in arguments:
         return watch(where, lambda: sleep(PAUSE))
     found = catalog(where)
-    if not _tell(found):
+    if _tell_unexplained() or not _tell(found):
         return 1
     _tell_copies(where)
     _tell_hard_to_find(found)
     return 0
+
+
+def _tell_unexplained() -> bool:
+    """Whether a decision in a year of a life does not say why; tells which."""
+    names = list(unexplained(years()))
+    for name in names:
+        print(text("check.geen_waarom.fout", naam=name))
+        print(text("check.geen_waarom.oplossing"))
+    return bool(names)
 
 
 def watch(arguments: Sequence[str], wait: Callable[[], object]) -> int:

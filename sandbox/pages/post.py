@@ -61,7 +61,7 @@ def _letter(item: Post, place: Place, level: int) -> Piece:
     region = f"brief-{item.paper.id}"
     button = ReadButton(text("knop.lees_brief", brief=item.paper.title), region)
     here = letter(item.paper, day=contacts.day(item.day), level=level)
-    return Region(region, (here, button, *reason(item.paper, place)))
+    return Region(region, (here, Box((button, *reason(item.paper, place)), "briefknoppen")))
 
 
 def _mailbox(state: State, lesson: Lesson, came: tuple[Post, ...], place: Place) -> Part:

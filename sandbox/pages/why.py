@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from sandbox.finding.objections import objections
 from sandbox.finding.years import years
 from sandbox.living import walk_in
-from sandbox.model import Fact, Lesson, Paper, SumLine
+from sandbox.model import Fact, Lesson, Paper, Source, SumLine
 from sandbox.pages import missing
 from sandbox.pages.page import Door, Page
+from sandbox.pages.parts.arranged import arranged, service_link
 from sandbox.pages.parts.frame import page_top
 from sandbox.pages.parts.year import facts_for, with_days, written
 from sandbox.pages.place import LESSON, WHY, YEAR, Place, go, href
@@ -22,6 +24,9 @@ from sandbox.practice.derived import derived_now, with_today
 from sandbox.practice.post import post
 from sandbox.practice.why import Reasons, Sheets, reasons
 from sandbox.texts import text
+
+HELPS = ("juridisch-loket/rechtshulp", "informatiepunt/hulp")
+"""Public services of the guide that help who does not agree."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +79,12 @@ def _in_year(state: State) -> _Came | None:
 
 def _rule(why: Reasons) -> Piece:
     said = tuple(Text(words) for words in why.rule)
-    sources = (piece for source in why.sources for piece in source_of(source))
-    return _part("waarom.regel", *said, *sources)
+    return _part("waarom.regel", *said, *_read_in(why.sources))
+
+
+def _read_in(sources: tuple[Source, ...]) -> Iterator[Piece]:
+    """Where a rule was read, and how sure that is."""
+    return (piece for one in sources for piece in source_of(one, of_rule=True))
 
 
 def _used(why: Reasons) -> Piece:
@@ -104,7 +113,6 @@ def _objection(state: State, came: _Came, why: Reasons) -> Piece:
     lesson = state.catalog.lessons.get(way.lesson or "")
     there = lesson and lesson.id != state.place.lesson
     practise = (_practise(lesson),) if lesson and there else ()
-    sources = (piece for source in way.sources for piece in source_of(source))
     return _part(
         "waarom.oneens",
         Heading(way.title, 3),
@@ -113,9 +121,15 @@ def _objection(state: State, came: _Came, why: Reasons) -> Piece:
         Heading(text("waarom.schrijf"), 3),
         items,
         Text(text("waarom.hulp")),
-        *practise,
-        *sources,
+        Box((*practise, *_helps(state)), "briefknoppen"),
+        *_read_in(way.sources),
     )
+
+
+def _helps(state: State) -> tuple[Piece, ...]:
+    """Who helps for free, as the guide tells it."""
+    known = arranged(state.catalog)
+    return tuple(service_link(known[name], known[name].by.title) for name in HELPS if name in known)
 
 
 def _practise(lesson: Lesson) -> Piece:
@@ -131,7 +145,7 @@ def _day(when: date) -> str:
 
 
 def _part(key: str, *inside: Piece) -> Piece:
-    return Box((Heading(text(key)), *inside), "vak", "section")
+    return Box((Heading(text(key)), *inside), "vak reden", "section")
 
 
 def _back(place: Place) -> Button:

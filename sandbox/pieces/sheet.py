@@ -56,9 +56,10 @@ def opened_line(label: str, amount: str, explanation: str, inside: tuple[Piece, 
     return Fold(summary, (Text(explanation, kind="uitleg"), *inside), kind="regel")
 
 
-def source_of(source: Source) -> tuple[Piece, ...]:
-    """Where something was read, and how sure that is."""
+def source_of(source: Source, of_rule: bool = False) -> tuple[Piece, ...]:
+    """Where an amount, or a rule, was read, and how sure that is."""
     sure = source.sure == "zeker"
-    doubt = () if sure else (Text(text(f"les.twijfel_{source.sure}")),)
+    amount, rule = f"les.twijfel_{source.sure}", f"waarom.twijfel_{source.sure}"
+    doubt = () if sure else (Text(text(rule if of_rule else amount)),)
     where = f"{source.text} ({source.address})" if source.address else source.text
     return (*doubt, Text(text("les.bron", bron=where), "bron"))

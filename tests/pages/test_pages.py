@@ -100,6 +100,13 @@ STATES: dict[str, State] = {
     "help": state(Place("hulp")),
     "reality": state(Place("echt", FIRST), *upto(FIRST, STEPS[1])),
     "tax": state(Place("belasting")),
+    "why, a sum in lines": state(
+        Place("waarom", "waterschap", "nieuw", subject="nieuwe-rekening"),
+        *upto("waterschap", "nieuw"),
+    ),
+    "why, a sum of the rules": state(
+        Place("waarom", FIRST, FINISHED, subject="voorlopige-aanslag"), *upto(FIRST, "")
+    ),
     **CLASS_STATES,
     **OTHERS,
     "lesson maker": state(Place("lesmaker"), learner=""),

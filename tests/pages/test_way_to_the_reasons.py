@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from sandbox.finding.years import years
+from sandbox.living import walk_in
 from sandbox.model import Happened
-from sandbox.pages.place import LESSON, WHY, Place, go, href
+from sandbox.model.happened import Done
+from sandbox.pages.place import LESSON, WHY, YEAR, Place, go, href
 from sandbox.pieces import Button, Layout
 from sandbox.texts import text
-from tests.pages.visiting import state, upto, visit
+from tests.pages.visiting import happened, state, upto, visit
 from tests.pieces.test_pieces import html_of
 
 LESSON_ID, STEP, LETTER = "zorgtoeslag", "brief", "voorschot"
@@ -78,4 +81,28 @@ def test_an_address_that_leads_nowhere_says_so(place: Place) -> None:
 
 def test_a_letter_that_did_not_come_yet_is_not_told() -> None:
     page, _ = visit(state(why(), *upto(LESSON_ID, "wachten")))
+    assert page.title == text("titel.niet_gevonden")
+
+
+def with_the_fine() -> tuple[Happened, ...]:
+    """What leads to the day on which the fine of the year lies there."""
+    year, done = years()["jaar-mees"], list[Happened]()
+    while (now := walk_in(year, happened(*done))).at("boete") is None:
+        done.append(Done(year.id, now.next_stop))
+    return tuple(done)
+
+
+def test_a_letter_of_a_year_says_why_and_one_comes_back_to_it() -> None:
+    letter = Place(YEAR, step="boete", subject="jaar-mees")
+    way = Place(WHY, step="boete", back=YEAR, subject="jaar-mees")
+    _, shown = visit(state(letter, *with_the_fine()))
+    assert f'href="{href(way)}"' in html(shown)
+    page, shown = visit(state(way, *with_the_fine()))
+    assert page.title == text("waarom.titel")
+    assert isinstance(page.body[-1], Button)
+    assert page.body[-1].press == go(letter)
+
+
+def test_a_letter_of_a_year_that_did_not_come_yet_is_not_told() -> None:
+    page, _ = visit(state(Place(WHY, step="boete", back=YEAR, subject="jaar-mees")))
     assert page.title == text("titel.niet_gevonden")

@@ -7,15 +7,18 @@ from collections.abc import Iterator
 
 import pytest
 
+from sandbox.catalog.checks.decisions import unexplained
 from sandbox.catalog.checks.reach import letters_in
 from sandbox.catalog.checks.samples import facts_of
 from sandbox.finding.objections import is_decision, objections
-from sandbox.model import Lesson, Paper, SheetLine
+from sandbox.finding.years import years
+from sandbox.model import Fact, Lesson, Paper, SheetLine
 from sandbox.model.walking import texts_in
 from sandbox.people import make_person
-from sandbox.practice.post import letter
+from sandbox.practice.post import dates, letter
 from sandbox.practice.why import Reasons, reasons
 from sandbox.services import derive
+from sandbox.tasks.filling import filled_paper
 from sandbox.tasks.finding import services_of
 from sandbox.tasks.giving import given_in
 from tests.content import CATALOG
@@ -80,6 +83,17 @@ def total(sheet: tuple[SheetLine, ...]) -> int:
     return sheet[-1].amount
 
 
+def checked(paper: Paper, found: Reasons) -> None:
+    """What is told is whole, adds up, and comes to an amount that stands in the letter."""
+    assert found.rule and found.sources and found.used
+    counted = [line for line in found.lines if not line.apart]
+    *parts, end = [amounts(line.amount)[0] for line in counted] or [0]
+    signs = [-1 if line.less else 1 for line in counted]
+    assert not parts or sum(one * sign for one, sign in zip(parts, signs, strict=False)) == end
+    told = outcome(found)
+    assert told is None or abs(told) in {abs(one) for one in said_in(paper)}
+
+
 def test_there_are_many_decisions() -> None:
     assert len({name for _, name in DECISIONS}) > 50
 
@@ -93,20 +107,41 @@ def test_every_letter_that_decides_says_why(name: str) -> None:
 def test_the_sum_comes_to_an_amount_that_stands_in_the_letter(lesson: str, name: str) -> None:
     for seed in ("appel", "boom"):
         paper, found = behind(CATALOG.lessons[lesson], name, seed)
-        assert found.rule and found.sources and found.used
-        end = outcome(found)
-        assert end is None or abs(end) in {abs(one) for one in said_in(paper)}
+        checked(paper, found)
         why = LETTERS[name].why
         assert bool(found.sheet) == bool(why and why.sheet)
 
 
-@pytest.mark.parametrize(("lesson", "name"), DECISIONS)
-def test_a_sum_in_lines_adds_up(lesson: str, name: str) -> None:
-    _, found = behind(CATALOG.lessons[lesson], name, "appel")
-    counted = [line for line in found.lines if not line.apart]
-    *parts, end = [amounts(line.amount)[0] for line in counted] or [0]
-    signs = [-1 if line.less else 1 for line in counted]
-    assert not parts or sum(one * sign for one, sign in zip(parts, signs, strict=False)) == end
+MATTERS = [(year.id, one.id) for year in years().values() for one in year.matters if one.letter.why]
+
+
+def test_every_decision_of_a_year_says_why() -> None:
+    assert list(unexplained(years())) == []
+    assert len(MATTERS) > 10
+
+
+def test_a_decision_of_a_year_without_a_why_is_told() -> None:
+    year = years()["jaar-mees"]
+    bare = [
+        one.model_copy(update={"letter": one.letter.model_copy(update={"why": None})})
+        for one in year.matters
+    ]
+    changed = year.model_copy(update={"matters": tuple(bare)})
+    assert "jaar-mees/boete" in set(unexplained({year.id: changed}))
+    assert "jaar-mees/nep-mail" not in set(unexplained({year.id: changed}))
+
+
+@pytest.mark.parametrize(("year", "matter"), MATTERS)
+def test_a_decision_of_a_year_comes_to_what_its_letter_says(year: str, matter: str) -> None:
+    whole = years()[year]
+    one = whole.matter(matter)
+    assert one is not None
+    person = make_person(CATALOG.archetypes[whole.persona], "appel")
+    now = {**person.facts, **dates(whole.starts), "brief.laatste": Fact("date", whole.ends)}
+    paper = filled_paper(one.letter, now)
+    found = reasons(paper, whole.starts, now, {}, objections())
+    assert found is not None
+    checked(paper, found)
 
 
 @pytest.mark.parametrize("way", objections())

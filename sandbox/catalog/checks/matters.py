@@ -23,7 +23,7 @@ def wrong_matters(
             yield document.problem(
                 (*place, "decides"), "geen_zaak", naam=step.then.decides, keuze=keuze
             )
-        if step.then.decides:
+        elif step.then.decides:
             yield from _reasons(document, (*place, "decides"), step, services)
         yield from _moves(document, (*place, "moves"), step, services)
 

@@ -23,6 +23,7 @@ PAGES = (
     "?pagina=belasting",
     "?pagina=helpen",
     "?pagina=helpkaart",
+    "?pagina=rechten&onderwerp=ruben",
     "?pagina=kiosk",
     "?pagina=jaar&onderwerp=jaar-mees",
     "?pagina=jaar-praten&onderwerp=jaar-ruben",

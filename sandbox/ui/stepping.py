@@ -30,7 +30,8 @@ def press(lesson_id: str, step_id: str, back: str) -> None:
     lesson = catalog().lessons[lesson_id]
     quick = progress.settings(visit.current().history.settings).pace == "snel" and not back
     held = partial(closed, lesson_id)
-    together = joined(catalog().services, lesson, step_id, held) if quick else ()
+    as_done = visit.moment(lesson).lesson
+    together = joined(catalog().services, as_done, step_id, held) if quick else ()
     if len(together) > 1:
         _press_all(lesson, together)
         return

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
 from sandbox import progress
-from sandbox.model import Way
-from sandbox.model.happened import Done, Wrong
+from sandbox.model import Event, Way
+from sandbox.model.happened import Done, MishapSet, Wrong
 from sandbox.pages.parts.fields import key_of
 from sandbox.practice import scene as scenes
 from sandbox.practice.joined import joined, pages
+from sandbox.practice.mishaps import fitting
 from sandbox.practice.scene import Scene
 from sandbox.texts import text
 from sandbox.ui import runtime
@@ -17,6 +20,8 @@ from tests.content import CATALOG
 from tests.flows.walking import Walk, code, right_answers
 
 FORM, FIRST = "verhuizen", "wie"
+MISHAP = ("studiefinanciering", "tussendoor-storing", "delen")
+"""A site that is down in the middle of what stands on one page otherwise."""
 LONG = sorted(
     lesson.id
     for lesson in CATALOG.lessons.values()
@@ -32,7 +37,7 @@ class Quick(Walk):
         """The steps on the page, as the program shows them."""
         lesson = self.lesson()
         moment, services = self.moment(lesson.id), runtime.catalog().services
-        ids = joined(services, lesson, self.step)
+        ids = joined(services, moment.lesson, self.step)
         return tuple(scenes.scene_at(services, moment, self.person(), one) for one in ids)
 
     def fill_page(self) -> None:
@@ -75,6 +80,20 @@ def test_a_lesson_ends_as_it_does_at_another_pace(lesson: str) -> None:
         for each in (walk, usual)
     )
     assert done == as_usual
+    assert progress.status(walk.moment(lesson)) == "done"
+
+
+def test_what_goes_wrong_on_the_way_comes_between_the_pages() -> None:
+    lesson, mishap, after = MISHAP
+    fits = [(one.step.id, at) for one, at in fitting(CATALOG.services, CATALOG.lessons[lesson])]
+    assert (mishap, after) in fits
+    walk = _quick(lesson, "zelf")
+    drawn = Event(datetime.now(UTC), walk.stream, MishapSet(*MISHAP))
+    runtime.store().append(walk.stream, drawn)
+    walk.run()
+    _to(walk, mishap)
+    assert Done(lesson, after) in [one.what for one in walk.events]
+    _to(walk, "_einde")
     assert progress.status(walk.moment(lesson)) == "done"
 
 

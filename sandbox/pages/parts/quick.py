@@ -22,7 +22,8 @@ def on_page(state: State, lesson: Lesson, step_id: str) -> Scenes:
     """The steps on this page; one, but for who wants it quickly and does not change one answer."""
     ids: tuple[str, ...] = (step_id,)
     if state.pace == "snel" and not state.place.back:
-        ids = joined(state.catalog.services, lesson, step_id, partial(holds, state, lesson))
+        as_done = state.moment(lesson).lesson
+        ids = joined(state.catalog.services, as_done, step_id, partial(holds, state, lesson))
     return tuple(state.scene(lesson, name) for name in ids)
 
 

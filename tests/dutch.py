@@ -122,7 +122,7 @@ def shown_in(lesson: Lesson) -> Found:
     return found | {f"{persona.id} › story": persona.story}
 
 
-OF_SITES = ("fout.", "wet.site.", "loket.site.")
+OF_SITES = ("fout.", "wet.site.", "loket.site.", "contact.site.")
 """The keys of what a simulated site says."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sandbox.catalog.content import Catalog
-from sandbox.finding import intake, rights, service_map, standards, town_hall
+from sandbox.finding import contact, intake, rights, service_map, standards, town_hall
 from sandbox.finding.objections import objections
 from sandbox.finding.subjects import all_sentences
 from sandbox.finding.wishes import all_titles
@@ -40,6 +40,7 @@ def messages(found: Catalog) -> Iterator[tuple[str, str]]:
     yield from ((f"map {key}", words) for key, words in service_map.all_sentences().items())
     yield from ((f"rights {key}", words) for key, words in rights.all_sentences().items())
     yield from ((f"town_hall {key}", words) for key, words in town_hall.all_sentences().items())
+    yield from ((f"contact {key}", words) for key, words in contact.all_sentences().items())
     yield from _of_years()
     yield from _of_objections()
     for kind in ("lessons", "services", "archetypes", "sets", "guide", "events"):

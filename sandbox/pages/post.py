@@ -7,12 +7,12 @@ from sandbox.model import Folder, Lesson
 from sandbox.pages.page import Door, Page
 from sandbox.pages.parts import contacts
 from sandbox.pages.parts.frame import back_button, page_top
+from sandbox.pages.parts.reaching import letter
 from sandbox.pages.parts.why import reason
 from sandbox.pages.place import Place
 from sandbox.pages.state import FIRST_DAY, State
 from sandbox.people.facts import Facts
 from sandbox.pieces import Box, Button, Group, Heading, Part, Piece, Press, ReadButton, Region, Text
-from sandbox.pieces.papers import letter
 from sandbox.practice.derived import facts_now
 from sandbox.practice.post import Post, post
 from sandbox.texts import text

@@ -13,6 +13,7 @@ from sandbox.pages.page import Door, Page
 from sandbox.pages.parts.arranged import arranged
 from sandbox.pages.parts.cards import lesson_cards
 from sandbox.pages.parts.frame import back_button, page_top
+from sandbox.pages.parts.reaching import contact_with
 from sandbox.pages.place import SEARCH, SERVICE, Place, go
 from sandbox.pages.state import State
 from sandbox.pieces import Box, Button, Heading, Items, Part, Picture, Piece, Text
@@ -36,6 +37,7 @@ def show(state: State) -> Page:
         Heading(text("loket.stappen")),
         _steps(said.steps),
         *_practise(state, one),
+        *contact_with(one.by.id, state.place),
         Heading(text("loket.zeker")),
         *_how_sure(one),
         Button(text("loket.nieuw"), "zoek_nieuw", go(back)),

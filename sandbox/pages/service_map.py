@@ -17,7 +17,8 @@ from sandbox.pages import missing
 from sandbox.pages.page import Door, Page
 from sandbox.pages.parts.arranged import arranged, service_fold
 from sandbox.pages.parts.frame import back_button, page_top
-from sandbox.pages.place import LIFE, MAP, RIGHTS, TOWN_HALL, Place, href
+from sandbox.pages.parts.reaching import contact_with
+from sandbox.pages.place import CONTACT, LIFE, MAP, RIGHTS, TOWN_HALL, Place, href
 from sandbox.pages.state import State
 from sandbox.pieces import Box, Heading, Items, Link, Part, Picture, Piece, Text
 from sandbox.texts import text
@@ -62,7 +63,8 @@ def _ask_first() -> tuple[Part, ...]:
     first = next(iter(questions()))
     way = Link(text("dienstenkaart.vraag_begin"), _to(ASK, first), "knop verder")
     said = (Heading(text("dienstenkaart.vraag_kop")), Text(text("dienstenkaart.vraag_zin")), way)
-    return (Text(text("dienstenkaart.zin")), Box(said, "vak"))
+    talk = Link(text("contact.titel"), href(Place(CONTACT)), "knop")
+    return (Text(text("dienstenkaart.zin")), Box(said, "vak"), talk)
 
 
 def _rights() -> Part:
@@ -118,6 +120,7 @@ def _organisation(state: State, one: Organisation) -> Page:
     body: list[Part] = [
         Box((Picture(one.picture, "lesplaat"), Text(one.about)), "inleidingkop"),
         *(_walk() if one.id == ORGANISATION else ()),
+        *contact_with(one.id),
         Heading(text("dienstenkaart.regel")),
         *(service_fold(state, it) for it in one.arranged()),
     ]

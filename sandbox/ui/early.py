@@ -14,7 +14,7 @@ from typing import Any
 from sandbox import progress
 from sandbox.finding import doors
 from sandbox.model import Lesson
-from sandbox.pages import laid_out, life_event, page_at, service_map
+from sandbox.pages import contact, laid_out, life_event, page_at, service_map
 from sandbox.pages.parts.arranged import arranged
 from sandbox.pages.parts.searching import FIELD
 from sandbox.pages.place import LESSON, LESSONS, SERVICE, Place, href, place_of
@@ -58,9 +58,14 @@ def _stands_early(place: Place) -> bool:
     lessons = runtime.catalog().lessons
     subjects = {door.id for door in doors(lessons.values())}
     known = {Place(), Place(LESSONS), *(Place(LESSONS, subject=name) for name in subjects)}
-    return place in known | rooms() | _of_the_guide() or (
-        place.lesson in lessons
-        and place in (Place(LESSON, place.lesson), Place("manier", place.lesson))
+    at_door = contact.stands(runtime.catalog(), place)
+    return (
+        at_door
+        or place in known | rooms() | _of_the_guide()
+        or (
+            place.lesson in lessons
+            and place in (Place(LESSON, place.lesson), Place("manier", place.lesson))
+        )
     )
 
 

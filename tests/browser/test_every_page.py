@@ -58,6 +58,12 @@ OTHER_PAGES = (
     "dienstenkaart&stap=vraag&onderwerp=digid",
     "dienstenkaart&stap=ja&onderwerp=digid",
     "gebeurtenis&onderwerp=kind",
+    "contact",
+    "contact&onderwerp=uwv",
+    "contact&onderwerp=gemeente/bel",
+    "contact&onderwerp=uwv/bel/ww",
+    "contact&onderwerp=uwv/gesprek/ww/vraag",
+    "contact&onderwerp=uwv/brief/ww/vaag,precies,boos,zin,over,gewoon,groot",
 )
 
 

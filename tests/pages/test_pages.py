@@ -163,6 +163,20 @@ STATES: dict[str, State] = {
     "map, an organisation": state(Place("dienstenkaart", subject="logius"), learner=""),
     "map, a question": state(Place("dienstenkaart", step="vraag", subject="digid"), learner=""),
     "map, an answer": state(Place("dienstenkaart", step="ja", subject="digid"), learner=""),
+    **{
+        f"contact {subject}": state(Place("contact", subject=subject), learner="")
+        for subject in (
+            "",
+            "politie",
+            "gemeente/bel",
+            "uwv/bel/lijn",
+            "uwv/bel/ww",
+            "uwv/gesprek/ww/vraag",
+            "svb/chat/aow/hoi",
+            "ind/balie/verblijf/ja,welk,samen",
+            "uwv/brief/ww/vaag,precies,boos,zin,over,gewoon,groot",
+        )
+    },
     "life event": state(Place("gebeurtenis", subject="kind"), learner=""),
     "route, none": state(Place("route"), learner=""),
     "route": state(Place("route"), KEPT, SAID, *upto(FIRST, "")),

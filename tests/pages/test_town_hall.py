@@ -12,7 +12,7 @@ from sandbox.finding.town_hall import counter_for, counters, reception, tickets
 from sandbox.pages import page_at
 from sandbox.pages.place import TOWN_HALL, Place, place_of
 from sandbox.pages.town_hall import BOARD, MACHINE, WAITING, rooms
-from sandbox.pieces import Box, Items, Link, Part, plain
+from sandbox.pieces import Box, Fold, Items, Kept, Link, Part, plain
 from tests.content import CATALOG
 from tests.pages.visiting import state
 
@@ -24,7 +24,7 @@ def links(parts: tuple[Part, ...]) -> Iterator[Link]:
         match part:
             case Link():
                 yield part
-            case Box():
+            case Box() | Kept() | Fold():
                 yield from links(part.inside)
             case Items():
                 for item in part.items:

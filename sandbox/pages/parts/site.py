@@ -12,6 +12,7 @@ from sandbox.pages.parts.errors import error_list
 from sandbox.pages.parts.fields import key_of
 from sandbox.pages.parts.questions import form
 from sandbox.pages.parts.quick import Scenes
+from sandbox.pages.parts.reaching import letter, way_to
 from sandbox.pages.parts.searching import AT_SITE, search_form
 from sandbox.pages.parts.why import reason
 from sandbox.pages.place import LESSON, Place, go
@@ -31,7 +32,6 @@ from sandbox.pieces import (
     leaf_of,
     pieces_of,
 )  # fmt: skip
-from sandbox.pieces.papers import letter
 from sandbox.practice.review import reviewed
 from sandbox.practice.scene import Scene, stop_screen
 from sandbox.tasks import Outcome
@@ -75,10 +75,11 @@ def _device(
 
 
 def _asks(state: State, scene: Scene) -> tuple[Part, ...]:
-    """The search of a site, on its first screen: for who came for something else."""
+    """On the first screen of a site: its search and a way to talk, for who came for more."""
     if scene.blocked or scene.screen.id != front_page(scene.service):
         return ()
-    return (Group("loket_zoek", (search_form(state, AT_SITE),), region="site"),)
+    talk = way_to(scene.service.organisation, "contact.bij_site", state.place)
+    return (Group("loket_zoek", (search_form(state, AT_SITE), *talk), region="site"),)
 
 
 def front_page(service: Service) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sandbox.fields import kind_of
 from sandbox.model import Paper
+from sandbox.pages.parts.reaching import letter
 from sandbox.pages.parts.why import reason
 from sandbox.pages.place import Place
 from sandbox.people.facts import fill
@@ -20,7 +21,7 @@ from sandbox.pieces import (
     Rows,
     Text,
 )
-from sandbox.pieces.papers import letter, name_of
+from sandbox.pieces.papers import name_of
 from sandbox.practice.fading import CARD
 from sandbox.practice.scene import Scene
 from sandbox.texts import text

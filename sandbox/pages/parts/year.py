@@ -8,11 +8,11 @@ from sandbox.living import Came, Walk
 from sandbox.living.back import euros_of
 from sandbox.model import Fact, Paper
 from sandbox.model.years import Outcome, Year
+from sandbox.pages.parts.reaching import letter
 from sandbox.pages.place import LESSON, Place, href
 from sandbox.pages.state import State
 from sandbox.people.facts import Facts, fill, shown
 from sandbox.pieces import Box, Fold, Heading, Link, Piece, ReadButton, Region, Text
-from sandbox.pieces.papers import letter
 from sandbox.practice.post import dates
 from sandbox.tasks.filling import filled_paper
 from sandbox.texts import text

@@ -69,15 +69,15 @@ class Dialogue(Kind):
         label = self.fixed("gesprek", wie=fill(self.who, now.facts))
         best = Option(id="best", label=label)
         field = Field(id=TALK, kind="choice", label=label, options=(best,))
-        question = Question(field, "talk", lambda held: self._turn(held, now.facts))
+        question = Question(field, "talk", lambda held: self.turn(held, now.facts))
         body = tuple(filled_block(block, now.facts) for block in self.body)
         drawn = Box((Picture(DRAWN[self.place], "gesprekstekening"),))
         button = self.button or self.fixed("knop")
         return Asked(button, (question,), (*pieces_of(body, now.derived), drawn))
 
-    def _turn(self, held: str, facts: Facts) -> Turn:
+    def turn(self, held: str, facts: Facts) -> Turn:
         """What is said until now; after a talk that ended less well it can be held again."""
-        here, spoken = self._followed(held)
+        here, spoken = self.followed(held)
         who = fill(self.who, facts)
         pieces: list[Piece] = []
         for turn, reply in spoken:
@@ -92,7 +92,7 @@ class Dialogue(Kind):
         told = f"{who}: {fill(here.says, facts)} {fill(here.say, facts)}".strip()
         return Turn(tuple(pieces), choices or again, told)
 
-    def _followed(self, held: str) -> tuple[Said, list[tuple[Said, Reply]]]:
+    def followed(self, held: str) -> tuple[Said, list[tuple[Said, Reply]]]:
         """The turn that a talk of these replies came to, and what was said before it."""
         turns, spoken = {turn.id: turn for turn in self.turns}, []
         here = self.turns[0]
@@ -106,7 +106,7 @@ class Dialogue(Kind):
 
     def judge(self, now: Now, asked: Asked, answers: Mapping[str, str], way: Way) -> Outcome:
         """Right when it ended well; a talk that has not ended is gone on with."""
-        end, _ = self._followed(answers.get(TALK, ""))
+        end, _ = self.followed(answers.get(TALK, ""))
         if end.ends == "good":
             return Outcome(True)
         if not end.ends:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
@@ -14,6 +15,7 @@ from sandbox.practice import scene as scenes
 from sandbox.practice.joined import joined, pages
 from sandbox.practice.mishaps import fitting
 from sandbox.practice.scene import Scene
+from sandbox.tasks.finding import services_of
 from sandbox.texts import text
 from sandbox.ui import runtime
 from tests.content import CATALOG
@@ -28,6 +30,15 @@ LONG = sorted(
     if not lesson.together and any(len(page) > 1 for page in pages(CATALOG.services, lesson))
 )
 WALKED = [pytest.param(one, marks=() if one == FORM else pytest.mark.long) for one in LONG]
+
+
+def _visited() -> Iterator[str]:
+    """A lesson for every service."""
+    left = set(CATALOG.services)
+    for lesson in CATALOG.lessons.values():
+        if not lesson.together and (here := left & set(services_of(lesson))):
+            left -= here
+            yield lesson.id
 
 
 class Quick(Walk):
@@ -80,6 +91,19 @@ def test_a_lesson_ends_as_it_does_at_another_pace(lesson: str) -> None:
         for each in (walk, usual)
     )
     assert done == as_usual
+    assert progress.status(walk.moment(lesson)) == "done"
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("lesson", _visited())
+def test_a_service_can_be_done_to_its_end_one_question_at_a_time(lesson: str) -> None:
+    walk = Walk(code(1))
+    walk.open(pagina="instellingen").at.radio(key="stel_gang").set_value("vragen-rustig")
+    walk.run().begin(lesson, CATALOG.lessons[lesson].ways[0])
+    while not walk.finished:
+        before = walk.step
+        walk.submit(walk.right())
+        assert walk.step != before, walk.page().text()[-1500:]
     assert progress.status(walk.moment(lesson)) == "done"
 
 

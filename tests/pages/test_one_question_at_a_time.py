@@ -9,7 +9,7 @@ import pytest
 from sandbox.model import Field
 from sandbox.model.happened import HelpAsked, SettingChosen
 from sandbox.pages.place import LESSON, Place
-from sandbox.pieces import Box, Form, Group, Heading, PageButton, Part, Region, plain
+from sandbox.pieces import Box, Form, Group, Heading, Link, PageButton, Part, Region, plain
 from sandbox.tasks import task_of
 from sandbox.tasks.finding import find_screen
 from sandbox.texts import text
@@ -86,5 +86,8 @@ def test_a_calm_page_offers_to_talk_and_leaves_out_what_is_not_needed_now() -> N
     assert text("stappen.titel") in plain(usual[0].body)
     assert text("stappen.titel") not in plain(calm[0].body)
     asked = HelpAsked(LESSON_ID, STEP)
-    assert text("gang.bellen") in plain(visit(state(place, *before, CALM, asked))[0].body)
+    page, _ = visit(state(place, *before, CALM, asked))
+    assert text("gang.bellen") in plain(page.body)
+    ways = [part.to for part in _within(page.body) if isinstance(part, Link)]
+    assert any("pagina=contact" in way and f"stap={STEP}" in way for way in ways)
     assert text("gang.bellen") not in plain(visit(state(place, *before, asked))[0].body)

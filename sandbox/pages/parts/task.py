@@ -9,10 +9,11 @@ from sandbox.pages.parts.form import above, below, is_calm
 from sandbox.pages.parts.looking import begin_button
 from sandbox.pages.parts.offer import offer_card
 from sandbox.pages.parts.quick import Scenes, assignments, now_at
+from sandbox.pages.parts.reaching import way_to
 from sandbox.pages.parts.told import told
 from sandbox.pages.parts.unclear import which
 from sandbox.pages.parts.way import onward
-from sandbox.pages.place import LESSON, Place, go
+from sandbox.pages.place import CONTACT, LESSON, Place, go, href
 from sandbox.pages.state import State
 from sandbox.pieces import (
     Box,
@@ -21,6 +22,7 @@ from sandbox.pieces import (
     Group,
     Heading,
     Icon,
+    Link,
     PageButton,
     Piece,
     Press,
@@ -109,9 +111,20 @@ def _help(state: State, scene: Scene) -> tuple[Piece, ...]:
     asked = progress.help_asked(state.moment(scene.lesson).at(scene.step.id))
     if scene.done or not asked:
         return ()
-    said = tuple(map(Text, help_said(scene, state.pace == "rustig")))
+    calm = state.pace == "rustig"
+    said = tuple(map(Text, help_said(scene, calm)))
     title = Heading(text("les.hulp_titel"), 3)
-    return (_tip("hand", (title, *said), "tip hulp"),)
+    ways = _to_somebody(scene) if calm else ()
+    return (_tip("hand", (title, *said, *ways), "tip hulp"),)
+
+
+def _to_somebody(scene: Scene) -> tuple[Piece, ...]:
+    """The way to practise a talk with who this screen is of, or with anybody."""
+    here = Place(LESSON, scene.lesson.id, scene.step.id)
+    name = scene.service.organisation if scene.site else ""
+    ways = way_to(name, "contact.bij_dienst", here)
+    anybody = Place(CONTACT, here.lesson, here.step)
+    return ways or (Link(text("contact.titel"), href(anybody), "contactweg"),)
 
 
 def _unclear(state: State, scene: Scene) -> tuple[Piece, ...]:

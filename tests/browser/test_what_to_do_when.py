@@ -38,6 +38,24 @@ def test_questions_lead_to_a_service_and_a_list_stays_ticked_in_this_browser_alo
     assert errors_of(page) == []
 
 
+def test_a_list_can_be_ticked_whatever_somebody_else_wrote_in_the_browser(
+    page: Page, server: Server
+) -> None:
+    visit(page, f"{server.url}/?pagina=gebeurtenis&onderwerp=studeren")
+    box = page.get_by_role("checkbox", name=FIRST)
+    expect(box).to_be_visible()
+    for spoilt in ("null", "7", "[[[", '"x"', '{"studeren": 5}', '{"studeren": "vraag"}', "[1]"):
+        page.evaluate("(it) => localStorage.setItem('oefenloket-vinkjes', it)", spoilt)
+        page.reload()
+        settled(page)
+        expect(box).not_to_be_checked()
+        box.check()
+        page.reload()
+        settled(page)
+        expect(box).to_be_checked()
+    assert errors_of(page) == []
+
+
 def to_first_box(page: Page) -> None:
     for _ in range(MOST_TABS):
         if tab(page)["kind"] == "checkbox":

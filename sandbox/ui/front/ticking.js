@@ -25,20 +25,24 @@ function box(list, line) {
   const made = element("input", "vinkje");
   made.type = "checkbox";
   made.setAttribute("aria-label", TICKS.of(line.querySelector("h2").textContent));
-  made.checked = (all()[list] ?? []).includes(line.dataset.vink);
+  made.checked = ticked(list).includes(line.dataset.vink);
   made.addEventListener("change", () => write(list, line.dataset.vink, made.checked));
   return made;
 }
 
 function write(list, name, done) {
-  const ticks = all();
-  const others = (ticks[list] ?? []).filter((one) => one !== name);
-  keep(KEPT, JSON.stringify({ ...ticks, [list]: done ? [...others, name] : others }));
+  const others = ticked(list).filter((one) => one !== name);
+  keep(KEPT, JSON.stringify({ ...all(), [list]: done ? [...others, name] : others }));
+}
+
+function ticked(list) {
+  const those = all()[list];
+  return Array.isArray(those) ? those : [];
 }
 
 function all() {
   try {
-    return JSON.parse(kept(KEPT) || "{}");
+    return Object(JSON.parse(kept(KEPT) || "{}"));
   } catch {
     return {}; // somebody else wrote there
   }

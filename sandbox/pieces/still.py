@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from sandbox.pieces.el import Html, el, join
-from sandbox.pieces.inputs import Button, Form, Group, Press, Radio, TextInput, key_class
+from sandbox.pieces.inputs import Button, Form, Group, Press, Radio, TextInput, Tick, key_class
 from sandbox.pieces.layout import Holder, Segment
 
 Leads = Callable[[Press], str]
@@ -41,10 +41,8 @@ def _still(segment: Segment, leads: Leads) -> Html:
             return _wrapped(_block(kind, still(inside, leads), key))
         case Button():
             return _element(_button(segment, leads, ""), segment.key)
-        case TextInput():
-            return _element(_line(segment), segment.key)
-        case Radio():
-            return _element(_radio(segment), segment.key)
+        case TextInput() | Radio() | Tick():
+            return _element(_field(segment), segment.key)
     raise NotStillError(type(segment).__name__)
 
 
@@ -77,6 +75,15 @@ def _button(button: Button, leads: Leads, form: str) -> Html:
     return el("div", link, class_=f"st{form}Button")
 
 
+def _field(field: TextInput | Radio | Tick) -> Html:
+    match field:
+        case TextInput():
+            return _line(field)
+        case Radio():
+            return _radio(field)
+    return _tick(field)
+
+
 def _line(field: TextInput) -> Html:
     line = el(
         "input", type="password" if field.dots else "text", value=field.start, autocomplete="off",
@@ -98,6 +105,11 @@ def _radio(radio: Radio) -> Html:
         "data_testid": "stRadioGroup",
     }
     return el("div", el("div", *options, **about), class_="stRadio")
+
+
+def _tick(tick: Tick) -> Html:
+    box = el("input", type="checkbox", checked=tick.start)
+    return el("div", el("label", box, el("p", tick.label)), class_="stCheckbox")
 
 
 def _option(radio: Radio, name: str, label: str, said: str) -> Html:

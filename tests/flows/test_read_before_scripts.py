@@ -15,7 +15,7 @@ from starlette.requests import Request
 from sandbox.keys import Ticket
 from sandbox.pages import laid_out, page_at
 from sandbox.pages.place import LESSON, Place, address_of
-from sandbox.pieces import Press, Slider, lay_out
+from sandbox.pieces import Press, Slider, Tick, lay_out
 from sandbox.pieces.still import NotStillError, still
 from sandbox.texts import text
 from sandbox.ui import early as pages
@@ -110,6 +110,12 @@ def test_a_control_without_a_plain_form_is_refused() -> None:
     layout = lay_out((Slider("Uren", "uren", 0, 40, 8),), "x")
     with pytest.raises(NotStillError, match="Slider"):
         still(layout.segments, pages.leads)
+
+
+def test_a_box_to_tick_stands_early_as_it_was_left() -> None:
+    for start in (True, False):
+        html = still(lay_out((Tick("Laat iets misgaan", "mis", start),), "x").segments, pages.leads)
+        assert 'type="checkbox"' in html and ("checked" in html) is start
 
 
 def test_it_stands_after_the_place_of_the_app_with_its_own_title() -> None:

@@ -92,5 +92,6 @@ def test_the_income_of_a_year_is_what_the_year_statements_say_together(
     for code in CODES:
         person = make_person(archetype, code)
         business = person.facts.get("zaak.winst")
-        whole = wages_and_benefits(person) + (int(str(business.value)) if business else 0)
+        more = int(str(archetype.facts["inkomen.jaar"].given.get("erbij", 0)))  # from this year on
+        whole = wages_and_benefits(person) + (int(str(business.value)) if business else 0) + more
         assert person.facts["inkomen.jaar"].value == whole > 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from babel.dates import format_date
 
@@ -164,13 +164,17 @@ def _told(answers: Mapping[str, str]) -> Iterator[tuple[str, str]]:
         yield one.title, euros(int(said)) if one.amount else ". ".join(labels) or none
 
 
+def _years(ages: Sequence[int]) -> str:
+    return text("rechten.jaar_oud", leeftijd=", ".join(map(str, ages))) if ages else ""
+
+
 def _read(now: Situation) -> Iterator[tuple[str, str]]:
     """What the papers said."""
     said = {
         "leeftijd": text("rechten.jaar_oud", leeftijd=now.age),
         "inkomen": euros(now.income),
         "partner": "" if now.partner_income is None else euros(now.partner_income),
-        "kinderen": ", ".join(text("rechten.jaar_oud", leeftijd=age) for age in now.children),
+        "kinderen": _years(now.children),
         "huur": euros(now.rent) if now.rent else "",
         "personen": str(now.persons) if now.rent else "",
         "spaargeld": euros(now.savings),

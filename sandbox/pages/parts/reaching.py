@@ -40,7 +40,7 @@ def letter(
         return whole
     one = who_is(paper.sender)
     there = Place(CONTACT, subject=one.id if one else "")
-    below = Link(text("contact.bij_brief"), href(there), "contactweg")
+    below = Link(text("contact.bij_brief"), href(there), "contactweg", about=paper.title)
     return replace(whole, inside=tuple(_with(it, below) for it in whole.inside))
 
 

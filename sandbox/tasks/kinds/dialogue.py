@@ -79,17 +79,18 @@ class Dialogue(Kind):
         """What is said until now; after a talk that ended less well it can be held again."""
         here, spoken = self.followed(held)
         who = fill(self.who, facts)
+        other, you = (self.fixed("zegt", wie=one) for one in (who, self.fixed("jij")))
         pieces: list[Piece] = []
         for turn, reply in spoken:
-            pieces += [_line(who, fill(turn.says, facts), "ander")]
-            pieces += [_line(self.fixed("jij"), fill(reply.label, facts), "jij")]
-        pieces += [_line(who, fill(here.says, facts), "ander")]
+            pieces += [_line(other, fill(turn.says, facts), "ander")]
+            pieces += [_line(you, fill(reply.label, facts), "jij")]
+        pieces += [_line(other, fill(here.says, facts), "ander")]
         if here.ends:
             pieces += [Box((Words(fill(here.say, facts)),), f"gesprek-einde {here.ends}")]
         before = f"{held}," if held else ""
         choices = tuple((f"{before}{one.id}", fill(one.label, facts)) for one in here.replies)
         again = (("", self.fixed("opnieuw")),) if here.ends == "less" else ()
-        told = f"{who}: {fill(here.says, facts)} {fill(here.say, facts)}".strip()
+        told = f"{other}{fill(here.says, facts)} {fill(here.say, facts)}".strip()
         return Turn(tuple(pieces), choices or again, told)
 
     def followed(self, held: str) -> tuple[Said, list[tuple[Said, Reply]]]:
@@ -191,5 +192,5 @@ class Dialogue(Kind):
 
 
 def _line(who: str, words: str, kind: str) -> Piece:
-    name = Words(f"{who}: ", "wie-spreekt", "b", explained=False)
+    name = Words(who, "wie-spreekt", "b", explained=False)
     return Box((name, Words(words, tag="span")), f"zin zin-{kind}", tag="p")

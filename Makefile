@@ -34,7 +34,7 @@ long: $(VENV)/test.stamp
 	sh .ci/optional initdb postgresql
 	sh .ci/optional caddy caddy
 	$(BIN)/python -m pytest -n 2 -m long
-	SANDBOX_PRESSES=500 $(BIN)/python -m pytest -n 2 tests/flows/test_at_random.py
+	SANDBOX_PRESSES=500 $(BIN)/python -m pytest -n 2 -m "long or not long" tests/flows/test_at_random.py
 	$(MAKE) mutants
 
 mutants: $(VENV)/test.stamp

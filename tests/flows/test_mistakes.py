@@ -7,11 +7,11 @@ import pytest
 from sandbox.people.facts import fill
 from sandbox.practice.scene import Scene
 from sandbox.tasks.checking import accepted, expected
-from tests.content import LESSONS
 from tests.flows.walking import Walk, code
+from tests.turns import in_turn
 
 
-@pytest.mark.parametrize("lesson", LESSONS)
+@pytest.mark.parametrize("lesson", in_turn(1))
 def test_every_mistake_gets_its_own_explanation(lesson: str) -> None:
     walk = Walk(code(3)).begin(lesson, "zelf")
     while not walk.finished:

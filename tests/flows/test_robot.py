@@ -13,6 +13,7 @@ from sandbox.texts import text
 from tests.content import CATALOG, WALKS
 from tests.flows.lessons import at_start
 from tests.flows.robot import ANSWER_BUTTON, Robot
+from tests.turns import READ_IN
 
 NO_LUCK = (
     "Nothing on the page answers these questions. Say in the task, a hint, or on a paper with the "
@@ -24,10 +25,8 @@ def test_the_robot_knows_the_button_that_gives_the_answer() -> None:
     assert text("knop.antwoord") == ANSWER_BUTTON
 
 
-OFTEN: tuple[Way, ...] = ("samen", "zelf")
-TURNS = {lesson: OFTEN[at % 2] for at, lesson in enumerate(sorted({one for one, _ in WALKS}))}
 WAYS = [
-    pytest.param(lesson, way, marks=() if way == TURNS[lesson] else pytest.mark.long)
+    pytest.param(lesson, way, marks=() if way == READ_IN[lesson] else pytest.mark.long)
     for lesson, way in WALKS
 ]
 """Lessons take turns: one is walked in *samen* and the next in *zelf*, and with `make long` each in

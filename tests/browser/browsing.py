@@ -27,7 +27,7 @@ ENGLISH = frozenset(
     traceback try undefined unknown upload use user using value view wait warning was were what when
     which with without wrong yes you your
     """.split()
-) - frozenset("an been data drop enter main was wrong text server password".split())
+) - frozenset("an been data drop enter lost main was wrong text server password".split())
 """Words that Streamlit, a browser or Python would use and a Dutch page would not."""
 
 _errors: dict[Page, list[str]] = defaultdict(list)

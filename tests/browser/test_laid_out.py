@@ -15,24 +15,30 @@ PAGES = (
     "",
     "?pagina=voortgang",
     "?pagina=stoppen",
-    "?pagina=vergeten",
     "?pagina=instellingen",
-    "?pagina=bewaren",
-    "?pagina=hulp",
-    "?pagina=code",
     "?pagina=belasting",
-    "?pagina=helpen",
     "?pagina=helpkaart",
     "?pagina=rechten&onderwerp=ruben",
     "?pagina=kiosk",
     "?pagina=jaar&onderwerp=jaar-mees",
-    "?pagina=jaar-praten&onderwerp=jaar-ruben",
-    "?pagina=meegeven&les=eerste-aangifte",
     "?pagina=post&les=mijnoverheid",
     "?pagina=echt&les=eerste-aangifte",
     "?les=eerste-aangifte",
-    "?pagina=onzin",
 )
+LATER = [
+    pytest.param(address, marks=pytest.mark.long)
+    for address in (
+        "?pagina=vergeten",
+        "?pagina=bewaren",
+        "?pagina=hulp",
+        "?pagina=code",
+        "?pagina=helpen",
+        "?pagina=jaar-praten&onderwerp=jaar-ruben",
+        "?pagina=meegeven&les=eerste-aangifte",
+        "?pagina=onzin",
+    )
+]
+"""Pages of the same make as others: with `make long`."""
 KINDS = (
     ("eerste-aangifte", 4),
     *(
@@ -49,7 +55,7 @@ KINDS = (
 """Lessons that together have every device and kind of step, and how many of their steps."""
 
 
-@pytest.mark.parametrize("address", PAGES)
+@pytest.mark.parametrize("address", [*PAGES, *LATER])
 def test_a_page_is_well_laid_out(address: str, page: Page, server: Server) -> None:
     visit(page, f"{server.url}/?les=eerste-aangifte")
     begin_lesson(page)

@@ -136,7 +136,7 @@ def lesson() -> str:
     return LESSON + yaml.safe_dump(steps, allow_unicode=True)
 
 
-@pytest.mark.parametrize("way", ["samen", "zelf"])
+@pytest.mark.parametrize("way", ["samen", pytest.param("zelf", marks=pytest.mark.long)])
 def test_a_return_for_somebody_new_takes_no_code(content: Path, way: Way) -> None:
     _write(content / "archetypes" / "tess.yaml", PERSON)
     _write(content / "lessons" / "aangifte-tess" / "lesson.yaml", lesson())

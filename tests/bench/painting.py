@@ -11,9 +11,9 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from tests.bench.servers import Measured, bare, ours
 from tests.bench.shape import Shape
 from tests.bench.table import Row, compared, high
-from tests.browser.browsing import settled
+from tests.browser.browsing import record, settled
 from tests.browser.conftest import ARGUMENTS, chromium_path
-from tests.browser.walking import fill_in
+from tests.browser.walking import fill_in, to_practice
 
 PAINTED = """() => new Promise(done => {
   const main = document.querySelector('[data-testid=stMain]');
@@ -52,13 +52,13 @@ def _first_page(browser: Browser, server: Measured) -> float:
 
 
 def _lesson(browser: Browser, server: Measured) -> Page:
-    page = browser.new_context(locale="nl-NL").new_page()
+    page = record(browser.new_context(locale="nl-NL").new_page())
     page.goto(server.url)
     settled(page)
     page.get_by_role("button", name="Begin met oefenen").click()
     page.get_by_role("button", name="Begin met de les").click()
     page.wait_for_selector(".stapkop")
-    return settled(page)
+    return to_practice(settled(page))
 
 
 def _sounds(page: Page, times: int) -> list[float]:

@@ -15,7 +15,7 @@ from sandbox.catalog.loading import load
 from sandbox.catalog.reading.joining.library import Library
 from sandbox.catalog.reading.joining.shelf import shelf
 from sandbox.catalog.reading.roots import Roots
-from sandbox.files import PICTURES, ROOT, own_folder
+from sandbox.files import OBJECTIONS, PICTURES, ROOT, own_folder
 
 DAY = " dag"
 """The key under which a date is kept; no model has it."""
@@ -38,7 +38,8 @@ def load_checked_once(roots: Roots, mark: Path) -> Catalog:
 
 
 def fingerprint(roots: Roots) -> str:
-    """A sha256 that changes with the content, the pictures it may name, and the program."""
+    """A sha256 that changes with the content, the pictures and ways to object it may name, and the
+    program."""
     seen = hashlib.sha256()
     for file in _files(roots):
         data = file.read_bytes() if file.suffix in (".yaml", ".py") else b""
@@ -51,6 +52,7 @@ def _files(roots: Roots) -> Iterator[Path]:
     folders = (*roots.lessons, *roots.services, *roots.archetypes, *roots.guide, *roots.events)
     for folder in (*folders, ROOT / "sandbox", PICTURES):
         yield from sorted(one for one in folder.rglob("*.*") if one.suffix != ".pyc")
+    yield OBJECTIONS
 
 
 def _kept(mark: Path, fingerprint: str) -> Catalog | None:
